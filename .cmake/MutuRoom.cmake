@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+# One folder = one target. A room names the rooms below it and the libraries it wraps; nothing else reaches it.
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
+endif()
+
+add_library(mutu_options INTERFACE)
+target_include_directories(mutu_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(mutu_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow $<$<BOOL:${MUTU_WERROR}>:-Werror>)
+if(MUTU_SANITIZE)
+  target_compile_options(mutu_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(mutu_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(MUTU_TIDY)
+  set(CMAKE_CXX_CLANG_TIDY clang-tidy)
+endif()
+
+# mutu_room(NAME [ROOMS room...] [LIBRARIES library...])
+function(mutu_room name)
+  cmake_parse_arguments(ROOM "" "" "ROOMS;LIBRARIES" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  add_library(mutu_${name} STATIC ${sources})
+  set_target_properties(mutu_${name} PROPERTIES LINKER_LANGUAGE CXX)
+  list(TRANSFORM ROOM_ROOMS PREPEND mutu_)
+  target_link_libraries(mutu_${name} PUBLIC mutu_options ${ROOM_ROOMS} PRIVATE ${ROOM_LIBRARIES})
+endfunction()
