@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mutu::land {
+
+/// 宗地代码: county (6) + 地籍区 (3) + 地籍子区 (3) + feature letters (2) + sequence (5).
+struct ParcelCode {
+    std::string county;
+    std::string cadastralDistrict;
+    std::string subDistrict;
+    std::string feature;
+    int sequence = 0;
+
+    /// Nothing unless the text has the shape of a parcel code (DOMAIN: letter pairs that are rare are still accepted).
+    static std::optional<ParcelCode> parse(std::string_view text);
+    [[nodiscard]] std::string text() const;
+};
+
+/// Whether the 18 characters are a unified social credit code with a right check character (GB 32100-2015).
+bool isCreditCode(std::string_view text);
+/// The check character for the first 17.
+char creditCodeCheck(std::string_view first17);
+
+/// The codes in a list separated by blanks, commas or semicolons (half or full width).
+std::vector<std::string> codeList(std::string_view text);
+/// Whether an industry (two to four digits) falls under one of the listed codes: `3841` under `38`, and also `38` under `3841` (the wider wish fits).
+bool industryFits(std::string_view industry, std::string_view list);
+
+} // namespace mutu::land
