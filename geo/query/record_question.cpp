@@ -23,6 +23,17 @@ template <class Type> bool hasValue(const Type& record, const Key& key) {
     return found;
 }
 
+template <class Type> bool isInRange(const Type& record, const KeyRange& range) {
+    bool found = range.column == "id" && record.id >= range.first && record.id <= range.last;
+    land::forEachField<Type>([&](const auto& field) {
+        if constexpr (requires { (record.*field.member).id; }) {
+            const RecordId id = (record.*field.member).id;
+            if (field.column == range.column) found = id >= range.first && id <= range.last;
+        }
+    });
+    return found;
+}
+
 template <class Type> bool inForce(const Type& record, std::optional<Date> asOf) {
     if constexpr (requires { record.validTo; }) {
         if (!asOf) return !record.validTo;
@@ -45,7 +56,7 @@ bool answers(const RecordQuestion& question, const land::Record& record) {
         [&question](const auto& r) {
             // A record named by its id is answered whether or not it is still in force.
             const bool timely = (!question.asOf && !question.ids.empty()) || inForce(r, question.asOf);
-            return timely && (!question.key || hasValue(r, *question.key));
+            return timely && (!question.key || hasValue(r, *question.key)) && (!question.range || isInRange(r, *question.range));
         },
         record);
 }

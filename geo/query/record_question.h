@@ -17,6 +17,13 @@ struct Key {
     std::variant<std::string, RecordId> value;
 };
 
+/// A reference field (or `id` itself) that lies in a range of ids, borders included: how a million records are read portion by portion.
+struct KeyRange {
+    std::string_view column;
+    RecordId first;
+    RecordId last;
+};
+
 /// Which records of one kind: all conditions that are given hold together; none given means every record.
 /// - `asOf`: parcels and zones that were in force on that day (parcels retired since included); other kinds ignore it. Without it, what is current.
 /// - `window`: the record's box meets it, borders included.
@@ -25,6 +32,7 @@ struct RecordQuestion {
     land::Kind kind = land::Kind::parcel;
     std::vector<RecordId> ids;
     std::optional<Key> key;
+    std::optional<KeyRange> range;
     std::optional<geom::Box> window;
     std::optional<Date> asOf;
 };

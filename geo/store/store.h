@@ -31,6 +31,11 @@ struct KeptChange {
     std::string before; ///< canonical bytes; empty: the record did not exist
 };
 
+struct LaterChange {
+    Revision revision;
+    KeptChange change;
+};
+
 /// One write in progress: everything or nothing. Without commit() it leaves no trace.
 class Transaction {
   public:
@@ -75,13 +80,15 @@ class Store {
     [[nodiscard]] virtual std::vector<query::VacancyRow> vacancies(const query::VacancyQuestion& question) const = 0;
     /// Every derived piece that holds on a day, `pending` and `building` included, in order of id.
     virtual void visitVacancies(Date asOf, const VacancyVisitor& visitor) const = 0;
+    /// Sums per district, kind and pool; `pending` and `building` stand under pool `none`. Sums of no piece are left out.
     [[nodiscard]] virtual std::vector<query::VacancyTotal> totals(Date asOf) const = 0;
 
     /// The log, oldest first; `limit` > 0: only the newest so many.
     [[nodiscard]] virtual std::vector<change::LogEntry> log(std::size_t limit = 0) const = 0;
     virtual void visitChanges(Revision revision, const ChangeVisitor& visitor) const = 0;
-    /// The changesets after `revision` that touched the record, oldest first.
-    [[nodiscard]] virtual std::vector<Revision> laterChanges(Revision revision, land::Kind kind, RecordId id) const = 0;
+    /// The changes after `revision` that touched a record of the kind with first <= id <= last, oldest first.
+    /// - The image of the first one for a record is what that record was right after `revision`.
+    [[nodiscard]] virtual std::vector<LaterChange> laterChanges(Revision revision, land::Kind kind, RecordId first, RecordId last) const = 0;
 
     virtual std::unique_ptr<Transaction> begin() = 0;
     /// A complete copy at a new place; never overwrites.
