@@ -13,7 +13,8 @@
 namespace mutu::geom {
 
 /// A coordinate reference system, known by authority and code, or by a definition from a file.
-/// - Built through PROJ; all CGCS2000 Gauss–Krüger zones, 3° and 6°, zone-prefixed (EPSG:4491–4533) or by central meridian (EPSG:4534–4554), are at hand.
+/// - Built through PROJ; all CGCS2000 Gauss–Krüger zones, 3° and 6°, zone-prefixed (EPSG:4491–4501, 4513–4533) or by central meridian
+///   (EPSG:4502–4512, 4534–4554), are at hand.
 /// - Coordinates that go in and out of Mutu are always x east, y north, whatever axis order the authority states.
 class Crs {
   public:
@@ -63,7 +64,10 @@ class Crs {
 class Transformation {
   public:
     /// Refusal `crs_no_transformation` when PROJ knows no way (old systems that need local parameters).
+    /// - Datums on practically one ellipsoid (WGS 84, CGCS2000, an unnamed one on GRS 80) count as one; they differ by decimetres at most.
     static Result<Transformation> between(const Crs& from, const Crs& to);
+    /// From a CRS to its own longitude (x) and latitude (y) in degrees, without a change of datum.
+    static Result<Transformation> toDegrees(const Crs& from);
     Transformation(Transformation&&) noexcept;
     Transformation& operator=(Transformation&&) noexcept;
     ~Transformation();

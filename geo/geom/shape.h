@@ -17,6 +17,7 @@ struct Point {
 };
 
 /// The nearest millimetre to metres east and north (half away from zero).
+/// - Beyond ±2^40 mm (a million kilometres), where no predicate is good any more, it stays at that bound; what is not a number goes there, too.
 Point nearestPoint(double eastMetres, double northMetres);
 constexpr double metres(std::int64_t millimetres) { return static_cast<double>(millimetres) / 1000.0; }
 
