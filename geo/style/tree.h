@@ -45,4 +45,7 @@ Result<Tree> readTree(std::string_view xml, std::string_view file);
 /// The same from a file. Throws Error{notFound} if it is missing and Error{badInput} if it can't be read.
 Result<Tree> readTreeFile(const std::string& path);
 
+/// The bytes of a file; the same errors.
+std::string fileText(const std::string& path);
+
 } // namespace mutu::style
