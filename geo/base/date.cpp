@@ -35,7 +35,7 @@ std::optional<Date> Date::parse(std::string_view text) {
         if (isDigit(text[at])) {
             const bool full = (part == 0 && digits == 4) || (part > 0 && digits == 2);
             if (full) { // 20190630: no separators
-                if (++part == 3) break;
+                if (++part == 3) return std::nullopt;
                 digits = 0;
             }
             parts[part] = parts[part] * 10 + (text[at] - '0');
@@ -49,7 +49,8 @@ std::optional<Date> Date::parse(std::string_view text) {
         }
         if (text[at] == 'T' || text[at] == ' ') break;
         const auto c = static_cast<unsigned char>(text[at]);
-        if (!(text[at] == '-' || text[at] == '/' || text[at] == '.' || c >= 0x80)) return std::nullopt;
+        const bool separates = part < 2 && (text[at] == '-' || text[at] == '/' || text[at] == '.');
+        if (!separates && c < 0x80) return std::nullopt;
         ++part;
         digits = 0;
     }

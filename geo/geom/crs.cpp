@@ -32,7 +32,8 @@ ProjObject created(PJ_CONTEXT* context, std::string_view definition) {
     std::string text(definition);
     if (isNumber(text)) text = "EPSG:" + text;
     const bool isName = text.find_first_of(":[{+") == std::string::npos;
-    if (text.find("+proj=") != std::string::npos && text.find("+type=crs") == std::string::npos) text += " +type=crs";
+    const bool isProjString = text.find("+proj=") != std::string::npos && text.find("+step") == std::string::npos;
+    if (isProjString && text.find("+type=crs") == std::string::npos) text += " +type=crs";
     ProjObject object(proj_create(context, text.c_str()));
     if (!object || proj_is_crs(object.get()) == 0) return nullptr;
     if (isName && text != proj_get_name(object.get())) return nullptr;
