@@ -56,12 +56,15 @@ ProjObject identified(PJ_CONTEXT* context, const PJ* crs) {
     int* confidences = nullptr;
     PJ_OBJ_LIST* found = proj_identify(context, crs, "EPSG", nullptr, &confidences);
     ProjObject best;
-    int surest = surelyTheSame - 1;
+    int surest = 0;
     for (int i = 0; found != nullptr && i < proj_list_get_count(found); ++i) {
         ProjObject candidate(proj_list_get(context, found, i));
-        // Of systems that are alike in all numbers (3° and 6° zones of one meridian) the later is the finer.
-        if (confidences[i] < surest || codeOf(candidate.get()).empty()) continue;
-        surest = confidences[i];
+        if (confidences[i] < surelyTheSame || codeOf(candidate.get()).empty()) continue;
+        // 3° and 6° zones of one meridian are alike in all numbers; parcels are surveyed in 3° zones.
+        const bool finer = std::string_view(proj_get_name(candidate.get())).find("3-degree") != std::string_view::npos;
+        const int sure = 2 * confidences[i] + (finer ? 1 : 0);
+        if (sure <= surest) continue;
+        surest = sure;
         best = std::move(candidate);
     }
     proj_int_list_destroy(confidences);

@@ -43,7 +43,8 @@ TEST_CASE("a measured area rounds in integers") {
 }
 
 TEST_CASE("an officer's areas are read with their unit") {
-    for (const char* text : {"3mu", "3亩", "3 mu", " 3.0 亩 ", "2000m2", "2000m²", "2000㎡", "2000平方米", "0.2ha", "0.2公顷", "0.002km2"}) {
+    for (const char* text : {"3mu", "3亩", "3 mu", " 3.0 亩 ", "2000m2", "2000m²", "2000㎡", "2000平方米", "0.2ha",
+                             "0.2公顷", "0.002km2"}) {
         CAPTURE(text);
         const auto area = parseArea(text);
         REQUIRE(area.ok());

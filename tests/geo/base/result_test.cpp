@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "geo/base/result.h"
-
 #include "geo/base/error.h"
 #include "geo/base/identifier.h"
+#include "geo/base/result.h"
 
 #include <catch2/catch.hpp>
 
@@ -16,7 +15,8 @@ TEST_CASE("a result is a value or a refusal") {
     CHECK(*five == 5);
     *five = 6;
     CHECK(five.value() == 6);
-    const Result<int> no = Refusal{"line_misses", "the line misses 330822001001GB00001", "330822001001GB00001", "draw it across"};
+    const Result<int> no =
+        Refusal{"line_misses", "the line misses 330822001001GB00001", "330822001001GB00001", "draw it across"};
     CHECK_FALSE(no);
     CHECK(no.refusal().code == "line_misses");
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "geo/geom/compact.h"
-
 #include "geo/base/error.h"
+#include "geo/geom/compact.h"
 #include "tests/geo/geom/random_shapes.h"
 
 #include <catch2/catch.hpp>
@@ -19,7 +18,9 @@ std::string bytesOf(const Shape& shape) {
     return bytes;
 }
 
-std::span<const std::byte> viewOf(const std::string& bytes) { return std::as_bytes(std::span(bytes.data(), bytes.size())); }
+std::span<const std::byte> viewOf(const std::string& bytes) {
+    return std::as_bytes(std::span(bytes.data(), bytes.size()));
+}
 
 Shape shapeOf(const std::string& bytes) {
     auto view = viewOf(bytes);
@@ -32,14 +33,17 @@ Shape randomShape(RandomShapes& random) {
     const std::int64_t reaches[] = {3, 50'000'000, std::int64_t{1} << 40};
     const auto reach = reaches[random.number(0, 2)];
     switch (random.number(0, 3)) {
-    case 0: return std::monostate{};
-    case 1: return random.point(reach);
+    case 0:
+        return std::monostate{};
+    case 1:
+        return random.point(reach);
     case 2: {
         Lines lines;
         for (auto left = random.number(0, 3); left > 0; --left) lines.parts.push_back(random.ring(0, 9, reach));
         return lines;
     }
-    default: return random.lattice(reach, 3, 2);
+    default:
+        return random.lattice(reach, 3, 2);
     }
 }
 
@@ -117,13 +121,14 @@ TEST_CASE("changed bytes are another shape or damage, never a way out of bounds"
 TEST_CASE("a count that the bytes cannot hold is damage, not a request for memory") {
     CHECK_THROWS_AS(shapeOf(std::string("\3\xff\xff\xff\xff\xff\xff\xff\xff\xff\1", 11)), Error);
     CHECK_THROWS_AS(shapeOf(std::string("\3\1\1\xff\xff\xff\xff\x7f", 8)), Error);
-    CHECK_THROWS_AS(shapeOf(std::string("\3\1\0", 3)), Error);  // a part without rings
-    CHECK_THROWS_AS(shapeOf(std::string("\4", 1)), Error);      // an unknown kind
+    CHECK_THROWS_AS(shapeOf(std::string("\3\1\0", 3)), Error);     // a part without rings
+    CHECK_THROWS_AS(shapeOf(std::string("\4", 1)), Error);         // an unknown kind
     CHECK_THROWS_AS(shapeOf(std::string("\1\x80\0\0", 4)), Error); // zero in two bytes
 }
 
 TEST_CASE("varints hold every number") {
-    for (const std::uint64_t value : {std::uint64_t{0}, std::uint64_t{127}, std::uint64_t{128}, std::uint64_t{1} << 35U, UINT64_MAX}) {
+    for (const std::uint64_t value :
+         {std::uint64_t{0}, std::uint64_t{127}, std::uint64_t{128}, std::uint64_t{1} << 35U, UINT64_MAX}) {
         std::string bytes;
         appendVarint(bytes, value);
         auto view = viewOf(bytes);

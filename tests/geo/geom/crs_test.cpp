@@ -30,9 +30,12 @@ Transformation between(const std::string& from, const std::string& to) {
 /// An ESRI .prj of a CGCS2000 Gauss–Krüger zone, as shapefiles bring it.
 std::string esri(const std::string& name, double falseEasting, double meridian) {
     return "PROJCS[\"" + name +
-           "\",GEOGCS[\"GCS_China_Geodetic_Coordinate_System_2000\",DATUM[\"D_China_2000\",SPHEROID[\"CGCS2000\",6378137.0,298.257222101]],"
-           "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],PROJECTION[\"Gauss_Kruger\"],PARAMETER[\"False_Easting\"," +
-           std::to_string(falseEasting) + "],PARAMETER[\"False_Northing\",0.0],PARAMETER[\"Central_Meridian\"," + std::to_string(meridian) +
+           "\",GEOGCS[\"GCS_China_Geodetic_Coordinate_System_2000\",DATUM[\"D_China_2000\",SPHEROID[\"CGCS2000\","
+           "6378137.0,298.257222101]],"
+           "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],PROJECTION[\"Gauss_Kruger\"],PARAMETER["
+           "\"False_Easting\"," +
+           std::to_string(falseEasting) + "],PARAMETER[\"False_Northing\",0.0],PARAMETER[\"Central_Meridian\"," +
+           std::to_string(meridian) +
            "],PARAMETER[\"Scale_Factor\",1.0],PARAMETER[\"Latitude_Of_Origin\",0.0],UNIT[\"Meter\",1.0]]";
 }
 
@@ -141,8 +144,8 @@ TEST_CASE("a definition's own text leads back to it") {
 }
 
 TEST_CASE("what is no system is refused") {
-    for (const char* text : {"", "  ", "EPSG:999999", "999999", "China", "no such system", "EPSG:", "PROJCS[\"x\"", "+proj=nonsense",
-                             "+proj=pipeline +step +proj=cart", "EPSG:9122"}) {
+    for (const char* text : {"", "  ", "EPSG:999999", "999999", "China", "no such system", "EPSG:", "PROJCS[\"x\"",
+                             "+proj=nonsense", "+proj=pipeline +step +proj=cart", "EPSG:9122"}) {
         CAPTURE(text);
         const auto parsed = Crs::parse(text);
         REQUIRE_FALSE(parsed.ok());
@@ -164,7 +167,8 @@ TEST_CASE("degrees, feet and compound systems are told apart") {
 TEST_CASE("the two zones of Changshan agree with the coordinates in the office's tables") {
     auto to39 = between("EPSG:4490", "EPSG:4527");
     auto to40 = between("EPSG:4490", "EPSG:4549");
-    const double expected[3][3] = {{118.25, 39'621'921, 329'304}, {118.50, 39'646'308, 353'692}, {118.75, 39'670'696, 378'079}};
+    const double expected[3][3] = {
+        {118.25, 39'621'921, 329'304}, {118.50, 39'646'308, 353'692}, {118.75, 39'670'696, 378'079}};
     for (const auto& [longitude, east39, east40] : expected) {
         double x = longitude;
         double y = 28.9;
@@ -241,7 +245,9 @@ TEST_CASE("every thread may ask for systems") {
     std::vector<std::thread> threads;
     std::vector<int> prefixes(4);
     for (int i = 0; i < 4; ++i)
-        threads.emplace_back([i, &prefixes] { prefixes[static_cast<std::size_t>(i)] = Crs::parse(epsg(4525 + i)).value().zonePrefix(); });
+        threads.emplace_back([i, &prefixes] {
+            prefixes[static_cast<std::size_t>(i)] = Crs::parse(epsg(4525 + i)).value().zonePrefix();
+        });
     for (auto& thread : threads) thread.join();
     CHECK(prefixes == std::vector<int>{37, 38, 39, 40});
 }

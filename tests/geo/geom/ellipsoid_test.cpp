@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "geo/geom/ellipsoid.h"
-
 #include "geo/base/error.h"
+#include "geo/geom/ellipsoid.h"
 #include "geo/geom/measure.h"
 #include "tests/geo/geom/random_shapes.h"
 
@@ -18,7 +17,8 @@ namespace {
 constexpr double a = 6378137.0;
 constexpr double b = 6356752.31414;
 
-/// The closed form through the authalic latitude: half of b² (sin φ / (1 − e² sin² φ) + artanh(e sin φ) / e), integrated over longitude.
+/// The closed form through the authalic latitude: half of b² (sin φ / (1 − e² sin² φ) + artanh(e sin φ) / e),
+/// integrated over longitude.
 double closedForm(double south, double north, double width) {
     const double e = std::sqrt((a * a - b * b) / (a * a));
     const auto toPole = [e](double degrees) {
@@ -99,7 +99,8 @@ TEST_CASE("an ellipsoidal area takes microseconds", "[.bench]") {
     const Crs crs = Crs::parse("EPSG:4549").value();
     RandomShapes random(52);
     std::vector<Region> parcels;
-    for (int i = 0; i < 20'000; ++i) parcels.push_back({{{random.star({353'692'456, 3'198'829'123}, 19, 30'000, 90'000), {}}}});
+    for (int i = 0; i < 20'000; ++i)
+        parcels.push_back({{{random.star({353'692'456, 3'198'829'123}, 19, 30'000, 90'000), {}}}});
     const auto start = std::chrono::steady_clock::now();
     double sum = 0;
     for (const auto& parcel : parcels) sum += ellipsoidalArea(parcel, crs).value();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/geom/measure.h"
-
 #include "geo/geom/predicates.h"
 #include "geo/geom/validity.h"
 #include "tests/geo/geom/random_shapes.h"
@@ -43,11 +42,13 @@ TEST_CASE("the area does not depend on place or on the first point") {
 TEST_CASE("an area beyond the last square kilometre stays at the end of the scale") {
     const std::int64_t reach = std::int64_t{1} << 40;
     CHECK(signedDoubleArea(rectangle(-reach, -reach, reach, reach)) == std::numeric_limits<std::int64_t>::max());
-    CHECK(signedDoubleArea(backwards(rectangle(-reach, -reach, reach, reach))) == std::numeric_limits<std::int64_t>::min());
+    CHECK(signedDoubleArea(backwards(rectangle(-reach, -reach, reach, reach))) ==
+          std::numeric_limits<std::int64_t>::min());
 }
 
 TEST_CASE("the perimeter runs along all rings and a line along its points") {
-    CHECK(perimeter(Region{{{rectangle(0, 0, 3000, 4000), {rectangle(1000, 1000, 2000, 2000)}}}}).value() == Approx(18.0));
+    CHECK(perimeter(Region{{{rectangle(0, 0, 3000, 4000), {rectangle(1000, 1000, 2000, 2000)}}}}).value() ==
+          Approx(18.0));
     CHECK(length(Lines{{{{0, 0}, {3000, 4000}, {3000, 5000}}, {{0, 0}}}}).value() == Approx(6.0));
     CHECK(perimeter(Region{}).value() == 0);
 }

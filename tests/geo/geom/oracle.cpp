@@ -46,7 +46,7 @@ bool Oracle::isValid(const Region& region) const {
 int Oracle::side(Point p, const Region& region) const {
     GEOSGeometry* geometry = build(region);
     GEOSGeometry* point = build(p);
-    const int where = GEOSContains_r(context_, geometry, point) == 1   ? 1
+    const int where = GEOSContains_r(context_, geometry, point) == 1     ? 1
                       : GEOSIntersects_r(context_, geometry, point) == 1 ? 0
                                                                          : -1;
     GEOSGeom_destroy_r(context_, point);
@@ -59,8 +59,9 @@ bool Oracle::intersects(const Region& region, const Box& box) const {
     const bool flat = box.width() == 0 || box.height() == 0;
     GEOSGeometry* other =
         box.width() == 0 && box.height() == 0 ? build(Point{box.minX, box.minY})
-        : flat ? build(Point{box.minX, box.minY}, Point{box.maxX, box.maxY})
-               : build(Region{{{{{box.minX, box.minY}, {box.maxX, box.minY}, {box.maxX, box.maxY}, {box.minX, box.maxY}}, {}}}});
+        : flat                                ? build(Point{box.minX, box.minY}, Point{box.maxX, box.maxY})
+                                              : build(Region{
+                     {{{{box.minX, box.minY}, {box.maxX, box.minY}, {box.maxX, box.maxY}, {box.minX, box.maxY}}, {}}}});
     const bool meets = GEOSIntersects_r(context_, geometry, other) == 1;
     GEOSGeom_destroy_r(context_, other);
     GEOSGeom_destroy_r(context_, geometry);

@@ -3,16 +3,17 @@
 
 #include "geo/geom/shape.h"
 
-#include <string>
-
 #include <geos_c.h>
+
+#include <string>
 
 namespace mutu::geom {
 
 /// GEOS as an independent judge, built here from nothing of ours. On small lattices its double predicates are exact.
 class Oracle {
   public:
-    Oracle() : context_(GEOS_init_r()) {}
+    Oracle()
+        : context_(GEOS_init_r()) {}
     ~Oracle() { GEOS_finish_r(context_); }
     Oracle(const Oracle&) = delete;
     Oracle& operator=(const Oracle&) = delete;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "geo/geom/overlay.h"
-
 #include "geo/geom/measure.h"
+#include "geo/geom/overlay.h"
 #include "geo/geom/predicates.h"
 #include "geo/geom/validity.h"
 #include "tests/geo/geom/random_shapes.h"
@@ -18,7 +17,9 @@ Region simple(Ring outer, std::vector<Ring> holes = {}) { return Region{{{std::m
 
 double area(const Region& region) { return measuredArea(region).squareMetres().value(); }
 
-Region square(std::int64_t west, std::int64_t south, std::int64_t size) { return simple(rectangle(west, south, west + size, south + size)); }
+Region square(std::int64_t west, std::int64_t south, std::int64_t size) {
+    return simple(rectangle(west, south, west + size, south + size));
+}
 
 } // namespace
 
@@ -101,7 +102,8 @@ TEST_CASE("regions that only touch have nothing in common") {
 }
 
 TEST_CASE("shared boundaries dissolve") {
-    CHECK(area(dissolved({square(0, 0, 10'000), square(10'000, 0, 10'000), square(0, 10'000, 10'000)})) == Approx(300.0));
+    CHECK(area(dissolved({square(0, 0, 10'000), square(10'000, 0, 10'000), square(0, 10'000, 10'000)})) ==
+          Approx(300.0));
     CHECK(dissolved({square(0, 0, 10), square(10, 0, 10)}).parts.size() == 1);
     CHECK(dissolved({square(0, 0, 10), square(20, 0, 10)}).parts.size() == 2);
     CHECK(dissolved({}).empty());

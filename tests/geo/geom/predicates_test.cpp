@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/geom/predicates.h"
-
 #include "geo/geom/validity.h"
 #include "tests/geo/geom/oracle.h"
 #include "tests/geo/geom/random_shapes.h"
@@ -69,10 +68,10 @@ TEST_CASE("the meeting of two segments agrees with the intersection matrix") {
         ++seen[static_cast<int>(how)];
         const auto matrix = oracle.relation(a, b, c, d);
         const bool apart = matrix.substr(0, 2) == "FF" && matrix.substr(3, 2) == "FF";
-        const auto expected = apart                ? Meeting::apart
-                              : matrix[0] == '1'   ? Meeting::overlap
-                              : matrix[0] == '0'   ? Meeting::cross
-                                                   : Meeting::touch;
+        const auto expected = apart              ? Meeting::apart
+                              : matrix[0] == '1' ? Meeting::overlap
+                              : matrix[0] == '0' ? Meeting::cross
+                                                 : Meeting::touch;
         CAPTURE(a.x, a.y, b.x, b.y, c.x, c.y, d.x, d.y, matrix);
         REQUIRE(how == expected);
         REQUIRE(meeting(c, d, b, a) == how);
@@ -102,7 +101,8 @@ TEST_CASE("a crossing is rounded to the nearest grid point, whichever way the se
         const Point place = nearestCrossing(a, b, c, d);
         REQUIRE(place == nearestCrossing(b, a, c, d));
         REQUIRE(place == nearestCrossing(d, c, a, b));
-        const Point moved = nearestCrossing({a.x + 7, a.y - 3}, {b.x + 7, b.y - 3}, {c.x + 7, c.y - 3}, {d.x + 7, d.y - 3});
+        const Point moved =
+            nearestCrossing({a.x + 7, a.y - 3}, {b.x + 7, b.y - 3}, {c.x + 7, c.y - 3}, {d.x + 7, d.y - 3});
         REQUIRE(moved == Point{place.x + 7, place.y - 3});
     }
 }
@@ -165,5 +165,6 @@ TEST_CASE("the distance to a region is that to its nearest point") {
         REQUIRE(squaredDistance(p, region) == Approx(oracle.squaredDistance(p, region)).margin(1e-9));
     }
     CHECK(squaredDistance({0, 0}, Region{}) == std::numeric_limits<double>::infinity());
-    CHECK(squaredDistance({-far, 0}, Region{{{rectangle(far - 5, -1, far, 1), {}}}}) == Approx(std::pow(2.0 * far - 5, 2)));
+    CHECK(squaredDistance({-far, 0}, Region{{{rectangle(far - 5, -1, far, 1), {}}}}) ==
+          Approx(std::pow(2.0 * far - 5, 2)));
 }

@@ -12,7 +12,8 @@ namespace mutu::geom {
 /// Shapes from a fixed seed: the same on every machine (no standard distributions, which differ between libraries).
 class RandomShapes {
   public:
-    explicit RandomShapes(std::uint32_t seed) : engine_(seed) {}
+    explicit RandomShapes(std::uint32_t seed)
+        : engine_(seed) {}
 
     std::int64_t number(std::int64_t least, std::int64_t greatest) {
         const auto span = static_cast<std::uint64_t>(greatest) - static_cast<std::uint64_t>(least) + 1;
@@ -21,7 +22,8 @@ class RandomShapes {
     }
     Point point(std::int64_t reach) { return {number(-reach, reach), number(-reach, reach)}; }
     Ring ring(std::size_t least, std::size_t greatest, std::int64_t reach) {
-        Ring ring(static_cast<std::size_t>(number(static_cast<std::int64_t>(least), static_cast<std::int64_t>(greatest))));
+        Ring ring(
+            static_cast<std::size_t>(number(static_cast<std::int64_t>(least), static_cast<std::int64_t>(greatest))));
         for (auto& p : ring) p = point(reach);
         return ring;
     }
@@ -52,8 +54,10 @@ class RandomShapes {
             const Point a = point(reach);
             const std::int64_t width = number(1, 3);
             const std::int64_t height = number(1, 3);
-            if (number(0, 1) == 0) land.holes.push_back({a, {a.x, a.y + height}, {a.x + width, a.y}});
-            else land.holes.push_back({{a.x - 1, a.y}, {a.x, a.y + 1}, {a.x + 1, a.y}, {a.x, a.y - 1}});
+            if (number(0, 1) == 0)
+                land.holes.push_back({a, {a.x, a.y + height}, {a.x + width, a.y}});
+            else
+                land.holes.push_back({{a.x - 1, a.y}, {a.x, a.y + 1}, {a.x + 1, a.y}, {a.x, a.y - 1}});
             if (number(0, 3) == 0) land.holes.back() = clockwise(land.holes.back());
         }
         Region region{{std::move(land)}};
@@ -66,7 +70,8 @@ class RandomShapes {
         for (std::size_t i = 0; i < count; ++i) {
             const double angle = 2 * M_PI * static_cast<double>(i) / static_cast<double>(count);
             const double radius = least + (greatest - least) * static_cast<double>(number(0, 1000)) / 1000;
-            ring.push_back({centre.x + std::llround(radius * std::cos(angle)), centre.y + std::llround(radius * std::sin(angle))});
+            ring.push_back(
+                {centre.x + std::llround(radius * std::cos(angle)), centre.y + std::llround(radius * std::sin(angle))});
         }
         return ring;
     }

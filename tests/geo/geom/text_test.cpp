@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/geom/text.h"
-
 #include "tests/geo/geom/random_shapes.h"
 
 #include <catch2/catch.hpp>
@@ -16,7 +15,8 @@ TEST_CASE("well-known text has exactly three decimals") {
     CHECK(wkt(Lines{{{{0, 0}, {1000, 1}}, {{2, 2}, {3, 3}}}}) ==
           "MULTILINESTRING((0.000 0.000,1.000 0.001),(0.002 0.002,0.003 0.003))");
     CHECK(wkt(Region{{{{{0, 0}, {1, 0}, {0, 1}}, {{{5, 5}, {5, 6}, {6, 5}}}}}}) ==
-          "MULTIPOLYGON(((0.000 0.000,0.001 0.000,0.000 0.001,0.000 0.000),(0.005 0.005,0.005 0.006,0.006 0.005,0.005 0.005)))");
+          "MULTIPOLYGON(((0.000 0.000,0.001 0.000,0.000 0.001,0.000 0.000),(0.005 0.005,0.005 0.006,0.006 0.005,0.005 "
+          "0.005)))");
     CHECK(wkt(Region{}) == "MULTIPOLYGON EMPTY");
     CHECK(wkt(std::monostate{}) == "GEOMETRYCOLLECTION EMPTY");
 }
@@ -25,7 +25,8 @@ TEST_CASE("GeoJSON has x east, y north and closed rings") {
     CHECK(geoJson(Point{1500, -2}) == R"({"type":"Point","coordinates":[1.500,-0.002]})");
     CHECK(geoJson(Region{{{{{0, 0}, {1, 0}, {0, 1}}, {}}}}) ==
           R"({"type":"MultiPolygon","coordinates":[[[[0.000,0.000],[0.001,0.000],[0.000,0.001],[0.000,0.000]]]]})");
-    CHECK(geoJson(Lines{{{{0, 0}, {1, 1}}}}) == R"({"type":"MultiLineString","coordinates":[[[0.000,0.000],[0.001,0.001]]]})");
+    CHECK(geoJson(Lines{{{{0, 0}, {1, 1}}}}) ==
+          R"({"type":"MultiLineString","coordinates":[[[0.000,0.000],[0.001,0.001]]]})");
     CHECK(geoJson(Region{}) == R"({"type":"MultiPolygon","coordinates":[]})");
     CHECK(geoJson(std::monostate{}) == "null");
 }
@@ -50,9 +51,10 @@ TEST_CASE("text that was written reads back as the same shape") {
 
 TEST_CASE("text is read in any case, spacing and dimension") {
     const Shape triangle = Region{{{{{0, 0}, {1000, 0}, {0, 1500}}, {}}}};
-    for (const char* text : {"POLYGON((0 0,1 0,0 1.5,0 0))", " polygon ( ( 0 0 , 1 0\t,\n0 1.5 , 0 0 ) ) ", "Polygon Z((0 0 9,1 0 9,0 1.5 9,0 0 9))",
-                             "POLYGONZM((0 0 9 8,1 0 9 8,0 1.5 9 8,0 0 9 8))", "MULTIPOLYGON M(((0 0 7,1 0 7,0 1.5 7,0 0 7)))",
-                             "POLYGON((0 0 3,1 0 3,0 1.5 3,0 0 3))", "POLYGON((0 0,1e0 0,+0 15e-1,0 0))"}) {
+    for (const char* text : {"POLYGON((0 0,1 0,0 1.5,0 0))", " polygon ( ( 0 0 , 1 0\t,\n0 1.5 , 0 0 ) ) ",
+                             "Polygon Z((0 0 9,1 0 9,0 1.5 9,0 0 9))", "POLYGONZM((0 0 9 8,1 0 9 8,0 1.5 9 8,0 0 9 8))",
+                             "MULTIPOLYGON M(((0 0 7,1 0 7,0 1.5 7,0 0 7)))", "POLYGON((0 0 3,1 0 3,0 1.5 3,0 0 3))",
+                             "POLYGON((0 0,1e0 0,+0 15e-1,0 0))"}) {
         CAPTURE(text);
         const auto shape = parseWkt(text);
         REQUIRE(shape.ok());
@@ -74,8 +76,9 @@ TEST_CASE("malformed text is refused with the place") {
     REQUIRE_FALSE(refusal.ok());
     CHECK(refusal.refusal().code == "wkt_malformed");
     CHECK(refusal.refusal().where == "character 16");
-    for (const char* text : {"", "POLYGON", "POLYGON(", "POLYGON((0 0,1 0,0 1,0 0)", "POLYGON((0 0,1 0,0 1,0 0)))", "POLYGON()", "POINT(1)", "POINT(1 2 3 4 5)",
-                             "POINT(1 2) x", "CIRCLE(1 2)", "POINT(nan 1)", "POINT(inf 1)", "POINT(1e300 1)", "POINT(1,2)", "MULTIPOINT(1 2)", "LINESTRING(0 0,)"}) {
+    for (const char* text : {"", "POLYGON", "POLYGON(", "POLYGON((0 0,1 0,0 1,0 0)", "POLYGON((0 0,1 0,0 1,0 0)))",
+                             "POLYGON()", "POINT(1)", "POINT(1 2 3 4 5)", "POINT(1 2) x", "CIRCLE(1 2)", "POINT(nan 1)",
+                             "POINT(inf 1)", "POINT(1e300 1)", "POINT(1,2)", "MULTIPOINT(1 2)", "LINESTRING(0 0,)"}) {
         CAPTURE(text);
         CHECK_FALSE(parseWkt(text).ok());
     }

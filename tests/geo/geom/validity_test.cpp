@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "geo/geom/validity.h"
-
 #include "geo/geom/measure.h"
+#include "geo/geom/validity.h"
 #include "tests/geo/geom/oracle.h"
 #include "tests/geo/geom/random_shapes.h"
 
@@ -52,32 +51,38 @@ TEST_CASE("each fault of a ring has its code and its place") {
 
 TEST_CASE("a ring that touches itself in a point is a fault") {
     CHECK(codes(simple({{0, 0}, {10, 0}, {10, 10}, {5, 0}, {0, 10}})) == Codes{"self_intersection"});
-    CHECK(codes(simple({{0, 0}, {4, 0}, {4, 4}, {8, 4}, {8, 8}, {4, 8}, {4, 4}, {0, 4}})) == Codes{"self_intersection"});
+    CHECK(codes(simple({{0, 0}, {4, 0}, {4, 4}, {8, 4}, {8, 8}, {4, 8}, {4, 4}, {0, 4}})) ==
+          Codes{"self_intersection"});
 }
 
 TEST_CASE("holes may touch in single points where the interior stays connected") {
     const Ring outer = rectangle(0, 0, 20, 20);
-    const auto hole = [](std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d) { return backwards(rectangle(a, b, c, d)); };
+    const auto hole = [](std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d) {
+        return backwards(rectangle(a, b, c, d));
+    };
     CHECK(codes(simple(outer, {hole(5, 5, 10, 10)})).empty());
     CHECK(codes(simple(outer, {{{0, 10}, {5, 15}, {5, 5}}})).empty());
     CHECK(codes(simple(outer, {hole(5, 5, 10, 10), hole(10, 10, 15, 15)})).empty());
     // From side to side: the interior falls apart.
     CHECK(codes(simple(outer, {{{0, 10}, {10, 15}, {20, 10}, {10, 5}}})) == Codes{"self_intersection"});
     // Three holes around a piece of land that nothing connects.
-    CHECK(codes(simple(outer, {{{5, 5}, {10, 5}, {5, 4}}, {{10, 5}, {7, 10}, {11, 9}}, {{7, 10}, {5, 5}, {4, 9}}}))  ==
+    CHECK(codes(simple(outer, {{{5, 5}, {10, 5}, {5, 4}}, {{10, 5}, {7, 10}, {11, 9}}, {{7, 10}, {5, 5}, {4, 9}}})) ==
           Codes{"self_intersection"});
 }
 
 TEST_CASE("rings in the wrong order are told apart") {
     const Ring outer = rectangle(0, 0, 20, 20);
-    const auto hole = [](std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d) { return backwards(rectangle(a, b, c, d)); };
+    const auto hole = [](std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d) {
+        return backwards(rectangle(a, b, c, d));
+    };
     CHECK(codes(simple(outer, {hole(30, 30, 40, 40)})) == Codes{"hole_outside"});
     CHECK(codes(simple(outer, {hole(10, 10, 30, 15)})).front() == "hole_outside");
     CHECK(codes(simple(outer, {hole(0, 5, 5, 10)})).front() == "hole_outside"); // along the border
     CHECK(codes(simple(outer, {hole(2, 2, 18, 18), hole(5, 5, 10, 10)})) == Codes{"holes_overlap"});
     CHECK(codes(simple(outer, {hole(2, 2, 12, 12), hole(10, 10, 15, 15)})).front() == "holes_overlap");
     CHECK(codes(Region{{{outer, {}}, {rectangle(5, 5, 10, 10), {}}}}) == Codes{"parts_overlap"});
-    CHECK(codes(Region{{{outer, {}}, {rectangle(20, 0, 30, 20), {}}}}).front() == "parts_overlap"); // one edge in common
+    CHECK(codes(Region{{{outer, {}}, {rectangle(20, 0, 30, 20), {}}}}).front() ==
+          "parts_overlap"); // one edge in common
     CHECK(codes(Region{{{outer, {}}, {rectangle(20, 20, 30, 30), {}}}}).empty());
     CHECK(codes(Region{{{outer, {hole(2, 2, 18, 18)}}, {rectangle(5, 5, 10, 10), {}}}}).empty()); // an island in a lake
     CHECK(codes(Region{{{outer, {hole(2, 2, 18, 18)}}, {{{10, 2}, {18, 10}, {10, 18}, {2, 10}}, {}}}}).empty());
@@ -141,8 +146,11 @@ TEST_CASE("a ring that runs far beyond the quick way is judged exactly") {
 
 TEST_CASE("the normal form mends what is harmless and moves no point") {
     std::vector<std::string_view> changes;
-    const Region mended = normalized(
-        Region{{{{{0, 0}, {0, 10}, {0, 10}, {5, 10}, {5, 20}, {5, 10}, {10, 10}, {10, 0}, {0, 0}}, {rectangle(2, 2, 4, 4)}}, {{{1, 1}}, {}}}}, &changes);
+    const Region mended =
+        normalized(Region{{{{{0, 0}, {0, 10}, {0, 10}, {5, 10}, {5, 20}, {5, 10}, {10, 10}, {10, 0}, {0, 0}},
+                            {rectangle(2, 2, 4, 4)}},
+                           {{{1, 1}}, {}}}},
+                   &changes);
     CHECK(mended == Region{{{{{0, 0}, {10, 0}, {10, 10}, {5, 10}, {0, 10}}, {{{2, 2}, {2, 4}, {4, 4}, {4, 2}}}}}});
     CHECK(changes == std::vector<std::string_view>{"repeated_point", "spike", "ring_order", "too_few_points"});
     changes.clear();
@@ -155,7 +163,8 @@ TEST_CASE("the normal form leaves no harmless fault behind, adds no point and ke
     for (int i = 0; i < 10'000; ++i) {
         const Region region = simple(random.ring(1, 9, 2));
         const Region mended = normalized(region);
-        for (const auto& fault : faults(mended)) REQUIRE((fault.code == "self_intersection" || fault.code == "zero_area"));
+        for (const auto& fault : faults(mended))
+            REQUIRE((fault.code == "self_intersection" || fault.code == "zero_area"));
         REQUIRE(normalized(mended) == mended);
         const Ring& before = region.parts[0].outer;
         const Ring left = mended.empty() ? Ring{} : mended.parts[0].outer;
@@ -173,7 +182,9 @@ TEST_CASE("faults of a scribble are named in part, and quickly") {
 
 TEST_CASE("a million parcels are judged in seconds", "[.bench]") {
     using Clock = std::chrono::steady_clock;
-    const auto seconds = [](Clock::time_point from) { return std::chrono::duration<double>(Clock::now() - from).count(); };
+    const auto seconds = [](Clock::time_point from) {
+        return std::chrono::duration<double>(Clock::now() - from).count();
+    };
     RandomShapes random(25);
     std::vector<Region> parcels;
     for (int i = 0; i < 100'000; ++i)
