@@ -38,7 +38,7 @@ bool answers(const VacancyQuestion& question, const land::Vacancy& vacancy) {
 }
 
 void arrange(const VacancyQuestion& question, std::vector<VacancyRow>& rows) {
-    const auto size = [](const VacancyRow& row) { return row.vacancy.area + row.vacancy.floor; };
+    const auto size = [](const VacancyRow& row) { return std::pair(row.vacancy.area, row.vacancy.floor); };
     std::sort(rows.begin(), rows.end(), [&](const VacancyRow& a, const VacancyRow& b) {
         if (question.order == Order::area && size(a) != size(b)) return size(a) > size(b);
         if (question.order == Order::distance && a.distance != b.distance) return a.distance < b.distance;

@@ -23,7 +23,7 @@ enum class Order : unsigned char { area, distance, place };
 /// - `pool` none: pieces of every pool that are vacant (kinds `pending` and `building` belong to no pool and are never answered).
 /// - `industry`: only pieces in a cluster zone meant for it.
 /// - `near` and `window` test the piece's true outline, not its box.
-/// - Order `area`: largest first; `distance`: nearest first (needs `near`); `place`: by parcel, as the book numbers them. Ties by id.
+/// - Order `area`: the largest land first, after all land the largest floors; `distance`: nearest first (needs `near`); `place`: by parcel, as the book numbers them. Ties by id.
 struct VacancyQuestion {
     Date asOf;
     std::optional<RegisteredArea> minArea;

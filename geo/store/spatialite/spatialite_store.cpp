@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/store/spatialite/spatialite_store.h"
+
+#include "geo/base/error.h"
+#include "geo/store/spatialite/book_file.h"
+#include "geo/store/spatialite/connection.h"
+#include "geo/store/spatialite/record_rows.h"
+#include "geo/store/spatialite/schema.h"
+#include "geo/store/spatialite/spatialite_transaction.h"
+#include "geo/store/spatialite/vacancy_rows.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace mutu::store {
+
+namespace {
+
+using query::RecordQuestion;
+
+// The conditions of a question that an index serves; query::answers() then decides exactly.
+struct Conditions {
+    std::string join;
+    std::string where;
+    std::vector<std::variant<std::int64_t, double, std::string>> values;
+};
+
+Conditions conditionsOf(const RecordQuestion& question, std::string_view table) {
+    Conditions c;
+    if (question.key) {
+        c.where = fmt::format(" WHERE t.\"{}\" = ?", question.key->column);
+        if (const auto* text = std::get_if<std::string>(&question.key->value)) c.values.emplace_back(*text);
+        else c.values.emplace_back(std::get_if<RecordId>(&question.key->value)->value);
+    } else if (question.range) {
+        c.where = fmt::format(" WHERE t.\"{}\" BETWEEN ? AND ?", question.range->column);
+        c.values.emplace_back(question.range->first.value);
+        c.values.emplace_back(question.range->last.value);
+    } else if (question.window && geometryColumn(question.kind) == "geometry") {
+        c.join = fmt::format("\"idx_{}_geometry\" i CROSS JOIN ", table);
+        c.where = " ON t.id = i.pkid WHERE i.xmin <= ? AND i.xmax >= ? AND i.ymin <= ? AND i.ymax >= ?";
+        c.values.emplace_back(geom::metres(question.window->maxX));
+        c.values.emplace_back(geom::metres(question.window->minX));
+        c.values.emplace_back(geom::metres(question.window->maxY));
+        c.values.emplace_back(geom::metres(question.window->minY));
+    }
+    return c;
+}
+
+void bind(Statement& statement, int& parameter, const Conditions& conditions) {
+    for (const auto& value : conditions.values) {
+        if (const auto* number = std::get_if<std::int64_t>(&value)) statement.bind(parameter++, *number);
+        else if (const auto* real = std::get_if<double>(&value)) statement.bind(parameter++, *real);
+        else statement.bind(parameter++, std::string_view(*std::get_if<std::string>(&value)));
+    }
+}
+
+// The tables a question looks into: retired parcels only when a day or an id asks for them.
+std::vector<std::string> tablesOf(const RecordQuestion& question) {
+    std::vector<std::string> tables{std::string(land::name(question.kind))};
+    if (question.kind == land::Kind::parcel && (question.asOf || !question.ids.empty())) tables.emplace_back("parcel_past");
+    return tables;
+}
+
+std::string columnsOf(land::Kind kind) {
+    auto columns = columnList(kind);
+    std::string qualified;
+    for (std::size_t at = 0; at < columns.size();) {
+        const auto end = std::min(columns.find(", ", at), columns.size());
+        qualified += (at == 0 ? "t." : ", t.") + columns.substr(at, end - at);
+        at = end + 2;
+    }
+    return qualified;
+}
+
+Digest digestFrom(std::span<const std::byte> bytes) {
+    Digest digest{};
+    std::copy_n(bytes.begin(), std::min(bytes.size(), digest.size()), digest.begin());
+    return digest;
+}
+
+change::Origin originNamed(std::string_view name) {
+    if (name == "undo") return change::Origin::undo;
+    return name == "redo" ? change::Origin::redo : change::Origin::act;
+}
+
+KeptChange readChange(const Statement& row) {
+    const auto before = row.bytes(4);
+    return {land::kindNamed(row.text(1)).value_or(land::Kind::parcel), RecordId{row.number(2)}, row.number(3),
+            std::string(reinterpret_cast<const char*>(before.data()), before.size())};
+}
+
+} // namespace
+
+SpatialiteStore::SpatialiteStore(std::unique_ptr<Connection> connection, bool readOnly)
+    : connection_(std::move(connection)), readOnly_(readOnly) {}
+
+SpatialiteStore::~SpatialiteStore() = default;
+
+std::unique_ptr<SpatialiteStore> SpatialiteStore::create(const std::string& path, const Card& card) {
+    createBookFile(path, card, latestVersion());
+    return open(path, false);
+}
+
+void SpatialiteStore::createOlder(const std::string& path, const Card& card, int version) { createBookFile(path, card, version); }
+
+std::unique_ptr<SpatialiteStore> SpatialiteStore::open(const std::string& path, bool readOnly) {
+    auto opened = openBookFile(path, readOnly);
+    return std::unique_ptr<SpatialiteStore>(new SpatialiteStore(std::move(opened.connection), opened.readOnly));
+}
+
+std::vector<std::string> SpatialiteStore::statementTexts() const { return connection_->statementTexts(); }
+
+Card SpatialiteStore::card() const {
+    Card card;
+    const auto list = connection_->statement("SELECT key, value FROM meta");
+    while (list->step()) {
+        const auto key = list->text(0);
+        const std::string value(list->text(1));
+        if (key == "name") card.name = value;
+        else if (key == "crs") card.crs = value;
+        else if (key == "illustrative") card.illustrative = value == "1";
+        else if (key == "created_at") card.createdAt = value;
+    }
+    return card;
+}
+
+Revision SpatialiteStore::revision() const {
+    const auto newest = connection_->statement("SELECT ifnull(max(revision), 0) FROM changeset");
+    newest->step();
+    return Revision{newest->number(0)};
+}
+
+std::optional<land::Record> SpatialiteStore::find(land::Kind kind, RecordId id) const {
+    std::optional<land::Record> found;
+    RecordQuestion question;
+    question.kind = kind;
+    question.ids = {id};
+    for (const auto& table : tablesOf(question)) {
+        const auto statement = connection_->statement(fmt::format("SELECT {} FROM \"{}\" t WHERE t.id = ?", columnsOf(kind), table));
+        statement->bind(1, id.value);
+        if (statement->step()) found = readRecord(kind, *statement);
+    }
+    return found;
+}
+
+void SpatialiteStore::visit(const RecordQuestion& question, const RecordVisitor& visitor) const {
+    if (!question.ids.empty()) {
+        auto ids = question.ids;
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        for (const auto id : ids) {
+            const auto record = find(question.kind, id);
+            if (record && query::answers(question, *record) && !visitor(*record)) return;
+        }
+        return;
+    }
+    std::string sql;
+    std::vector<Conditions> all;
+    for (const auto& table : tablesOf(question)) {
+        all.push_back(conditionsOf(question, table));
+        if (!sql.empty()) sql += " UNION ALL ";
+        sql += fmt::format("SELECT {} FROM {}\"{}\" t{}", columnsOf(question.kind), all.back().join, table, all.back().where);
+    }
+    const auto statement = connection_->statement(sql + " ORDER BY 1");
+    int parameter = 1;
+    for (const auto& conditions : all) bind(*statement, parameter, conditions);
+    while (statement->step()) {
+        const auto record = readRecord(question.kind, *statement);
+        if (query::answers(question, record) && !visitor(record)) return;
+    }
+}
+
+std::int64_t SpatialiteStore::count(land::Kind kind) const {
+    const auto statement = connection_->statement(fmt::format("SELECT count(*) FROM \"{}\"", land::name(kind)));
+    statement->step();
+    return statement->number(0);
+}
+
+geom::Box SpatialiteStore::extent(land::Kind kind) const {
+    const auto table = land::name(kind);
+    const bool indexed = std::any_of(spatialTables.begin(), spatialTables.end(), [table](const SpatialTable& s) { return s.table == table && s.column == "geometry"; });
+    return indexed ? indexedExtent(*connection_, table) : geom::Box();
+}
+
+std::vector<query::VacancyRow> SpatialiteStore::vacancies(const query::VacancyQuestion& question) const {
+    return readVacancies(*connection_, question);
+}
+
+void SpatialiteStore::visitVacancies(Date asOf, const VacancyVisitor& visitor) const { visitVacancyRows(*connection_, asOf, visitor); }
+
+std::vector<query::VacancyTotal> SpatialiteStore::totals(Date asOf) const { return readTotals(*connection_, asOf); }
+
+std::vector<change::LogEntry> SpatialiteStore::log(std::size_t limit) const {
+    const auto list = connection_->statement("SELECT revision, title, author, at, reason, document, origin, target, change_count, previous_hash, hash "
+                                             "FROM changeset ORDER BY revision DESC LIMIT ?");
+    list->bind(1, limit == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(limit));
+    std::vector<change::LogEntry> entries;
+    while (list->step()) {
+        change::LogEntry entry;
+        entry.revision.value = list->number(0);
+        int column = 1;
+        auto& heading = entry.heading;
+        for (auto* text : {&heading.title, &heading.author, &heading.at, &heading.reason, &heading.document}) *text = list->text(column++);
+        heading.origin = originNamed(list->text(6));
+        heading.target.value = list->number(7);
+        entry.changeCount = list->number(8);
+        entry.previousHash = digestFrom(list->bytes(9));
+        entry.hash = digestFrom(list->bytes(10));
+        entries.push_back(std::move(entry));
+    }
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+void SpatialiteStore::visitChanges(Revision revision, const ChangeVisitor& visitor) const {
+    const auto list = connection_->statement("SELECT revision, kind, record_id, count, before FROM change WHERE revision = ? ORDER BY sequence");
+    list->bind(1, revision.value);
+    while (list->step())
+        if (!visitor(readChange(*list))) return;
+}
+
+std::vector<LaterChange> SpatialiteStore::laterChanges(Revision revision, land::Kind kind, RecordId first, RecordId last) const {
+    const auto list = connection_->statement(
+        "SELECT revision, kind, record_id, count, before, sequence FROM change WHERE count = 1 AND kind = ?1 AND record_id BETWEEN ?2 AND ?3 AND revision > ?4 "
+        "UNION ALL SELECT revision, kind, record_id, count, before, sequence FROM change WHERE count > 1 AND kind = ?1 AND record_id <= ?3 "
+        "AND record_id + count > ?2 AND revision > ?4 ORDER BY 1, 6");
+    list->bind(1, land::name(kind));
+    list->bind(2, first.value);
+    list->bind(3, last.value);
+    list->bind(4, revision.value);
+    std::vector<LaterChange> later;
+    while (list->step()) later.push_back({Revision{list->number(0)}, readChange(*list)});
+    return later;
+}
+
+std::unique_ptr<Transaction> SpatialiteStore::begin() {
+    if (readOnly_)
+        throw Error(ErrorKind::storage, "book_read_only", "the book is open for reading only", "give yourself write permission, or work on a copy");
+    try {
+        return std::make_unique<SpatialiteTransaction>(*connection_);
+    } catch (...) {
+        if (connection_->isInTransaction()) connection_->execute("ROLLBACK");
+        throw;
+    }
+}
+
+void SpatialiteStore::backup(const std::string& path, const Progress& progress) const { copyBookFile(*connection_, path, progress); }
+
+} // namespace mutu::store

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/store/store.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace mutu::store {
+
+class Connection;
+
+/// A book in one SpatiaLite file.
+/// - The file opens in QGIS, ogrinfo and spatialite with every layer, CRS and geometry; guard triggers refuse their writes.
+/// - WAL with synchronous=FULL: a committed write survives a power cut. The last one to close leaves no WAL behind.
+class SpatialiteStore final : public Store {
+  public:
+    /// A new file: Error{badInput, "book_exists"} if anything is there. The file appears only when it is complete.
+    static std::unique_ptr<SpatialiteStore> create(const std::string& path, const Card& card);
+    /// An existing book. `readOnly` is set when only reading is possible (asked for, no permission, read-only media).
+    /// - An older schema is upgraded after a copy beside the file (`<path>.schema1.bak`).
+    static std::unique_ptr<SpatialiteStore> open(const std::string& path, bool readOnly);
+    ~SpatialiteStore() override;
+
+    [[nodiscard]] bool isReadOnly() const { return readOnly_; }
+    /// Every SQL text prepared so far: the test of query plans looks at them.
+    [[nodiscard]] std::vector<std::string> statementTexts() const;
+
+    [[nodiscard]] Card card() const override;
+    [[nodiscard]] Revision revision() const override;
+    [[nodiscard]] std::optional<land::Record> find(land::Kind kind, RecordId id) const override;
+    void visit(const query::RecordQuestion& question, const RecordVisitor& visitor) const override;
+    [[nodiscard]] std::int64_t count(land::Kind kind) const override;
+    [[nodiscard]] geom::Box extent(land::Kind kind) const override;
+    [[nodiscard]] std::vector<query::VacancyRow> vacancies(const query::VacancyQuestion& question) const override;
+    void visitVacancies(Date asOf, const VacancyVisitor& visitor) const override;
+    [[nodiscard]] std::vector<query::VacancyTotal> totals(Date asOf) const override;
+    [[nodiscard]] std::vector<change::LogEntry> log(std::size_t limit) const override;
+    void visitChanges(Revision revision, const ChangeVisitor& visitor) const override;
+    [[nodiscard]] std::vector<LaterChange> laterChanges(Revision revision, land::Kind kind, RecordId first, RecordId last) const override;
+    std::unique_ptr<Transaction> begin() override;
+    void backup(const std::string& path, const Progress& progress) const override;
+
+    /// A new book of an older schema, for tests of the upgrade.
+    static void createOlder(const std::string& path, const Card& card, int version);
+
+  private:
+    SpatialiteStore(std::unique_ptr<Connection> connection, bool readOnly);
+
+    std::unique_ptr<Connection> connection_;
+    bool readOnly_;
+};
+
+} // namespace mutu::store

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/store/spatialite/spatialite_transaction.h"
+
+#include "geo/store/spatialite/schema.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace mutu::store {
+
+namespace {
+
+constexpr std::string_view vacancyCounter = "vacancy";
+
+constexpr std::array<std::string_view, 3> originNames{"act", "undo", "redo"};
+
+void bindDigest(Statement& statement, int parameter, const Digest& digest) { statement.bindBytes(parameter, digest); }
+
+} // namespace
+
+SpatialiteTransaction::SpatialiteTransaction(Connection& connection)
+    : connection_((connection.execute("BEGIN IMMEDIATE"), connection))
+    , srid_(sridOf(connection))
+    , records_(connection, srid_)
+    , vacancies_(connection, srid_, connection.number("SELECT ifnull(max(next), 1) FROM id_counter WHERE kind = 'vacancy'")) {
+    connection_.execute("UPDATE guard SET open = 1");
+}
+
+SpatialiteTransaction::~SpatialiteTransaction() {
+    if (finished_ || !connection_.isInTransaction()) return;
+    try {
+        connection_.execute("ROLLBACK");
+    } catch (...) { // NOLINT(bugprone-empty-catch): the file rolls itself back when it is next opened
+    }
+}
+
+RecordId SpatialiteTransaction::nextId(land::Kind kind) {
+    const auto name = land::name(kind);
+    auto counter = counters_.find(name);
+    if (counter == counters_.end()) {
+        const auto read = connection_.statement("SELECT next FROM id_counter WHERE kind = ?");
+        read->bind(1, name);
+        counter = counters_.emplace(std::string(name), read->step() ? read->number(0) : 1).first;
+    }
+    return RecordId{counter->second++};
+}
+
+SpatialIndex* SpatialiteTransaction::indexOf(const land::Record& record) {
+    if (indexedShape(record) == nullptr) return nullptr;
+    const auto table = tableOf(record);
+    const auto found = indexes_.find(table);
+    if (found != indexes_.end()) return &found->second;
+    return &indexes_.try_emplace(std::string(table), connection_, table, geometryColumn(land::kindOf(record))).first->second;
+}
+
+void SpatialiteTransaction::deferIndexes(const std::string& table) {
+    if (connection_.number(fmt::format("SELECT count(*) FROM (SELECT 1 FROM \"{}\" LIMIT 1)", table)) != 0) return;
+    std::vector<std::string> names;
+    {
+        const auto list = connection_.statement("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL ORDER BY name");
+        list->bind(1, std::string_view(table));
+        while (list->step()) {
+            names.emplace_back(list->text(0));
+            deferredIndexes_.emplace_back(list->text(1));
+        }
+    }
+    for (const auto& name : names) connection_.execute(fmt::format("DROP INDEX \"{}\"", name));
+    dropGuards(connection_, table);
+    deferredTables_.push_back(table);
+}
+
+void SpatialiteTransaction::expectMany() {
+    for (const auto kind : land::allKinds) deferIndexes(std::string(land::name(kind)));
+    for (const auto* table : {"parcel_past", "vacancy"}) deferIndexes(table);
+    for (const auto& spatial : spatialTables) {
+        if (std::find(deferredTables_.begin(), deferredTables_.end(), spatial.table) == deferredTables_.end()) continue;
+        if (spatial.table == "vacancy") vacancies_.index().gather();
+        else indexes_.try_emplace(std::string(spatial.table), connection_, spatial.table, spatial.column).first->second.gather();
+    }
+}
+
+void SpatialiteTransaction::restoreIndexes() {
+    for (auto& [table, index] : indexes_) index.flush();
+    vacancies_.index().flush();
+    for (const auto& sql : deferredIndexes_) connection_.execute(sql);
+    for (const auto& table : deferredTables_) createGuards(connection_, table);
+    deferredIndexes_.clear();
+    deferredTables_.clear();
+}
+
+Revision SpatialiteTransaction::open(const change::Heading& heading) {
+    revision_ = Revision{connection_.number("SELECT ifnull(max(revision), 0) + 1 FROM changeset")};
+    sequence_ = 0;
+    const auto insert = connection_.statement("INSERT INTO changeset (revision, title, author, at, reason, document, origin, target) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    insert->bind(1, revision_.value);
+    int parameter = 2;
+    for (const auto* text : {&heading.title, &heading.author, &heading.at, &heading.reason, &heading.document})
+        insert->bind(parameter++, std::string_view(*text));
+    insert->bind(7, originNames.at(static_cast<std::size_t>(heading.origin)));
+    insert->bind(8, heading.target.value);
+    insert->run();
+    return revision_;
+}
+
+void SpatialiteTransaction::write(const change::Change& change, std::string_view before) {
+    const auto& record = change.either();
+    const auto id = land::idOf(record);
+    const bool moves = change.before && change.after && tableOf(*change.before) != tableOf(*change.after);
+    if (change.before && (!change.after || moves)) {
+        records_.erase(*change.before);
+        if (auto* index = indexOf(*change.before)) index->erase(id.value);
+    }
+    if (change.after && (!change.before || moves)) {
+        records_.insert(*change.after);
+        if (auto* index = indexOf(*change.after)) index->insert(id.value, *indexedShape(*change.after));
+    } else if (change.after) {
+        records_.update(*change.after);
+        const auto* was = indexedShape(*change.before);
+        const auto* is = indexedShape(*change.after);
+        if (auto* index = indexOf(*change.after); index != nullptr && geom::boxOf(*was) != geom::boxOf(*is)) {
+            index->erase(id.value);
+            index->insert(id.value, *is);
+        }
+    }
+    keep(land::kindOf(record), id, before);
+}
+
+void SpatialiteTransaction::keep(land::Kind kind, RecordId id, std::string_view before) {
+    if (before.empty() && run_.count > 0 && run_.kind == kind && run_.id.value + run_.count == id.value) {
+        ++run_.count;
+        return;
+    }
+    flushRun();
+    run_ = {kind, id, 1, std::string(before)};
+    if (!before.empty()) flushRun();
+}
+
+void SpatialiteTransaction::flushRun() {
+    if (run_.count == 0) return;
+    const auto insert = connection_.statement("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)");
+    insert->bind(1, revision_.value);
+    insert->bind(2, ++sequence_);
+    insert->bind(3, land::name(run_.kind));
+    insert->bind(4, run_.id.value);
+    insert->bind(5, run_.count);
+    if (run_.before.empty()) insert->bindNull(6);
+    else insert->bindBytes(6, std::as_bytes(std::span(run_.before)));
+    insert->run();
+    run_.count = 0;
+}
+
+void SpatialiteTransaction::close(std::int64_t changeCount, const Digest& previous, const Digest& hash) {
+    flushRun();
+    const auto update = connection_.statement("UPDATE changeset SET change_count = ?, previous_hash = ?, hash = ? WHERE revision = ?");
+    update->bind(1, changeCount);
+    bindDigest(*update, 2, previous);
+    bindDigest(*update, 3, hash);
+    update->bind(4, revision_.value);
+    update->run();
+}
+
+void SpatialiteTransaction::replaceVacancies(const std::vector<RecordId>& parcels, const std::vector<land::Vacancy>& rows) {
+    // In a table that was empty and has lost its indexes there is nothing to replace, only to add.
+    const bool fresh = std::find(deferredTables_.begin(), deferredTables_.end(), "vacancy") != deferredTables_.end();
+    if (!fresh)
+        for (const auto parcel : parcels) vacancies_.eraseOf(parcel);
+    for (const auto& row : rows) vacancies_.insert(row);
+}
+
+void SpatialiteTransaction::setCard(const Card& card) {
+    const auto set = [this](std::string_view key, std::string_view value) {
+        const auto write = connection_.statement("INSERT OR REPLACE INTO meta VALUES (?, ?)");
+        write->bind(1, key);
+        write->bind(2, value);
+        write->run();
+    };
+    set("name", card.name);
+    set("illustrative", card.illustrative ? "1" : "0");
+}
+
+void SpatialiteTransaction::writeCounters() {
+    counters_[std::string(vacancyCounter)] = vacancies_.nextId();
+    for (const auto& [kind, next] : counters_) {
+        const auto write = connection_.statement("INSERT OR REPLACE INTO id_counter VALUES (?, ?)");
+        write->bind(1, std::string_view(kind));
+        write->bind(2, next);
+        write->run();
+    }
+}
+
+void SpatialiteTransaction::commit() {
+    flushRun();
+    vacancies_.flush();
+    restoreIndexes();
+    writeCounters();
+    connection_.execute("UPDATE guard SET open = 0");
+    connection_.execute("COMMIT");
+    finished_ = true;
+}
+
+} // namespace mutu::store

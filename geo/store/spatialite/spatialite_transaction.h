@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/store/spatialite/record_rows.h"
+#include "geo/store/spatialite/spatial_index.h"
+#include "geo/store/spatialite/vacancy_rows.h"
+#include "geo/store/store.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace mutu::store {
+
+/// One database transaction on a book file.
+class SpatialiteTransaction final : public Transaction {
+  public:
+    explicit SpatialiteTransaction(Connection& connection);
+    ~SpatialiteTransaction() override;
+
+    RecordId nextId(land::Kind kind) override;
+    void expectMany() override;
+    Revision open(const change::Heading& heading) override;
+    void write(const change::Change& change, std::string_view before) override;
+    void close(std::int64_t changeCount, const Digest& previous, const Digest& hash) override;
+    void replaceVacancies(const std::vector<RecordId>& parcels, const std::vector<land::Vacancy>& rows) override;
+    void setCard(const Card& card) override;
+    void commit() override;
+
+  private:
+    SpatialIndex* indexOf(const land::Record& record);
+    void keep(land::Kind kind, RecordId id, std::string_view before);
+    void flushRun();
+    void deferIndexes(const std::string& table);
+    void restoreIndexes();
+    void writeCounters();
+
+    Connection& connection_;
+    std::int32_t srid_;
+    RecordWriter records_;
+    VacancyWriter vacancies_;
+    std::map<std::string, SpatialIndex, std::less<>> indexes_;
+    std::map<std::string, std::int64_t, std::less<>> counters_;
+    std::vector<std::string> deferredTables_;
+    std::vector<std::string> deferredIndexes_;
+    Revision revision_;
+    std::int64_t sequence_ = 0;
+    KeptChange run_{land::Kind::parcel, {}, 0, {}};
+    bool finished_ = false;
+};
+
+} // namespace mutu::store

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/query/vacancy_question.h"
+#include "geo/store/spatialite/connection.h"
+#include "geo/store/spatialite/spatial_index.h"
+#include "geo/store/store.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace mutu::store {
+
+/// Writes the derived pieces and keeps the monthly sums in step with them.
+class VacancyWriter {
+  public:
+    VacancyWriter(Connection& connection, std::int32_t srid, std::int64_t nextId);
+
+    [[nodiscard]] SpatialIndex& index() { return index_; }
+    [[nodiscard]] std::int64_t nextId() const { return nextId_; }
+    void eraseOf(RecordId parcel);
+    void insert(const land::Vacancy& vacancy);
+    /// Adds what was gathered for the monthly sums; call before the transaction ends.
+    void flush();
+
+  private:
+    struct Month {
+        std::string month;
+        std::int64_t district;
+        land::VacancyKind kind;
+        land::Pool pool;
+        friend auto operator<=>(const Month&, const Month&) = default;
+    };
+    struct Sum {
+        std::int64_t count = 0;
+        std::int64_t area = 0;
+        std::int64_t floor = 0;
+    };
+    void count(const land::Vacancy& vacancy, int sign);
+
+    Connection& connection_;
+    std::int32_t srid_;
+    std::int64_t nextId_;
+    SpatialIndex index_;
+    std::map<Month, Sum> sums_;
+    std::vector<std::byte> blob_;
+};
+
+/// The rows of a vacancy question, ready for officers: candidates through the best index, then the question's exact meaning.
+std::vector<query::VacancyRow> readVacancies(Connection& connection, const query::VacancyQuestion& question);
+void visitVacancyRows(Connection& connection, Date asOf, const VacancyVisitor& visitor);
+std::vector<query::VacancyTotal> readTotals(Connection& connection, Date asOf);
+
+} // namespace mutu::store
