@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/failure.h"
+
+#include "app/cli/catalogue.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace mutu::cli {
+
+Failure failureOf(const Stop& stop) { return stop.refusal; }
+
+Failure failureOf(const Error& error) { return {error.code(), error.what(), {}, error.remedy()}; }
+
+void printFailure(const Failure& failure, const Settings& settings) {
+    std::fflush(stdout);
+    const auto* translated = settings.language == Language::zh ? inChinese(failure.code) : nullptr;
+    if (settings.language == Language::en || translated == nullptr) {
+        fmt::print(stderr, "mutu: {}\n", failure.message);
+        if (!failure.where.empty()) fmt::print(stderr, "  where:  {}\n", failure.where);
+        if (!failure.remedy.empty()) fmt::print(stderr, "  remedy: {}\n", failure.remedy);
+        fmt::print(stderr, "  code:   {}\n", failure.code);
+        return;
+    }
+    fmt::print(stderr, "亩图：{}\n", translated->message);
+    fmt::print(stderr, "  详情：{}\n", failure.message);
+    if (!failure.where.empty()) fmt::print(stderr, "  位置：{}\n", failure.where);
+    if (!translated->remedy.empty()) fmt::print(stderr, "  处理：{}\n", translated->remedy);
+    fmt::print(stderr, "  代码：{}\n", failure.code);
+}
+
+} // namespace mutu::cli

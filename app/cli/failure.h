@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/exit_code.h"
+#include "app/cli/settings.h"
+
+namespace mutu::cli {
+
+/// What is told when a verb does not end well: what, where, the remedy, and the stable code.
+using Failure = Refusal;
+
+Failure failureOf(const Stop& stop);
+Failure failureOf(const Error& error);
+
+/// Prints it on standard error, in the language of the settings: the catalogue's sentence where it is Chinese, with the details as they came.
+void printFailure(const Failure& failure, const Settings& settings);
+
+} // namespace mutu::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/verbs/verbs.h"
+
+#include <array>
+
+namespace mutu::cli {
+
+std::span<const OwnVerb> ownVerbs() {
+    static constexpr std::array verbs{
+        OwnVerb{"new", declareNew},       OwnVerb{"info", declareInfo}, OwnVerb{"vacant", declareVacant}, OwnVerb{"parcel", declareParcel},
+        OwnVerb{"report", declareReport}, OwnVerb{"log", declareLog},   OwnVerb{"undo", declareUndo},     OwnVerb{"redo", declareRedo},
+        OwnVerb{"verify", declareVerify}, OwnVerb{"backup", declareBackup},
+    };
+    return verbs;
+}
+
+} // namespace mutu::cli

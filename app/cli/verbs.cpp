@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/verb.h"
+
+#include <array>
+
+namespace mutu::cli {
+
+namespace {
+
+constexpr std::array verbs{
+    Verb{"new", Program::light, {"Make an empty land book", "新建账簿"}, "mutu new zone.mutu --crs EPSG:4549 --name 常山经济开发区"},
+    Verb{"info", Program::light, {"What a book holds", "查看账簿概况"}, "mutu info zone.mutu"},
+    Verb{"vacant", Program::light, {"Find vacant land and floors", "查找空地与空置厂房"}, "mutu vacant zone.mutu --min-area 10mu --max-area 50mu --pool all"},
+    Verb{"parcel", Program::light, {"Everything on one parcel", "查看一宗地的全部信息"}, "mutu parcel show zone.mutu 330822001001GB00001"},
+    Verb{"report", Program::light, {"Totals by district and kind", "按片区与类型汇总"}, "mutu report vacancy zone.mutu --format json"},
+    Verb{"log", Program::light, {"Every change, newest first", "变更记录"}, "mutu log zone.mutu"},
+    Verb{"undo", Program::light, {"Take back a change", "撤销变更"}, "mutu undo zone.mutu 3"},
+    Verb{"redo", Program::light, {"Take back an undo", "重做变更"}, "mutu redo zone.mutu"},
+    Verb{"verify", Program::light, {"Recompute the chain of the history", "核验变更历史的散列链"}, "mutu verify zone.mutu"},
+    Verb{"backup", Program::light, {"Copy a book while others use it", "备份账簿"}, "mutu backup zone.mutu zone-backup.mutu"},
+};
+
+} // namespace
+
+std::span<const Verb> allVerbs() { return verbs; }
+
+} // namespace mutu::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace mutu::cli {
+
+// One function a verb, each in a file of its own: it declares the arguments and says what to do with them.
+
+void declareNew(Arguments& arguments, const Settings& settings);
+void declareInfo(Arguments& arguments, const Settings& settings);
+void declareVacant(Arguments& arguments, const Settings& settings);
+void declareParcel(Arguments& arguments, const Settings& settings);
+void declareReport(Arguments& arguments, const Settings& settings);
+void declareLog(Arguments& arguments, const Settings& settings);
+void declareUndo(Arguments& arguments, const Settings& settings);
+void declareRedo(Arguments& arguments, const Settings& settings);
+void declareVerify(Arguments& arguments, const Settings& settings);
+void declareBackup(Arguments& arguments, const Settings& settings);
+
+} // namespace mutu::cli
