@@ -60,13 +60,20 @@ Arguments::Arguments(std::string_view verb, Text summary, std::string_view examp
     dress(*state_->app, language, example);
 }
 
-Arguments::Arguments(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Arguments::Arguments(std::unique_ptr<State> state)
+    : state_(std::move(state)) {}
 Arguments::~Arguments() = default;
 Arguments::Arguments(Arguments&&) noexcept = default;
 Arguments& Arguments::operator=(Arguments&&) noexcept = default;
 
-void Arguments::place(std::string_view name, Text help, std::string& target, bool required) {
-    state_->app->add_option(std::string(name), target, state_->said(help))->required(required)->type_name("");
+void Arguments::place(std::string_view name, Text help, std::string& target) {
+    state_->app->add_option(std::string(name), target, state_->said(help))->required()->type_name("");
+}
+
+void Arguments::place(std::string_view name, Text help, std::optional<std::int64_t>& target) {
+    state_->app->add_option(std::string(name), target, state_->said(help))
+        ->check(CLI::NonNegativeNumber)
+        ->type_name("");
 }
 
 void Arguments::option(std::string_view name, std::string_view value, Text help, std::string& target) {
@@ -126,7 +133,8 @@ Work Arguments::parse(std::vector<std::string> words) {
         fmt::print("{}", app.help(chosen.empty() ? "" : state_->root->get_name(), CLI::AppFormatMode::Normal));
         return {};
     } catch (const CLI::ParseError& error) {
-        throw Stop{{"usage", error.what(), {}, fmt::format("See `{} --help`.", state_->root->get_name())}, ExitCode::usage};
+        throw Stop{{"usage", error.what(), {}, fmt::format("See `{} --help`.", state_->root->get_name())},
+                   ExitCode::usage};
     }
     return *state_->chosen;
 }

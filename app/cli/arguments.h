@@ -27,8 +27,11 @@ class Arguments {
     Arguments& operator=(Arguments&&) noexcept;
 
     /// A word in its place: `BOOK`, `FILE` …
-    void place(std::string_view name, Text help, std::string& target, bool required = true);
-    /// `--name VALUE`; repeatable when the target is a list (values are then also taken apart at commas by the verb, not here).
+    void place(std::string_view name, Text help, std::string& target);
+    /// A whole number that may be left out.
+    void place(std::string_view name, Text help, std::optional<std::int64_t>& target);
+    /// `--name VALUE`; repeatable when the target is a list (values are then also taken apart at commas by the verb,
+    /// not here).
     void option(std::string_view name, std::string_view value, Text help, std::string& target);
     void option(std::string_view name, std::string_view value, Text help, std::optional<std::string>& target);
     void option(std::string_view name, std::string_view value, Text help, std::vector<std::string>& target);
@@ -42,7 +45,8 @@ class Arguments {
     /// What to do when these arguments (and no sub-verb's) were given.
     void then(Work work);
 
-    /// Takes the words after the verb. Throws Stop{usage} when they don't fit; nothing when help was asked for and printed.
+    /// Takes the words after the verb. Throws Stop{usage} when they don't fit; nothing when help was asked for and
+    /// printed.
     Work parse(std::vector<std::string> words);
 
   private:

@@ -20,7 +20,7 @@ constexpr std::array catalogue{
     Translation{"crs_unknown", "坐标系无法识别。", "请写 EPSG 代码，例如 EPSG:4549。"},
     Translation{"date_malformed", "日期写法有误。", "请写成 2020-12-31。"},
     Translation{"district_ambiguous", "有多个片区符合该名称。", "请写完整的片区名称或代码。"},
-    Translation{"district_unknown", "账簿中没有这个片区。", "请从详情所列片区中选择。"},
+    Translation{"district_unknown", "账簿中没有这个片区。", ""},
     Translation{"format_unsuited", "该动词没有这种输出格式。", "请用 --format text 或 --format json。"},
     Translation{"history_damaged", "变更历史已损坏。", "请恢复最近的备份，并保留此文件以供检查。"},
     Translation{"internal", "程序内部出错。", "账簿未被改动；请把详情告知维护人员。"},
@@ -37,15 +37,16 @@ constexpr std::array catalogue{
     Translation{"usage", "命令写法有误。", "用 `mutu --help` 或 `mutu 动词 --help` 查看用法。"},
     Translation{"verb_unknown", "没有这个动词。", "用 `mutu --help` 查看全部动词。"},
 };
-static_assert(std::is_sorted(catalogue.begin(), catalogue.end(), [](const auto& a, const auto& b) { return a.code < b.code; }));
+static_assert(std::is_sorted(catalogue.begin(), catalogue.end(),
+                             [](const auto& a, const auto& b) { return a.code < b.code; }));
 
 } // namespace
 
 std::span<const Translation> chineseCatalogue() { return catalogue; }
 
 const Translation* inChinese(std::string_view code) {
-    const auto* found =
-        std::lower_bound(catalogue.begin(), catalogue.end(), code, [](const Translation& t, std::string_view c) { return t.code < c; });
+    const auto* found = std::lower_bound(catalogue.begin(), catalogue.end(), code,
+                                         [](const Translation& t, std::string_view c) { return t.code < c; });
     return found != catalogue.end() && found->code == code ? &*found : nullptr;
 }
 

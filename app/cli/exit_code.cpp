@@ -9,22 +9,33 @@ namespace mutu::cli {
 
 ExitCode exitCodeOf(ErrorKind kind) {
     switch (kind) {
-    case ErrorKind::usage: return ExitCode::usage;
-    case ErrorKind::badInput: return ExitCode::badInput;
-    case ErrorKind::notFound: return ExitCode::notFound;
-    case ErrorKind::locked: return ExitCode::conflict;
-    case ErrorKind::storage: return ExitCode::storage;
-    case ErrorKind::cancelled: return ExitCode::refused;
-    case ErrorKind::internal: break;
+    case ErrorKind::usage:
+        return ExitCode::usage;
+    case ErrorKind::badInput:
+        return ExitCode::badInput;
+    case ErrorKind::notFound:
+        return ExitCode::notFound;
+    case ErrorKind::locked:
+        return ExitCode::conflict;
+    case ErrorKind::storage:
+        return ExitCode::storage;
+    case ErrorKind::cancelled:
+        return ExitCode::refused;
+    case ErrorKind::internal:
+        break;
     }
     return ExitCode::internal;
 }
 
 ExitCode exitCodeOf(const Refusal& refusal) {
     constexpr std::array<std::string_view, 1> conflicts{"stale"};
-    constexpr std::array<std::string_view, 4> unknown{"parcel_unknown", "district_unknown", "revision_unknown", "record_unknown"};
-    constexpr std::array<std::string_view, 5> typing{"area_unit", "area_number", "area_range", "crs_unknown", "length_number"};
-    const auto among = [&](const auto& codes) { return std::find(codes.begin(), codes.end(), refusal.code) != codes.end(); };
+    constexpr std::array<std::string_view, 4> unknown{"parcel_unknown", "district_unknown", "revision_unknown",
+                                                      "record_unknown"};
+    constexpr std::array<std::string_view, 5> typing{"area_unit", "area_number", "area_range", "crs_unknown",
+                                                     "length_number"};
+    const auto among = [&](const auto& codes) {
+        return std::find(codes.begin(), codes.end(), refusal.code) != codes.end();
+    };
     if (among(conflicts)) return ExitCode::conflict;
     if (among(unknown)) return ExitCode::notFound;
     if (among(typing)) return ExitCode::usage;

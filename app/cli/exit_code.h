@@ -20,7 +20,8 @@ enum class ExitCode : int {
 };
 
 ExitCode exitCodeOf(ErrorKind kind);
-/// `refused`, but `conflict` for a book that moved on meanwhile, `notFound` for what the book doesn't have, `usage` for text that can't be read.
+/// `refused`, but `conflict` for a book that moved on meanwhile, `notFound` for what the book doesn't have, `usage` for
+/// text that can't be read.
 ExitCode exitCodeOf(const Refusal& refusal);
 
 /// Thrown inside the command line alone, to end a verb with a refusal; the frame prints it and returns the code.

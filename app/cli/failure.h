@@ -12,7 +12,8 @@ using Failure = Refusal;
 Failure failureOf(const Stop& stop);
 Failure failureOf(const Error& error);
 
-/// Prints it on standard error, in the language of the settings: the catalogue's sentence where it is Chinese, with the details as they came.
+/// Prints it on standard error, in the language of the settings: the catalogue's sentence where it is Chinese, with the
+/// details as they came.
 void printFailure(const Failure& failure, const Settings& settings);
 
 } // namespace mutu::cli

@@ -23,9 +23,12 @@ namespace {
 
 std::string_view programName(Program program) {
     switch (program) {
-    case Program::files: return "mutu-files";
-    case Program::maps: return "mutu-maps";
-    case Program::light: break;
+    case Program::files:
+        return "mutu-files";
+    case Program::maps:
+        return "mutu-maps";
+    case Program::light:
+        break;
     }
     return "mutu";
 }
@@ -45,14 +48,17 @@ std::string_view programName(Program program) {
     const auto verbs = allVerbs();
     std::string names;
     for (const auto& verb : verbs) names += fmt::format("{}{}", names.empty() ? "" : ", ", verb.name);
-    throw Stop{{"verb_unknown", fmt::format("There is no verb '{}'.", name), {}, fmt::format("The verbs are: {}.", names)}, ExitCode::usage};
+    throw Stop{
+        {"verb_unknown", fmt::format("There is no verb '{}'.", name), {}, fmt::format("The verbs are: {}.", names)},
+        ExitCode::usage};
 }
 
 ExitCode runVerb(const Verb& verb, GeneralOptions& general, std::vector<std::string> words) {
     const auto own = ownVerbs();
     const auto found = std::find_if(own.begin(), own.end(), [&](const OwnVerb& v) { return v.name == verb.name; });
     if (found == own.end())
-        throw Error(ErrorKind::internal, "program_missing", fmt::format("This program does not hold the verb '{}'.", verb.name),
+        throw Error(ErrorKind::internal, "program_missing",
+                    fmt::format("This program does not hold the verb '{}'.", verb.name),
                     "Call `mutu`, which finds the right one.");
     Arguments arguments(verb.name, verb.summary, verb.example, general.settings().language);
     found->declare(arguments, general.settings());
@@ -68,7 +74,8 @@ ExitCode dispatch(GeneralOptions& general, int count, char** words) {
     const auto position = verbPosition(rest);
     if (position == rest.size()) {
         const auto asked = [&](std::string_view a, std::string_view b) {
-            return std::find_if(rest.begin(), rest.end(), [&](const auto& word) { return word == a || word == b; }) != rest.end();
+            return std::find_if(rest.begin(), rest.end(), [&](const auto& word) { return word == a || word == b; }) !=
+                   rest.end();
         };
         if (asked("--version", "-V")) return printVersions(), ExitCode::done;
         if (asked("--help", "-h")) return printHelp(stdout, general.settings().language), ExitCode::done;
@@ -82,14 +89,16 @@ ExitCode dispatch(GeneralOptions& general, int count, char** words) {
     if (verb == verbs.end()) refuseVerb(name);
     const auto own = ownVerbs();
     if (std::none_of(own.begin(), own.end(), [&](const OwnVerb& v) { return v.name == name; })) handOver(*verb, words);
-    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(position)); // options before the verb hold as well as those after it
+    rest.erase(rest.begin() +
+               static_cast<std::ptrdiff_t>(position)); // options before the verb hold as well as those after it
     return runVerb(*verb, general, std::move(rest));
 }
 
 /// A result that didn't reach its reader is no result: a full disk behind `>` must not end with 0.
 ExitCode closeOutput(ExitCode code) {
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return code;
-    throw Error(ErrorKind::storage, "output_failed", fmt::format("The answer could not be written: {}", std::strerror(errno)),
+    throw Error(ErrorKind::storage, "output_failed",
+                fmt::format("The answer could not be written: {}", std::strerror(errno)),
                 "Make room where standard output goes, then ask again.");
 }
 

@@ -40,12 +40,15 @@ Language languageAhead(int count, char** words) {
 GeneralOptions::GeneralOptions(int count, char** words) { settings_.language = languageAhead(count, words); }
 
 void GeneralOptions::declare(Arguments& arguments) {
-    arguments.choice("--format", {"text", "json", "csv", "geojson"}, {"How to answer (text unless told)", "输出格式（默认 text）"}, format_);
+    arguments.choice("--format", {"text", "json", "csv", "geojson"},
+                     {"How to answer (text unless told)", "输出格式（默认 text）"}, format_);
     arguments.option("--as-of", "DATE", {"The day to look at (today unless told)", "查询日期（默认今天）"}, asOf_);
     arguments.choice("--lang", {"zh", "en"}, {"The language of messages and tables", "提示与表格的语言"}, language_);
-    arguments.option("--author", "NAME", {"Who makes the change (your user name unless told)", "经办人（默认当前用户）"}, settings_.author);
+    arguments.option("--author", "NAME",
+                     {"Who makes the change (your user name unless told)", "经办人（默认当前用户）"}, settings_.author);
     arguments.option("--reason", "TEXT", {"Why the change is made", "变更原因"}, settings_.reason);
-    arguments.option("--document", "NO", {"The number of the document behind the change", "依据文号"}, settings_.document);
+    arguments.option("--document", "NO", {"The number of the document behind the change", "依据文号"},
+                     settings_.document);
     arguments.flag("--quiet,-q", {"No messages and no progress", "不显示提示与进度"}, settings_.quiet);
 }
 
@@ -57,7 +60,9 @@ void GeneralOptions::settle() {
     if (asOf_.empty()) return;
     settings_.asOf = Date::parse(asOf_);
     if (!settings_.asOf)
-        throw Stop{{"date_malformed", fmt::format("'{}' is no date.", asOf_), "--as-of", "Write the date as 2020-12-31."}, ExitCode::usage};
+        throw Stop{
+            {"date_malformed", fmt::format("'{}' is no date.", asOf_), "--as-of", "Write the date as 2020-12-31."},
+            ExitCode::usage};
 }
 
 std::size_t verbPosition(const std::vector<std::string>& words) {

@@ -29,7 +29,8 @@ class GeneralOptions {
     std::string asOf_;
 };
 
-/// Where the verb stands among the words: the first that is neither an option nor an option's value; their number when there is none.
+/// Where the verb stands among the words: the first that is neither an option nor an option's value; their number when
+/// there is none.
 std::size_t verbPosition(const std::vector<std::string>& words);
 
 } // namespace mutu::cli

@@ -16,7 +16,8 @@ struct Text {
     [[nodiscard]] constexpr std::string_view in(Language language) const { return language == Language::zh ? zh : en; }
 };
 
-/// The language of the environment: Chinese when LC_ALL, LC_MESSAGES or LANG (the first that is set) begins with `zh`, else English.
+/// The language of the environment: Chinese when LC_ALL, LC_MESSAGES or LANG (the first that is set) begins with `zh`,
+/// else English.
 Language environmentLanguage();
 
 } // namespace mutu::cli

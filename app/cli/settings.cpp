@@ -23,13 +23,16 @@ std::atomic<bool> interrupted = false;
 
 void onInterrupt(int) {
     interrupted = true;
-    std::signal(SIGINT, SIG_DFL); // a second Ctrl-C ends the program at once; the transaction is rolled back by the next opening
+    std::signal(
+        SIGINT,
+        SIG_DFL); // a second Ctrl-C ends the program at once; the transaction is rolled back by the next opening
 }
 
 /// Writes at most ten times a second and clears its line when the last copy of the callback goes.
 class Line {
   public:
-    explicit Line(Language language) : language_(language) {}
+    explicit Line(Language language)
+        : language_(language) {}
     ~Line() {
         if (shown_) std::fputs("\r\033[K", stderr);
     }
@@ -41,7 +44,8 @@ class Line {
         if (shown_ && now - last_ < std::chrono::milliseconds(100)) return;
         last_ = now;
         shown_ = true;
-        const auto amount = total == 0 ? fmt::format("{}", done) : fmt::format("{}/{} ({} %)", done, total, done * 100 / total);
+        const auto amount =
+            total == 0 ? fmt::format("{}", done) : fmt::format("{}/{} ({} %)", done, total, done * 100 / total);
         fmt::print(stderr, "\r\033[K{} {}", wordOf(stage), amount);
         std::fflush(stderr);
     }
@@ -53,9 +57,11 @@ class Line {
             Text text;
         };
         constexpr std::array stages{
-            Stage{"read", {"reading", "读取"}},       Stage{"write", {"writing", "写入"}},      Stage{"index", {"indexing", "建立索引"}},
-            Stage{"derive", {"deriving vacancy", "推算空置"}}, Stage{"verify", {"verifying", "核验"}}, Stage{"backup", {"copying", "备份"}},
-            Stage{"check", {"checking", "检查"}},     Stage{"make", {"making", "生成"}},        Stage{"paint", {"painting", "绘制"}},
+            Stage{"read", {"reading", "读取"}},       Stage{"write", {"writing", "写入"}},
+            Stage{"index", {"indexing", "建立索引"}}, Stage{"derive", {"deriving vacancy", "推算空置"}},
+            Stage{"verify", {"verifying", "核验"}},   Stage{"backup", {"copying", "备份"}},
+            Stage{"check", {"checking", "检查"}},     Stage{"make", {"making", "生成"}},
+            Stage{"paint", {"painting", "绘制"}},
         };
         const auto* found = std::find_if(stages.begin(), stages.end(), [&](const Stage& s) { return s.code == stage; });
         return found == stages.end() ? stage : found->text.in(language_);
@@ -71,7 +77,8 @@ class Line {
 Language environmentLanguage() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const char* value = std::getenv(name);
-        if (value != nullptr && *value != '\0') return std::string_view(value).starts_with("zh") ? Language::zh : Language::en;
+        if (value != nullptr && *value != '\0')
+            return std::string_view(value).starts_with("zh") ? Language::zh : Language::en;
     }
     return Language::en;
 }
@@ -88,7 +95,8 @@ change::Heading Settings::heading(std::string title) const {
 Progress progressLine(const Settings& settings) {
     interrupted = false;
     std::signal(SIGINT, onInterrupt);
-    if (settings.quiet || isatty(STDERR_FILENO) == 0) return [](std::string_view, std::uint64_t, std::uint64_t) { return !interrupted; };
+    if (settings.quiet || isatty(STDERR_FILENO) == 0)
+        return [](std::string_view, std::uint64_t, std::uint64_t) { return !interrupted; };
     auto line = std::make_shared<Line>(settings.language);
     return [line](std::string_view stage, std::uint64_t done, std::uint64_t total) {
         line->show(stage, done, total);
@@ -102,7 +110,9 @@ void tell(const Settings& settings, std::string_view message) {
 
 void allowFormats(const Settings& settings, std::initializer_list<Format> formats) {
     if (std::find(formats.begin(), formats.end(), settings.format) != formats.end()) return;
-    throw Stop{{"format_unsuited", "This verb has no answer in that format.", "--format", "Use --format text or --format json."}, ExitCode::usage};
+    throw Stop{{"format_unsuited", "This verb has no answer in that format.", "--format",
+                "Use --format text or --format json."},
+               ExitCode::usage};
 }
 
 } // namespace mutu::cli

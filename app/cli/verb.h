@@ -25,7 +25,8 @@ struct Verb {
 /// Every verb of Mutu, in the order of the help.
 std::span<const Verb> allVerbs();
 
-/// What a program can do itself: the verb's name and the function that declares its arguments and says what to do with them.
+/// What a program can do itself: the verb's name and the function that declares its arguments and says what to do with
+/// them.
 struct OwnVerb {
     std::string_view name;
     void (*declare)(Arguments& arguments, const Settings& settings);

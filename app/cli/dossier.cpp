@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/dossier.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace mutu::cli {
+
+namespace {
+
+template <class Type> std::vector<Type> belonging(const store::Store& records, std::string_view column, RecordId id) {
+    std::vector<Type> found;
+    query::RecordQuestion question{.kind = land::Description<Type>::kind};
+    question.key = query::Key{column, id};
+    records.visit(question, [&](const land::Record& record) {
+        found.push_back(std::get<Type>(record));
+        return true;
+    });
+    return found;
+}
+
+void learn(std::map<RecordId, land::Enterprise>& enterprises, const store::Store& records, RecordId id) {
+    if (!id || enterprises.contains(id)) return;
+    if (const auto record = records.find(land::Kind::enterprise, id))
+        enterprises.emplace(id, std::get<land::Enterprise>(*record));
+}
+
+} // namespace
+
+std::string Dossier::nameOf(const land::Reference<land::Kind::enterprise>& enterprise) const {
+    const auto found = enterprises.find(enterprise.id);
+    return found == enterprises.end() ? std::string() : found->second.name;
+}
+
+std::vector<land::Parcel> parcelsCalled(const store::Store& records, const std::string& name,
+                                        std::optional<Date> asOf) {
+    for (const std::string_view column : {"code", "plot"}) {
+        std::vector<land::Parcel> found;
+        query::RecordQuestion question{.kind = land::Kind::parcel, .asOf = asOf};
+        question.key = query::Key{column, name};
+        records.visit(question, [&](const land::Record& record) {
+            found.push_back(std::get<land::Parcel>(record));
+            return true;
+        });
+        if (!found.empty()) return found;
+    }
+    return {};
+}
+
+Dossier dossierOf(const store::Store& records, const land::Parcel& parcel, Date day) {
+    Dossier dossier;
+    dossier.parcel = parcel;
+    if (const auto district = records.find(land::Kind::district, parcel.district.id))
+        dossier.district = land::titleOf(*district);
+    dossier.approvals = belonging<land::Approval>(records, "parcel_id", parcel.id);
+    dossier.rights = belonging<land::Right>(records, "parcel_id", parcel.id);
+    dossier.leases = belonging<land::Lease>(records, "parcel_id", parcel.id);
+    dossier.uses = belonging<land::Use>(records, "parcel_id", parcel.id);
+    dossier.encumbrances = belonging<land::Encumbrance>(records, "parcel_id", parcel.id);
+    dossier.buildings = belonging<land::Building>(records, "parcel_id", parcel.id);
+    for (const auto& building : dossier.buildings) {
+        const auto floors = belonging<land::Floor>(records, "building_id", building.id);
+        dossier.floors.insert(dossier.floors.end(), floors.begin(), floors.end());
+    }
+    query::VacancyQuestion question;
+    question.asOf = day;
+    question.parcel = parcel.id;
+    question.order = query::Order::place;
+    for (auto& row : records.vacancies(question)) dossier.pieces.push_back(std::move(row.vacancy));
+    for (const auto& right : dossier.rights) learn(dossier.enterprises, records, right.holder.id);
+    for (const auto& lease : dossier.leases) learn(dossier.enterprises, records, lease.lessee.id);
+    for (const auto& use : dossier.uses) learn(dossier.enterprises, records, use.user.id);
+    return dossier;
+}
+
+} // namespace mutu::cli

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/findings.h"
+
+#include "app/cli/catalogue.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace mutu::cli {
+
+namespace {
+
+constexpr std::array<Text, 3> severities{{{"note", "提示"}, {"warning", "警告"}, {"error", "错误"}}};
+constexpr std::array<std::string_view, 3> severityNames{"information", "warning", "error"};
+
+std::string placeOf(const Finding& finding) {
+    std::string place;
+    const auto add = [&](const std::string& part) { place += (place.empty() ? "" : ", ") + part; };
+    for (const auto& parcel : finding.parcels) add(parcel);
+    if (finding.x && finding.y) add(fmt::format("{:.3f} {:.3f}", *finding.x, *finding.y));
+    if (!finding.file.empty()) add(finding.line > 0 ? fmt::format("{}:{}", finding.file, finding.line) : finding.file);
+    return place;
+}
+
+} // namespace
+
+Json jsonOf(const std::vector<Finding>& findings) {
+    auto list = Json::array();
+    for (const auto& finding : findings)
+        list.push_back(Json{{"code", finding.code},
+                            {"severity", severityNames[static_cast<std::size_t>(finding.severity)]},
+                            {"message", finding.message},
+                            {"parcels", finding.parcels},
+                            {"x", finding.x ? Json(*finding.x) : Json()},
+                            {"y", finding.y ? Json(*finding.y) : Json()},
+                            {"remedy", finding.remedy}});
+    return list;
+}
+
+std::string textOf(const std::vector<Finding>& findings, Language language) {
+    std::string out;
+    for (const auto& finding : findings) {
+        const auto* zh = language == Language::zh ? inChinese(finding.code) : nullptr;
+        out += fmt::format("{} {}: {}\n", severities[static_cast<std::size_t>(finding.severity)].in(language),
+                           finding.code,
+                           zh != nullptr ? fmt::format("{} {}", zh->message, finding.message) : finding.message);
+        if (const auto place = placeOf(finding); !place.empty()) out += fmt::format("  {}\n", place);
+        const std::string_view remedy =
+            zh != nullptr && !zh->remedy.empty() ? zh->remedy : std::string_view(finding.remedy);
+        if (!remedy.empty()) out += fmt::format("  {}\n", remedy);
+    }
+    return out;
+}
+
+} // namespace mutu::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/output.h"
+
+#include <cstdio>
+
+namespace mutu::cli {
+
+void answer(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+
+void answerJson(const Json& json) {
+    answer(json.dump(2, ' ', false, Json::error_handler_t::replace));
+    answer("\n");
+}
+
+Json textOrNull(std::string_view text) { return text.empty() ? Json() : Json(text); }
+
+} // namespace mutu::cli

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/vacancy_answer.h"
+
+#include "app/cli/output.h"
+#include "app/cli/table.h"
+#include "app/cli/words.h"
+#include "geo/geom/text.h"
+
+#include <fmt/format.h>
+
+namespace mutu::cli {
+
+namespace {
+
+using Rows = std::vector<query::VacancyRow>;
+
+struct Sum {
+    RegisteredArea land;
+    RegisteredArea floor;
+};
+
+Sum sumOf(const Rows& rows) {
+    Sum sum;
+    for (const auto& row : rows) {
+        sum.land = sum.land + row.vacancy.area;
+        sum.floor = sum.floor + row.vacancy.floor;
+    }
+    return sum;
+}
+
+Json linesOf(std::string_view text) {
+    auto lines = Json::array();
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        if (const auto line = text.substr(0, end); !line.empty()) lines.push_back(line);
+        if (end == std::string_view::npos) break;
+        text.remove_prefix(end + 1);
+    }
+    return lines;
+}
+
+Json plotOf(const query::VacancyRow& row, bool withDistance) {
+    const auto& piece = row.vacancy;
+    Json plot{{"plot", row.plot.empty() ? row.code : row.plot},
+              {"parcel", textOrNull(row.code)},
+              {"district", row.district},
+              {"kind", land::name(piece.kind)},
+              {"pool", land::name(piece.pool)},
+              {"area_m2", row.parcelArea.squareMetres().value()},
+              {"area_mu", row.parcelArea.mu().value()},
+              {"vacant_m2", piece.area.squareMetres().value()},
+              {"vacant_mu", piece.area.mu().value()},
+              {"factory_m2", piece.floor.squareMetres().value()},
+              {"since", piece.since.text()},
+              {"suspected_idle", piece.suspectedIdle},
+              {"evidence", linesOf(piece.evidence)},
+              {"centroid", {geom::metres(row.centroid.x), geom::metres(row.centroid.y)}}};
+    if (withDistance) plot["distance_m"] = row.distance;
+    return plot;
+}
+
+Json totalOf(const Rows& rows) {
+    const auto sum = sumOf(rows);
+    return {{"count", rows.size()},
+            {"vacant_m2", sum.land.squareMetres().value()},
+            {"vacant_mu", sum.land.mu().value()},
+            {"factory_m2", sum.floor.squareMetres().value()}};
+}
+
+void listPlots(const query::VacancyQuestion& question, const Rows& rows) {
+    auto plots = Json::array();
+    for (const auto& row : rows) plots.push_back(plotOf(row, question.near.has_value()));
+    answerJson(Json{{"as_of", question.asOf.text()}, {"plots", std::move(plots)}, {"total", totalOf(rows)}});
+}
+
+/// Feature by feature, so that a hundred thousand outlines need not stand in memory as JSON.
+void answerGeoJson(const book::Book& book, const query::VacancyQuestion& question, const Rows& rows) {
+    answer("{\"type\":\"FeatureCollection\",\"name\":\"vacant\",");
+    if (const auto& code = book.crs().code(); code.starts_with("EPSG:"))
+        answer(fmt::format("\"crs\":{{\"type\":\"name\",\"properties\":{{\"name\":\"urn:ogc:def:crs:EPSG::{}\"}}}},",
+                           code.substr(5)));
+    answer(fmt::format("\"as_of\":\"{}\",\"total\":{},\"features\":[", question.asOf.text(), totalOf(rows).dump()));
+    bool first = true;
+    for (const auto& row : rows) {
+        const bool hasShape = row.vacancy.geometry.index() != 0;
+        answer(fmt::format("{}\n{{\"type\":\"Feature\",\"properties\":{},\"geometry\":{}}}", first ? "" : ",",
+                           plotOf(row, question.near.has_value()).dump(-1, ' ', false, Json::error_handler_t::replace),
+                           hasShape ? geom::geoJson(row.vacancy.geometry) : "null"));
+        first = false;
+    }
+    answer("\n]}\n");
+}
+
+Table tableOf(const query::VacancyQuestion& question, const Rows& rows, const Settings& settings) {
+    const auto say = [&](Text text) { return settings.say(text); };
+    const bool people = settings.format == Format::text;
+    std::vector<Column> columns{{"plot", say({"Plot", "地块"})},
+                                {"parcel", say({"Parcel", "宗地代码"})},
+                                {"district", say({"District", "片区"})},
+                                {"kind", say({"Kind", "类型"})},
+                                {"pool", say({"Pool", "池"})},
+                                {"vacant_mu", say({"Vacant mu", "空置亩数"})},
+                                {"vacant_m2", say({"Vacant m²", "空置面积㎡"})},
+                                {"factory_m2", say({"Floor m²", "空置厂房㎡"})},
+                                {"area_m2", say({"Parcel m²", "宗地面积㎡"})},
+                                {"since", say({"Since", "起始日期"})}};
+    if (question.near) columns.push_back({"distance_m", say({"Distance m", "距离m"})});
+    if (!people) {
+        columns.push_back({"x", "x"});
+        columns.push_back({"y", "y"});
+    }
+    Table table(columns);
+    for (const auto& row : rows) {
+        const auto& piece = row.vacancy;
+        const auto word = [&](auto value) { return std::string(people ? say(wordOf(value)) : land::name(value)); };
+        std::vector<Cell> cells{row.plot.empty() ? row.code : row.plot,
+                                row.code,
+                                row.district,
+                                word(piece.kind),
+                                word(piece.pool),
+                                Decimal{piece.area.mu().value(), people ? 2 : 4},
+                                Decimal{piece.area.squareMetres().value(), 2},
+                                Decimal{piece.floor.squareMetres().value(), 2},
+                                Decimal{row.parcelArea.squareMetres().value(), 2},
+                                piece.since.text()};
+        if (question.near) cells.emplace_back(Decimal{row.distance, 1});
+        if (!people) {
+            cells.emplace_back(Decimal{geom::metres(row.centroid.x), 3});
+            cells.emplace_back(Decimal{geom::metres(row.centroid.y), 3});
+        }
+        table.add(std::move(cells));
+    }
+    const auto sum = sumOf(rows);
+    std::vector<Cell> total(columns.size());
+    total[0] = fmt::format("{} {}", say({"Total", "合计"}), rows.size());
+    total[5] = Decimal{sum.land.mu().value(), 2};
+    total[6] = Decimal{sum.land.squareMetres().value(), 2};
+    total[7] = Decimal{sum.floor.squareMetres().value(), 2};
+    table.setTotal(std::move(total));
+    return table;
+}
+
+void answerNothing(const query::VacancyQuestion& question, const Settings& settings) {
+    if (question.pool == land::Pool::none)
+        return answer(
+            settings.say({"No vacant piece fits. Try a wider range of area, another district or fewer conditions.\n",
+                          "没有符合条件的空地。请放宽面积范围、换一个片区或减少条件。\n"}));
+    answer(fmt::format(
+        fmt::runtime(settings.say({"No vacant piece in the pool '{}' fits. Try --pool all, or a wider range of area.\n",
+                                   "“{}”中没有符合条件的空地。请试 --pool all，或放宽面积范围。\n"})),
+        settings.say(wordOf(question.pool))));
+}
+
+} // namespace
+
+void answerVacancies(const book::Book& book, query::VacancyQuestion question, const Settings& settings) {
+    const auto rows = book.records().vacancies(question);
+    switch (settings.format) {
+    case Format::json:
+        return listPlots(question, rows);
+    case Format::geojson:
+        return answerGeoJson(book, question, rows);
+    case Format::csv:
+        return answer(tableOf(question, rows, settings).csv());
+    case Format::text:
+        break;
+    }
+    if (book.card().illustrative)
+        tell(settings, settings.say({"Illustrative data: not a real zone.", "示意数据，非真实园区。"}));
+    if (rows.empty()) return answerNothing(question, settings);
+    answer(tableOf(question, rows, settings).text());
+}
+
+} // namespace mutu::cli

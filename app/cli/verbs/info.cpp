@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/output.h"
+#include "app/cli/table.h"
+#include "app/cli/verbs/verbs.h"
+#include "app/cli/words.h"
+#include "geo/book/book.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+
+namespace mutu::cli {
+
+namespace {
+
+Json extentOf(const geom::Box& box) {
+    if (box.empty()) return nullptr;
+    return {geom::metres(box.minX), geom::metres(box.minY), geom::metres(box.maxX), geom::metres(box.maxY)};
+}
+
+void showText(const book::Book& book, const Settings& settings) {
+    const auto card = book.card();
+    const auto say = [&](Text text) { return settings.say(text); };
+    const auto row = [](std::string_view name, std::string_view value) {
+        answer(
+            fmt::format("{}{}{}\n", name, std::string(14 - std::min<std::size_t>(13, displayWidth(name)), ' '), value));
+    };
+    row(say({"book", "账簿"}), book.path());
+    row(say({"name", "名称"}),
+        card.name + (card.illustrative ? std::string(say({" (illustrative)", "（示意数据）"})) : ""));
+    row(say({"CRS", "坐标系"}), fmt::format("{} {}", book.crs().code(), book.crs().name()));
+    row(say({"made", "建立时间"}), card.createdAt);
+    row(say({"revision", "版本"}), fmt::format("{}", book.records().revision().value));
+    const auto box = book.records().extent(land::Kind::parcel);
+    if (!box.empty())
+        row(say({"extent", "范围"}),
+            fmt::format("{:.3f},{:.3f},{:.3f},{:.3f}", geom::metres(box.minX), geom::metres(box.minY),
+                        geom::metres(box.maxX), geom::metres(box.maxY)));
+    answer("\n");
+    Table table({{"kind", say({"Records", "记录"})}, {"count", say({"Count", "数量"})}});
+    for (const auto kind : land::allKinds) table.add({std::string(say(wordOf(kind))), book.records().count(kind)});
+    answer(table.text());
+}
+
+ExitCode show(const std::string& path, const Settings& settings) {
+    allowFormats(settings, {Format::text, Format::json});
+    const auto book = book::Book::open(path, book::Access::readOnly);
+    if (settings.format == Format::text) return showText(book, settings), ExitCode::done;
+    const auto card = book.card();
+    Json counts;
+    for (const auto kind : land::allKinds) counts[std::string(land::name(kind))] = book.records().count(kind);
+    answerJson(Json{{"book", path},
+                    {"name", card.name},
+                    {"crs", card.crs},
+                    {"crs_name", book.crs().name()},
+                    {"illustrative", card.illustrative},
+                    {"created_at", card.createdAt},
+                    {"revision", book.records().revision().value},
+                    {"bytes", std::filesystem::file_size(path)},
+                    {"extent", extentOf(book.records().extent(land::Kind::parcel))},
+                    {"records", counts}});
+    return ExitCode::done;
+}
+
+} // namespace
+
+void declareInfo(Arguments& arguments, const Settings& settings) {
+    const auto path = std::make_shared<std::string>();
+    arguments.place("BOOK", {"The book", "账簿"}, *path);
+    arguments.then([path, &settings] { return show(*path, settings); });
+}
+
+} // namespace mutu::cli

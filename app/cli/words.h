@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/language.h"
+#include "geo/change/changeset.h"
+#include "geo/land/record.h"
+#include "geo/land/vacancy.h"
+
+#include <optional>
+#include <string_view>
+
+namespace mutu::cli {
+
+// The land office's words for what records and derived rows are; the English ones of JSON and CSV are land::name().
+
+Text wordOf(land::VacancyKind kind);
+Text wordOf(land::Pool pool);
+Text wordOf(land::Kind kind);
+Text wordOf(change::Origin origin);
+Text wordOf(land::ApprovalStage stage);
+Text wordOf(land::EncumbranceKind kind);
+Text wordOf(land::Part part);
+
+/// The kind of that name, English (`floor_vacant`, `floor-vacant`) or Chinese (`空置厂房`).
+std::optional<land::VacancyKind> vacancyKindNamed(std::string_view name);
+
+} // namespace mutu::cli
