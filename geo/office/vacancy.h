@@ -41,8 +41,10 @@ class VacancyRules {
     std::shared_ptr<const Sheet> sheet_;
 };
 
-/// The derived pieces of one parcel over all time: for every day, the pieces that are not simply in use, each with since, evidence and the days it holds.
-/// - Land is cut by the developed extent; a connected undeveloped piece is a row of its own, its area scaled to registered area where there is one.
+/// The derived pieces of one parcel over all time: for every day, the pieces that are not simply in use, each with
+/// since, evidence and the days it holds.
+/// - Land is cut by the developed extent; a connected undeveloped piece is a row of its own, its area scaled to
+/// registered area where there is one.
 /// - Floors: one row per building and stretch of time in which it has vacant floors.
 /// - A parcel without any record answers nothing.
 std::vector<land::Vacancy> vacancies(const ParcelFile& file, const VacancyRules& rules);
