@@ -19,8 +19,9 @@ namespace mutu::map {
 /// - `count` and `area` sum the features in the window by that rule: their ledger areas, whole features even where the
 /// window cuts them.
 struct LegendEntry {
-    std::size_t style = 0; ///< index into the portrayal's styles
-    std::size_t rule = 0;  ///< index into that style's rules
+    std::size_t style = 0;                ///< index into the portrayal's styles
+    std::size_t rule = 0;                 ///< index into that style's rules
+    std::vector<std::size_t> sampleRules; ///< all rules that paint the first such feature, this one among them
     LayerKind layer = LayerKind::parcel;
     Form form = Form::region; ///< of the first such feature
     std::string title;

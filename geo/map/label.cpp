@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/map/label.h"
+
+#include "geo/map/label_shape.h"
+#include "geo/map/projection.h"
+#include "geo/map/qt_style.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace mutu::map {
+
+namespace {
+
+constexpr double widthAllowed = 1.05;   // of its region's box
+constexpr double narrowestLabelled = 4; // dots
+
+/// The boxes that are taken, in squares of the picture.
+class Taken {
+  public:
+    explicit Taken(double cell)
+        : cell_(cell) {}
+
+    [[nodiscard]] bool isFree(const QRectF& box) const {
+        bool free = true;
+        forCells(box, [&](std::int64_t cell) {
+            const auto found = cells_.find(cell);
+            if (found == cells_.end()) return;
+            for (const auto& other : found->second) free = free && !other.intersects(box);
+        });
+        return free;
+    }
+    void take(const QRectF& box) {
+        forCells(box, [&](std::int64_t cell) { cells_[cell].push_back(box); });
+    }
+
+  private:
+    template <class Work> void forCells(const QRectF& box, Work&& work) const {
+        const auto index = [this](double at) { return static_cast<std::int64_t>(std::floor(at / cell_)); };
+        for (auto y = index(box.top()); y <= index(box.bottom()); ++y)
+            for (auto x = index(box.left()); x <= index(box.right()); ++x) work((y << 32U) ^ (x & 0xffffffffLL));
+    }
+    double cell_;
+    std::unordered_map<std::int64_t, std::vector<QRectF>> cells_;
+};
+
+struct Candidate {
+    double priority = 0;
+    double extent = 0; ///< the longer side of the feature's box: a large thing's name matters more
+    std::size_t style = 0;
+    FeatureIndex feature = 0;
+    const style::TextSymbolizer* text = nullptr;
+};
+
+std::vector<Candidate> candidates(const Portrayal& portrayal, const View& view, const std::stop_token& stop) {
+    std::vector<Candidate> result;
+    const auto window = portrayal.scene().extentOf(view.window());
+    const double smallest = narrowestLabelled * view.groundPerDot();
+    for (std::size_t style = 0; style < portrayal.styles().size() && !stop.stop_requested(); ++style) {
+        const auto* layer = portrayal.layer(style);
+        if (!layer) continue;
+        const auto classes = portrayal.classification(style, view.scale);
+        std::vector<std::vector<const style::TextSymbolizer*>> texts(classes->rules.size());
+        bool any = false;
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            for (const auto rule : classes->rules[i])
+                for (const auto& symbolizer : portrayal.styles()[style].rules[rule].symbolizers)
+                    if (const auto* text = std::get_if<style::TextSymbolizer>(&symbolizer)) {
+                        texts[i].push_back(text);
+                        any = true;
+                    }
+        if (!any) continue;
+        for (const auto feature : layer->search(window)) {
+            const double extent = layer->box(feature).longerSide();
+            if (layer->form(feature) != Form::point && extent < smallest) continue;
+            for (const auto* text : texts[classes->classOf[feature]])
+                result.push_back({text->priority, extent, style, feature, text});
+        }
+    }
+    std::stable_sort(result.begin(), result.end(), [](const Candidate& a, const Candidate& b) {
+        if (a.priority != b.priority) return a.priority > b.priority;
+        if (a.extent != b.extent) return a.extent > b.extent;
+        return a.style != b.style ? a.style > b.style : a.feature < b.feature;
+    });
+    return result;
+}
+
+/// Places the candidates one after the other.
+class Placement {
+  public:
+    Placement(const Portrayal& portrayal, const View& view)
+        : portrayal_(portrayal)
+        , view_(view)
+        , projection_(portrayal.scene(), view)
+        , taken_(view.dotsPerMillimetre * 6) {}
+
+    void place(const Candidate& candidate) {
+        const auto& layer = *portrayal_.layer(candidate.style);
+        const auto text = QString::fromStdString(candidate.text->textFor(FeatureAttributes(layer, candidate.feature)));
+        if (text.trimmed().isEmpty()) return;
+        const auto font = fontOf(candidate.text->font, view_);
+        const LabelShaper shaper(font);
+        const auto* line = std::get_if<style::LinePlacement>(&candidate.text->placement);
+        if (line && layer.form(candidate.feature) != Form::point)
+            placeOnLine(candidate, layer, text, font, shaper, *line);
+        else
+            placeAtPoint(candidate, layer, text, font, shaper);
+    }
+    std::vector<PlacedLabel> take() { return std::move(placed_); }
+
+  private:
+    void placeAtPoint(const Candidate& candidate, const Layer& layer, QString text, const QFont& font,
+                      const LabelShaper& shaper) {
+        const auto* chosen = std::get_if<style::PointPlacement>(&candidate.text->placement);
+        const auto placement = chosen ? *chosen : style::PointPlacement{0.5, 0.5, {}, {}, 0};
+        const QPointF displacement(dotsOf(placement.displacementX, view_), dotsOf(placement.displacementY, view_));
+        const auto anchor = projection_.device(layer.anchor(candidate.feature));
+        if (!QRectF(QPointF(0, 0), view_.size).contains(anchor)) return;
+        if (layer.form(candidate.feature) == Form::region) {
+            const auto box = projection_.device(layer.box(candidate.feature));
+            const auto fits = [&](const QString& shown) {
+                const auto size = shaper.size(shown);
+                return size.width() <= box.width() * widthAllowed && size.height() <= box.height() * widthAllowed;
+            };
+            if (!fits(text)) text = text.section(u'\n', 0, 0);
+            if (!fits(text)) return;
+        }
+        settle(candidate, font, shaper.atPoint(text, anchor, placement, displacement));
+    }
+
+    void placeOnLine(const Candidate& candidate, const Layer& layer, const QString& text, const QFont& font,
+                     const LabelShaper& shaper, const style::LinePlacement& placement) {
+        const double offset = dotsOf(placement.offset, view_);
+        const double width = shaper.size(text).width();
+        const double gap = std::max(dotsOf(placement.gap, view_), width);
+        for (std::uint32_t i = 0; i < layer.outlineCount(candidate.feature); ++i) {
+            QPolygonF line;
+            for (const auto place : layer.outline(candidate.feature, i)) line << projection_.device(place);
+            const double length = lengthOf(line);
+            if (length < width) continue;
+            const int count = placement.isRepeated ? std::max(1, static_cast<int>(length / (gap + width))) : 1;
+            for (int n = 0; n < count; ++n) {
+                // The middle of each stretch first, then to both sides, as far as a third of the stretch.
+                const double stretch = length / count;
+                for (const double shift : {0.0, 0.1, -0.1, 0.2, -0.2, 0.33, -0.33}) {
+                    const auto shape = shaper.onLine(text, line, (n + 0.5 + shift) * stretch, offset);
+                    if (shape && settle(candidate, font, *shape)) break;
+                }
+            }
+        }
+    }
+
+    bool settle(const Candidate& candidate, const QFont& font, const LabelShape& shape) {
+        const auto& halo = candidate.text->halo;
+        const double radius = halo ? dotsOf(halo->radius, view_) : 0;
+        const QRectF picture(QPointF(0, 0), view_.size);
+        QRectF bounds;
+        for (const auto& box : shape.boxes) {
+            const auto needed = box.adjusted(-radius, -radius, radius, radius);
+            if (!picture.contains(needed) || !taken_.isFree(needed)) return false;
+            bounds |= needed;
+        }
+        for (const auto& box : shape.boxes) taken_.take(box.adjusted(-radius, -radius, radius, radius));
+        // Ascenders, descenders and slants may leave the em a little.
+        const double slack = font.pixelSize() * 0.5;
+        placed_.push_back({shape.runs, font, brushOf(candidate.text->fill), halo ? brushOf(halo->fill) : QBrush(),
+                           radius, bounds.adjusted(-slack, -slack, slack, slack)});
+        return true;
+    }
+
+    const Portrayal& portrayal_;
+    const View& view_;
+    Projection projection_;
+    Taken taken_;
+    std::vector<PlacedLabel> placed_;
+};
+
+} // namespace
+
+std::vector<PlacedLabel> placeLabels(const Portrayal& portrayal, const View& view, const std::stop_token& stop) {
+    Placement placement(portrayal, view);
+    for (const auto& candidate : candidates(portrayal, view, stop)) {
+        if (stop.stop_requested()) break;
+        placement.place(candidate);
+    }
+    return placement.take();
+}
+
+void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, const QRectF& clip) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    for (const auto& label : labels) {
+        if (!label.bounds.intersects(clip)) continue;
+        if (label.haloRadius > 0) {
+            QPainterPath outline;
+            for (const auto& run : label.runs) {
+                QPainterPath glyphs;
+                glyphs.addText(QPointF(0, 0), label.font, run.text);
+                outline.addPath(QTransform().translate(run.base.x(), run.base.y()).rotate(run.angle).map(glyphs));
+            }
+            painter.strokePath(outline,
+                               QPen(label.halo, 2 * label.haloRadius, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        }
+        painter.setFont(label.font);
+        painter.setPen(QPen(label.ink, 0));
+        for (const auto& run : label.runs) {
+            if (run.angle == 0) {
+                painter.drawText(run.base, run.text);
+                continue;
+            }
+            painter.save();
+            painter.translate(run.base);
+            painter.rotate(run.angle);
+            painter.drawText(QPointF(0, 0), run.text);
+            painter.restore();
+        }
+    }
+}
+
+} // namespace mutu::map

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/map/label.h"
+#include "geo/style/symbolizer.h"
+
+#include <QFontMetricsF>
+#include <QPolygonF>
+
+#include <optional>
+
+namespace mutu::map {
+
+/// A label in one place that it could take: the text and the boxes it needs.
+struct LabelShape {
+    std::vector<TextRun> runs;
+    std::vector<QRectF> boxes;
+};
+
+/// Shapes texts in one font. A line of text is as high as the font's em; lines follow each other at 1.2 em.
+class LabelShaper {
+  public:
+    explicit LabelShaper(const QFont& font)
+        : metrics_(font)
+        , em_(font.pixelSize()) {}
+
+    [[nodiscard]] QSizeF size(const QString& text) const;
+    /// With the point of the text's box that `placement` names (lower left is 0, 0) at `anchor`, moved by
+    /// `displacement` dots, and turned about the anchor.
+    [[nodiscard]] LabelShape atPoint(const QString& text, QPointF anchor, const style::PointPlacement& placement,
+                                     QPointF displacement) const;
+    /// Centred on the line, `along` dots from its beginning, `offset` dots to its left; nothing if the line is too
+    /// short or too bent there.
+    [[nodiscard]] std::optional<LabelShape> onLine(const QString& text, const QPolygonF& line, double along,
+                                                   double offset) const;
+
+  private:
+    [[nodiscard]] LabelShape stacked(const QString& text, QPointF middle, QPointF down) const;
+    QFontMetricsF metrics_;
+    double em_;
+};
+
+double lengthOf(const QPolygonF& line);
+/// The point `along` dots from the beginning of a line.
+QPointF pointAt(const QPolygonF& line, double along);
+
+} // namespace mutu::map

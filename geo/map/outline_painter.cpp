@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// The outlines, lines and marks of a StylePainter.
+#include "geo/map/edge_set.h"
+#include "geo/map/qt_style.h"
+#include "geo/map/style_painter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mutu::map {
+
+namespace {
+
+constexpr double smallestOutlined = 4; // dots: below, outlines would only grey the fills
+constexpr int mostElements = 8000;     // of one opaque path
+constexpr std::size_t stopInterval = 512;
+
+/// Runs of edges that weren't drawn yet, each run one subpath.
+void appendNewEdges(QPainterPath& path, const Projection& projection, std::span<const Offset> outline, bool isClosed,
+                    EdgeSet& drawn) {
+    const auto first = projection.knot(outline.front());
+    auto last = first;
+    bool isRunning = false;
+    bool isWhole = true;
+    const auto step = [&](Knot next) {
+        if (next == last) return;
+        const bool isNew = drawn.insert(last, next);
+        if (isNew && !isRunning) path.moveTo(projection.device(last));
+        if (isNew) path.lineTo(projection.device(next));
+        isRunning = isNew;
+        isWhole = isWhole && isNew;
+        last = next;
+    };
+    for (std::size_t i = 1; i < outline.size(); ++i) step(projection.knot(outline[i]));
+    if (!isClosed) return;
+    step(first);
+    if (isWhole && isRunning) path.closeSubpath();
+}
+
+/// The parallel of a line, to its left by `distance` dots; corners are mitred as far as three times that.
+QPolygonF parallel(const QPolygonF& line, double distance) {
+    QPolygonF result;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const auto before = i > 0 ? line[i] - line[i - 1] : line[i + 1] - line[i];
+        const auto after = i + 1 < line.size() ? line[i + 1] - line[i] : before;
+        const auto left = [](QPointF d) {
+            const double length = std::hypot(d.x(), d.y());
+            return length > 0 ? QPointF(d.y(), -d.x()) / length : QPointF();
+        };
+        const auto sum = left(before) + left(after);
+        const double square = QPointF::dotProduct(sum, sum);
+        result << line[i] + sum * (2 * distance / std::max(square, 4.0 / 9));
+    }
+    return result;
+}
+
+} // namespace
+
+struct StylePainter::Look {
+    style::Stroke stroke;
+    style::Size offset;
+    std::vector<std::size_t> rules;
+};
+
+void StylePainter::paintOutlines(QPainter& painter, std::size_t first, std::size_t last) const {
+    std::vector<Look> looks;
+    for (auto rule = first; rule < last; ++rule) {
+        for (const auto& symbolizer : style_.rules[rule].symbolizers) {
+            const auto* polygon = std::get_if<style::PolygonSymbolizer>(&symbolizer);
+            if (!polygon || !polygon->stroke || byRule_[rule].empty()) continue;
+            const auto same = std::find_if(looks.begin(), looks.end(), [&](const Look& look) {
+                return look.stroke == *polygon->stroke && look.offset == polygon->offset && look.rules.back() != rule;
+            });
+            if (same != looks.end())
+                same->rules.push_back(rule);
+            else
+                looks.push_back({*polygon->stroke, polygon->offset, {rule}});
+        }
+    }
+    for (const auto& look : looks) {
+        if (isStopped()) return;
+        if (look.offset.value == 0)
+            paintOutlinesOnce(painter, look);
+        else
+            paintShiftedOutlines(painter, look);
+    }
+}
+
+void StylePainter::paintOutlinesOnce(QPainter& painter, const Look& look) const {
+    const auto pen = penOf(look.stroke, canvas_.view);
+    // Overlapping subpaths of one path are blended once: a translucent outline stays in one piece.
+    const int most = look.stroke.opacity < 1 ? INT_MAX : mostElements;
+    EdgeSet drawn;
+    QPainterPath path;
+    std::size_t count = 0;
+    for (const auto rule : look.rules) {
+        for (const auto feature : byRule_[rule]) {
+            if (++count % stopInterval == 0 && isStopped()) return;
+            const bool isTiny =
+                canvas_.isImage && projection_.dots(layer_->box(feature).longerSide()) < smallestOutlined;
+            if (layer_->form(feature) != Form::region || isTiny) continue;
+            for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i)
+                appendNewEdges(path, projection_, layer_->outline(feature, i), true, drawn);
+            if (path.elementCount() < most) continue;
+            painter.strokePath(path, pen);
+            path = {};
+        }
+    }
+    painter.strokePath(path, pen);
+}
+
+void StylePainter::paintShiftedOutlines(QPainter& painter, const Look& look) const {
+    // A band along the inside (or outside) of the border: a line of twice the reach, cut off at the border.
+    auto pen = penOf(look.stroke, canvas_.view);
+    const double shift = dotsOf(look.offset, canvas_.view);
+    pen.setWidthF(2 * std::abs(shift) + pen.widthF());
+    for (const auto rule : look.rules) {
+        for (const auto feature : byRule_[rule]) {
+            if (layer_->form(feature) != Form::region) continue;
+            QPainterPath border;
+            appendFill(border, feature);
+            QPainterPath kept;
+            if (shift > 0) {
+                const double far = pen.widthF() + 4;
+                kept.addRect(QRectF(canvas_.clip)
+                                 .adjusted(-far, -far, far, far)
+                                 .united(border.boundingRect().adjusted(-far, -far, far, far)));
+            }
+            kept.addPath(border);
+            painter.save();
+            painter.setClipPath(kept, Qt::IntersectClip);
+            painter.strokePath(border, pen);
+            painter.restore();
+        }
+    }
+}
+
+void StylePainter::paintLines(QPainter& painter, std::size_t rule) const {
+    for (const auto& symbolizer : style_.rules[rule].symbolizers) {
+        const auto* line = std::get_if<style::LineSymbolizer>(&symbolizer);
+        if (!line) continue;
+        const double shift = dotsOf(line->offset, canvas_.view);
+        EdgeSet drawn;
+        QPainterPath path;
+        for (const auto feature : byRule_[rule]) {
+            const bool isRegion = layer_->form(feature) == Form::region;
+            if (layer_->form(feature) == Form::point) continue;
+            for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i) {
+                const auto outline = layer_->outline(feature, i);
+                if (shift == 0 || isRegion || outline.size() < 2) {
+                    appendNewEdges(path, projection_, outline, isRegion, drawn);
+                    continue;
+                }
+                QPolygonF dots;
+                for (const auto place : outline) dots << projection_.device(place);
+                path.addPolygon(parallel(dots, shift));
+            }
+        }
+        if (isStopped()) return;
+        painter.strokePath(path, penOf(line->stroke, canvas_.view));
+    }
+}
+
+void StylePainter::paintMarks(QPainter& painter, std::size_t rule) const {
+    for (const auto& symbolizer : style_.rules[rule].symbolizers) {
+        const auto* point = std::get_if<style::PointSymbolizer>(&symbolizer);
+        if (!point) continue;
+        const auto& graphic = point->graphic;
+        QTransform turn;
+        turn.rotate(graphic.rotation);
+        const auto mark = turn.map(markPath(graphic.mark, dotsOf(graphic.size, canvas_.view)));
+        painter.setOpacity(graphic.opacity);
+        painter.setPen(graphic.stroke ? penOf(*graphic.stroke, canvas_.view) : QPen(Qt::NoPen));
+        painter.setBrush(graphic.fill && !isOpen(graphic.mark) ? brushOf(*graphic.fill) : QBrush(Qt::NoBrush));
+        for (const auto feature : byRule_[rule]) {
+            if (layer_->form(feature) != Form::point) {
+                painter.drawPath(mark.translated(projection_.device(layer_->anchor(feature))));
+                continue;
+            }
+            for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i)
+                painter.drawPath(mark.translated(projection_.device(layer_->outline(feature, i).front())));
+        }
+        painter.setOpacity(1);
+        painter.setBrush(Qt::NoBrush);
+    }
+}
+
+} // namespace mutu::map

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/map/view.h"
+#include "geo/style/symbolizer.h"
+
+#include <QBrush>
+#include <QFont>
+#include <QPainterPath>
+#include <QPen>
+
+namespace mutu::map {
+
+// A style's values as Qt paints with them, at a view's scale and dots.
+
+QColor colourOf(const style::Colour& colour, double opacity);
+QBrush brushOf(const style::SolidFill& fill, double opacity = 1);
+QPen penOf(const style::Stroke& stroke, const View& view);
+double dotsOf(const style::Size& size, const View& view);
+
+/// The font in whole dots, unhinted, so that a label has the same shape at every resolution. An unknown family falls
+/// back to Noto Sans CJK SC.
+QFont fontOf(const style::Font& font, const View& view);
+
+/// The outline of a mark about (0, 0), `height` dots high; open lines for crosses and hatch marks.
+QPainterPath markPath(style::Mark mark, double height);
+/// Whether a mark is lines without an inside.
+bool isOpen(style::Mark mark);
+
+} // namespace mutu::map

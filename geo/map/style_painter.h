@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/map/portrayal.h"
+#include "geo/map/projection.h"
+#include "geo/map/view.h"
+
+#include <QColor>
+#include <QPainterPath>
+#include <QPolygonF>
+#include <QRect>
+
+#include <stop_token>
+#include <vector>
+
+class QPainter;
+
+namespace mutu::map {
+
+/// What a map is painted on: the dots that are wanted now, and whether they are pixels.
+struct Canvas {
+    View view;
+    QRect clip;          ///< in dots of the view
+    bool isImage = true; ///< pixels, else vectors
+    std::stop_token stop;
+};
+
+/// Paints one style's features, labels aside: in each pass first all fills, then patterns, outlines, lines and marks,
+/// so that no neighbour's fill hides an outline.
+/// - Fills of one rule go into one path, so that no seam shows between neighbours; outlines of one look are drawn once
+/// per edge.
+class StylePainter {
+  public:
+    StylePainter(const Portrayal& portrayal, std::size_t style, const Canvas& canvas);
+
+    /// False if stopped.
+    bool paint(QPainter& painter);
+
+  private:
+    using Features = std::vector<FeatureIndex>;
+    struct Look; ///< an outline's stroke and offset, and who is drawn with it
+
+    [[nodiscard]] bool isStopped() const { return canvas_.stop.stop_requested(); }
+    void paintSmall(QPainter& painter, const Classification& classification, const Features& small) const;
+    void paintPass(QPainter& painter, std::size_t first, std::size_t last) const;
+    void paintFills(QPainter& painter, std::size_t rule) const;
+    void paintPatterns(QPainter& painter, std::size_t rule) const;
+    void paintHatch(QPainter& painter, std::size_t rule, const style::Graphic& hatch) const;
+    void paintMarkedFill(QPainter& painter, std::size_t rule, const style::Graphic& graphic) const;
+    void paintOutlines(QPainter& painter, std::size_t first, std::size_t last) const;
+    void paintOutlinesOnce(QPainter& painter, const Look& look) const;
+    void paintShiftedOutlines(QPainter& painter, const Look& look) const;
+    void paintLines(QPainter& painter, std::size_t rule) const;
+    void paintMarks(QPainter& painter, std::size_t rule) const;
+    void appendFill(QPainterPath& path, FeatureIndex feature) const;
+    [[nodiscard]] std::vector<QPolygonF> rings(FeatureIndex feature) const;
+    [[nodiscard]] QColor tint(const std::vector<std::size_t>& rules) const;
+
+    const Layer* layer_;
+    const style::Style& style_;
+    Canvas canvas_;
+    Projection projection_;
+    std::shared_ptr<const Classification> classification_;
+    std::vector<Features> byRule_;
+};
+
+/// How far beyond a feature's box a style may draw at a scale, in dots.
+double reach(const style::Style& style, const View& view);
+
+} // namespace mutu::map
