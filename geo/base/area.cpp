@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/base/area.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <charconv>
 #include <cmath>
-
-#include <fmt/format.h>
 
 namespace mutu {
 
@@ -17,11 +17,21 @@ struct Unit {
 };
 
 constexpr std::array areaUnits{
-    Unit{"mu", 2000.0 / 3.0}, Unit{"亩", 2000.0 / 3.0}, Unit{"m2", 1.0},    Unit{"m²", 1.0},     Unit{"㎡", 1.0},
-    Unit{"平方米", 1.0},      Unit{"sqm", 1.0},         Unit{"ha", 10000.0}, Unit{"公顷", 10000.0}, Unit{"km2", 1e6},
-    Unit{"km²", 1e6},         Unit{"平方公里", 1e6},    Unit{"万亩", 2000.0 / 3.0 * 10000.0},
+    Unit{"mu", 2000.0 / 3.0},
+    Unit{"亩", 2000.0 / 3.0},
+    Unit{"m2", 1.0},
+    Unit{"m²", 1.0},
+    Unit{"㎡", 1.0},
+    Unit{"平方米", 1.0},
+    Unit{"sqm", 1.0},
+    Unit{"ha", 10000.0},
+    Unit{"公顷", 10000.0},
+    Unit{"km2", 1e6},
+    Unit{"km²", 1e6},
+    Unit{"平方公里", 1e6},
+    Unit{"万亩", 2000.0 / 3.0 * 10000.0},
 };
-constexpr std::array lengthUnits{Unit{"m", 1.0},      Unit{"米", 1.0},      Unit{"km", 1000.0},
+constexpr std::array lengthUnits{Unit{"m", 1.0},       Unit{"米", 1.0},      Unit{"km", 1000.0},
                                  Unit{"公里", 1000.0}, Unit{"千米", 1000.0}, Unit{"", 1.0}};
 
 struct Measure {
@@ -33,11 +43,15 @@ Result<Measure> split(std::string_view text) {
     while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
     double number = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
-    if (end == text.data() || problem == std::errc::invalid_argument || (problem == std::errc{} && !std::isfinite(number)))
-        return Refusal{"area_number", fmt::format("“{}” doesn't start with a number", text), "", "write for example 5mu, 3000m2 or 500m"};
+    const auto [end, problem] =
+        std::from_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
+    if (end == text.data() || problem == std::errc::invalid_argument ||
+        (problem == std::errc{} && !std::isfinite(number)))
+        return Refusal{"area_number", fmt::format("“{}” doesn't start with a number", text), "",
+                       "write for example 5mu, 3000m2 or 500m"};
     if (problem == std::errc::result_out_of_range || number < 0)
-        return Refusal{"area_range", fmt::format("“{}” is outside what a book can hold", text), "", "use a number from 0 to 15 billion mu"};
+        return Refusal{"area_range", fmt::format("“{}” is outside what a book can hold", text), "",
+                       "use a number from 0 to 15 billion mu"};
     auto unit = text.substr(static_cast<std::size_t>(end - text.data()));
     while (!unit.empty() && unit.front() == ' ') unit.remove_prefix(1);
     return Measure{number, unit};
@@ -63,7 +77,8 @@ Result<SquareMetre> parseArea(std::string_view text) {
         if (unit.name == measure->unit) {
             const double area = measure->number * unit.factor;
             if (area > 1e13)
-                return Refusal{"area_range", fmt::format("“{}” is outside what a book can hold", text), "", "use at most 10 million km²"};
+                return Refusal{"area_range", fmt::format("“{}” is outside what a book can hold", text), "",
+                               "use at most 10 million km²"};
             return SquareMetre(area);
         }
     return Refusal{"area_unit",
@@ -77,7 +92,8 @@ Result<Metre> parseLength(std::string_view text) {
     if (!measure) return measure.refusal();
     for (const auto& unit : lengthUnits)
         if (unit.name == measure->unit) return Metre(measure->number * unit.factor);
-    return Refusal{"length_unit", fmt::format("“{}” isn't a unit of length", measure->unit), "", "write metres or kilometres: 500m, 1.5km"};
+    return Refusal{"length_unit", fmt::format("“{}” isn't a unit of length", measure->unit), "",
+                   "write metres or kilometres: 500m, 1.5km"};
 }
 
 } // namespace mutu

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/base/date.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <chrono>
 #include <ctime>
-
-#include <fmt/format.h>
 
 namespace mutu {
 
@@ -94,9 +94,9 @@ std::string nowInUtc() {
     const auto day = floor<days>(now);
     const year_month_day date(day);
     const hh_mm_ss time(now - day);
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()), time.hours().count(), time.minutes().count(), time.seconds().count(),
-                       time.subseconds().count());
+    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), time.hours().count(),
+                       time.minutes().count(), time.seconds().count(), time.subseconds().count());
 }
 
 } // namespace mutu

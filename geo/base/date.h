@@ -14,9 +14,11 @@ class Date {
   public:
     constexpr Date() = default;
     /// Days since 1970-01-01.
-    constexpr explicit Date(std::int32_t daysSinceEpoch) : days_(daysSinceEpoch) {}
+    constexpr explicit Date(std::int32_t daysSinceEpoch)
+        : days_(daysSinceEpoch) {}
     static Date of(int year, unsigned month, unsigned day);
-    /// `2019-06-30`, also `2019/6/30`, `2019.6.30`, `20190630`, `2019年6月30日`, and an ISO time stamp whose hours are dropped; nothing if it is no day.
+    /// `2019-06-30`, also `2019/6/30`, `2019.6.30`, `20190630`, `2019年6月30日`, and an ISO time stamp whose hours are
+    /// dropped; nothing if it is no day.
     static std::optional<Date> parse(std::string_view text);
     static Date today();
     /// Later than every date of the book: the end of what still holds.

@@ -23,7 +23,10 @@ enum class ErrorKind {
 class Error : public std::runtime_error {
   public:
     Error(ErrorKind kind, std::string code, const std::string& message, std::string remedy = {})
-        : std::runtime_error(message), kind_(kind), code_(std::move(code)), remedy_(std::move(remedy)) {}
+        : std::runtime_error(message)
+        , kind_(kind)
+        , code_(std::move(code))
+        , remedy_(std::move(remedy)) {}
 
     [[nodiscard]] ErrorKind kind() const { return kind_; }
     [[nodiscard]] const std::string& code() const { return code_; }

@@ -11,7 +11,8 @@ enum class Severity { information, warning, error };
 
 /// Something a check saw: never a refusal by itself, and it can be accepted with a reason.
 /// - `code` is stable and translated in `app`; `parcels` holds parcel codes (or plot numbers), never internal ids.
-/// - `x`, `y` are metres east and north in the book's CRS, absent where the finding has no place; `file` and `line` name a place in a file.
+/// - `x`, `y` are metres east and north in the book's CRS, absent where the finding has no place; `file` and `line`
+/// name a place in a file.
 struct Finding {
     std::string code;
     Severity severity = Severity::warning;

@@ -11,7 +11,8 @@ namespace mutu {
 template <class Unit> class Quantity {
   public:
     constexpr Quantity() = default;
-    constexpr explicit Quantity(double value) : value_(value) {}
+    constexpr explicit Quantity(double value)
+        : value_(value) {}
 
     [[nodiscard]] constexpr double value() const { return value_; }
 

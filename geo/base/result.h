@@ -21,16 +21,30 @@ struct Refusal {
 /// A value or a refusal. Reading the side that isn't there is a bug.
 template <class T> class [[nodiscard]] Result {
   public:
-    Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-    Result(Refusal refusal) : state_(std::in_place_index<1>, std::move(refusal)) {}
+    Result(T value)
+        : state_(std::in_place_index<0>, std::move(value)) {}
+    Result(Refusal refusal)
+        : state_(std::in_place_index<1>, std::move(refusal)) {}
 
     [[nodiscard]] bool ok() const { return state_.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    [[nodiscard]] const T& value() const& { assert(ok()); return *std::get_if<0>(&state_); }
-    [[nodiscard]] T& value() & { assert(ok()); return *std::get_if<0>(&state_); }
-    [[nodiscard]] T&& value() && { assert(ok()); return std::move(*std::get_if<0>(&state_)); }
-    [[nodiscard]] const Refusal& refusal() const { assert(!ok()); return *std::get_if<1>(&state_); }
+    [[nodiscard]] const T& value() const& {
+        assert(ok());
+        return *std::get_if<0>(&state_);
+    }
+    [[nodiscard]] T& value() & {
+        assert(ok());
+        return *std::get_if<0>(&state_);
+    }
+    [[nodiscard]] T&& value() && {
+        assert(ok());
+        return std::move(*std::get_if<0>(&state_));
+    }
+    [[nodiscard]] const Refusal& refusal() const {
+        assert(!ok());
+        return *std::get_if<1>(&state_);
+    }
 
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }

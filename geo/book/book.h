@@ -29,10 +29,13 @@ struct Verification {
 /// - After every write the derived vacancies of the touched parcels are computed anew, in the same transaction.
 class Book {
   public:
-    /// A new book file. Refuses to overwrite: Error{badInput, "book_exists"}. The CRS must be projected in metres: Error{usage, "crs_not_projected"}.
+    /// A new book file. Refuses to overwrite: Error{badInput, "book_exists"}. The CRS must be projected in metres:
+    /// Error{usage, "crs_not_projected"}.
     static Book create(const std::string& path, const store::Card& card);
-    /// An existing book; an older schema is upgraded after a backup beside the file, a newer one is refused (Error{storage, "book_too_new"}).
-    /// - A file on read-only media or without write permission opens for reading; a file that is no book: Error{badInput, "not_a_book"}.
+    /// An existing book; an older schema is upgraded after a backup beside the file, a newer one is refused
+    /// (Error{storage, "book_too_new"}).
+    /// - A file on read-only media or without write permission opens for reading; a file that is no book:
+    /// Error{badInput, "not_a_book"}.
     static Book open(const std::string& path, Access access = Access::readWrite);
     /// A book in memory, for tests and previews.
     static Book inMemory(const store::Card& card);
@@ -49,15 +52,19 @@ class Book {
     [[nodiscard]] const store::Store& records() const;
 
     /// Takes a changeset (ids 0 in after-sides: numbered here, in order; `heading.at` empty: now).
-    /// - Refusals: `stale` (a before-side differs from what the book holds), `reference_missing`, `reference_held` (someone still points to a removed record).
+    /// - Refusals: `stale` (a before-side differs from what the book holds), `reference_missing`, `reference_held`
+    /// (someone still points to a removed record).
     Result<Revision> apply(change::Changeset changeset);
-    /// Takes new records as they arrive, as one changeset; empty sources leave no changeset and return the present revision.
+    /// Takes new records as they arrive, as one changeset; empty sources leave no changeset and return the present
+    /// revision.
     /// - Whatever is thrown on the way (cancelled, disk full) leaves the book as it was.
     Revision take(change::Heading heading, change::RecordSource& source, const Progress& progress = {});
 
-    /// Takes back a changeset (default: the newest act that is in force). Refusals: `nothing_to_undo`, `changed_later` (with the list), `already_undone`.
+    /// Takes back a changeset (default: the newest act that is in force). Refusals: `nothing_to_undo`, `changed_later`
+    /// (with the list), `already_undone`.
     Result<Revision> undo(std::optional<Revision> target, const std::string& author);
-    /// Takes back an undo (default: the newest, unless something else was done since). Refusals: `nothing_to_redo`, `changed_later`.
+    /// Takes back an undo (default: the newest, unless something else was done since). Refusals: `nothing_to_redo`,
+    /// `changed_later`.
     Result<Revision> redo(std::optional<Revision> target, const std::string& author);
     /// Recomputes the hash chain from the records and the history, and compares the derived rows' foundations.
     [[nodiscard]] Verification verify(const Progress& progress = {}) const;

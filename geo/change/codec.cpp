@@ -18,7 +18,8 @@ using geom::zigzag;
 using Bytes = std::span<const std::byte>;
 
 [[noreturn]] void damaged() {
-    throw Error(ErrorKind::storage, "history_damaged", "a record image in the history can't be read", "restore the book from a backup and run mutu verify");
+    throw Error(ErrorKind::storage, "history_damaged", "a record image in the history can't be read",
+                "restore the book from a backup and run mutu verify");
 }
 
 // Each overload writes one stated value behind its field number, or nothing.
@@ -59,7 +60,7 @@ template <land::Kind K> void write(std::string& bytes, int number, land::Referen
     if (value) writeNumber(bytes, number, value.id.value);
 }
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 void write(std::string& bytes, int number, Enum value) {
     if (value != Enum{}) writeNumber(bytes, number, static_cast<std::int64_t>(value));
 }
@@ -91,7 +92,7 @@ void read(Bytes& bytes, std::optional<Date>& value) { value = Date(static_cast<s
 void read(Bytes& bytes, std::optional<RegisteredArea>& value) { value = RegisteredArea(readNumber(bytes)); }
 template <land::Kind K> void read(Bytes& bytes, land::Reference<K>& value) { value.id.value = readNumber(bytes); }
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 void read(Bytes& bytes, Enum& value) {
     const auto number = readNumber(bytes);
     if (number < 0 || static_cast<std::size_t>(number) >= land::Names<Enum>::all.size()) damaged();

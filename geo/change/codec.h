@@ -8,9 +8,9 @@
 
 namespace mutu::change {
 
-// The canonical bytes of records and changesets: the images kept in the history and what its hash chain is computed over.
-// A record is its kind, its id and its stated fields, each with its number; fields that are not stated are left out, so a later version that knows
-// more fields writes the same bytes for old records. The format never changes.
+// The canonical bytes of records and changesets: the images kept in the history and what its hash chain is computed
+// over. A record is its kind, its id and its stated fields, each with its number; fields that are not stated are left
+// out, so a later version that knows more fields writes the same bytes for old records. The format never changes.
 
 void appendRecord(std::string& bytes, const land::Record& record);
 /// Reads one record. Error{storage, "history_damaged"} on bytes that are none.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/land/code.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
-
-#include <fmt/format.h>
 
 namespace mutu::land {
 
@@ -38,7 +38,9 @@ std::optional<ParcelCode> ParcelCode::parse(std::string_view text) {
                       std::string(text.substr(12, 2)), sequence};
 }
 
-std::string ParcelCode::text() const { return fmt::format("{}{}{}{}{:05}", county, cadastralDistrict, subDistrict, feature, sequence); }
+std::string ParcelCode::text() const {
+    return fmt::format("{}{}{}{}{:05}", county, cadastralDistrict, subDistrict, feature, sequence);
+}
 
 char creditCodeCheck(std::string_view first17) {
     int sum = 0;
@@ -49,7 +51,8 @@ char creditCodeCheck(std::string_view first17) {
 
 bool isCreditCode(std::string_view text) {
     if (text.size() != 18) return false;
-    const bool known = std::all_of(text.begin(), text.end(), [](char c) { return creditFigures.find(c) != std::string_view::npos; });
+    const bool known =
+        std::all_of(text.begin(), text.end(), [](char c) { return creditFigures.find(c) != std::string_view::npos; });
     return known && creditCodeCheck(text.substr(0, 17)) == text[17];
 }
 

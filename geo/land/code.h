@@ -28,7 +28,8 @@ char creditCodeCheck(std::string_view first17);
 
 /// The codes in a list separated by blanks, commas or semicolons (half or full width).
 std::vector<std::string> codeList(std::string_view text);
-/// Whether an industry (two to four digits) falls under one of the listed codes: `3841` under `38`, and also `38` under `3841` (the wider wish fits).
+/// Whether an industry (two to four digits) falls under one of the listed codes: `3841` under `38`, and also `38` under
+/// `3841` (the wider wish fits).
 bool industryFits(std::string_view industry, std::string_view list);
 
 } // namespace mutu::land

@@ -36,9 +36,11 @@ enum class Kind : unsigned char {
 std::string_view name(Kind kind);
 /// The kind of that name; also the plural and the Chinese word (`parcels`, `宗地`).
 std::optional<Kind> kindNamed(std::string_view name);
-inline constexpr std::array allKinds{Kind::district, Kind::enterprise, Kind::parcel,      Kind::approval, Kind::building,   Kind::floor,
-                                     Kind::right,    Kind::lease,      Kind::use,         Kind::encumbrance, Kind::clusterZone, Kind::zoneParcel,
-                                     Kind::road,     Kind::facility}; // an order in which every reference points backwards
+inline constexpr std::array allKinds{Kind::district, Kind::enterprise,  Kind::parcel,      Kind::approval,
+                                     Kind::building, Kind::floor,       Kind::right,       Kind::lease,
+                                     Kind::use,      Kind::encumbrance, Kind::clusterZone, Kind::zoneParcel,
+                                     Kind::road,     Kind::facility}; // an order in which every reference points
+                                                                      // backwards
 
 /// The id of a record of one kind that this record points to; 0 is none.
 template <Kind K> struct Reference {
@@ -49,9 +51,12 @@ template <Kind K> struct Reference {
     friend constexpr auto operator<=>(const Reference&, const Reference&) = default;
 };
 
-/// One field of a record: its column name in the database, and its number in the canonical bytes (never reused or changed).
-/// - An empty text, an absent optional, a zero reference, a false flag and a missing geometry are "not stated": NULL in the database, left out of the bytes.
-/// - Field types: std::string, bool, Date, RegisteredArea, std::int64_t and double as std::optional, Reference<K>, geom::Shape, and enums with `names`.
+/// One field of a record: its column name in the database, and its number in the canonical bytes (never reused or
+/// changed).
+/// - An empty text, an absent optional, a zero reference, a false flag and a missing geometry are "not stated": NULL in
+/// the database, left out of the bytes.
+/// - Field types: std::string, bool, Date, RegisteredArea, std::int64_t and double as std::optional, Reference<K>,
+/// geom::Shape, and enums with `names`.
 template <class Record, class Type> struct Field {
     int number;
     std::string_view column;
@@ -66,14 +71,12 @@ template <class Record, class Visit> constexpr void forEachField(Visit&& visit) 
     std::apply([&](const auto&... field) { (visit(field), ...); }, Description<Record>::fields);
 }
 
-/// The stable English words of an enum, in order of its values; specialised beside each enum. The first value stands for "not stated".
+/// The stable English words of an enum, in order of its values; specialised beside each enum. The first value stands
+/// for "not stated".
 template <class Enum> struct Names;
 
-template <class Enum> constexpr std::string_view name(Enum value)
-    requires requires { Names<Enum>::all; }
-{
-    return Names<Enum>::all[static_cast<std::size_t>(value)];
-}
+template <class Enum> constexpr std::string_view name(Enum value) requires requires { Names<Enum>::all; }
+{ return Names<Enum>::all[static_cast<std::size_t>(value)]; }
 
 template <class Enum> constexpr std::optional<Enum> named(std::string_view text) {
     for (std::size_t i = 0; i < Names<Enum>::all.size(); ++i)

@@ -64,8 +64,10 @@ Record emptyRecord(Kind kind) {
 const geom::Shape* shapeOf(const Record& record) {
     return std::visit(
         [](const auto& r) -> const geom::Shape* {
-            if constexpr (requires { r.geometry; }) return &r.geometry;
-            else return nullptr;
+            if constexpr (requires { r.geometry; })
+                return &r.geometry;
+            else
+                return nullptr;
         },
         record);
 }
@@ -73,9 +75,12 @@ const geom::Shape* shapeOf(const Record& record) {
 RecordId parcelOf(const Record& record) {
     return std::visit(
         [](const auto& r) -> RecordId {
-            if constexpr (std::is_same_v<std::decay_t<decltype(r)>, Parcel>) return r.id;
-            else if constexpr (requires { r.parcel; }) return r.parcel.id;
-            else return {};
+            if constexpr (std::is_same_v<std::decay_t<decltype(r)>, Parcel>)
+                return r.id;
+            else if constexpr (requires { r.parcel; })
+                return r.parcel.id;
+            else
+                return {};
         },
         record);
 }
@@ -84,11 +89,16 @@ std::string titleOf(const Record& record) {
     return std::visit(
         [](const auto& r) -> std::string {
             using Type = std::decay_t<decltype(r)>;
-            if constexpr (std::is_same_v<Type, Parcel>) return r.title();
-            else if constexpr (requires { r.contract; }) return r.contract;
-            else if constexpr (requires { r.name; }) return r.name;
-            else if constexpr (requires { r.document; }) return r.document;
-            else return {};
+            if constexpr (std::is_same_v<Type, Parcel>)
+                return r.title();
+            else if constexpr (requires { r.contract; })
+                return r.contract;
+            else if constexpr (requires { r.name; })
+                return r.name;
+            else if constexpr (requires { r.document; })
+                return r.document;
+            else
+                return {};
         },
         record);
 }

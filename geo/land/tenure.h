@@ -42,14 +42,16 @@ struct Floor {
 enum class Part : unsigned char { whole, area, building, floor };
 
 /// 权利: the registered (or contracted) right to a parcel, with the dates of its supply contract.
-/// - Dates after the vacancy rule sheet: signed S, handed over D, agreed start K0, started K1, suspended M, agreed completion W0, completed W.
-/// - `developedExtent` is the part of the parcel that is developed; `developedArea` states its size where no map of it exists.
+/// - Dates after the vacancy rule sheet: signed S, handed over D, agreed start K0, started K1, suspended M, agreed
+/// completion W0, completed W.
+/// - `developedExtent` is the part of the parcel that is developed; `developedArea` states its size where no map of it
+/// exists.
 struct Right {
     RecordId id;
     Reference<Kind::parcel> parcel;
     Reference<Kind::enterprise> holder;
-    std::string rightType;   ///< 权利类型 code, such as 3
-    std::string nature;      ///< 权利性质 code, such as 102 (出让)
+    std::string rightType; ///< 权利类型 code, such as 3
+    std::string nature;    ///< 权利性质 code, such as 102 (出让)
     std::string contract;
     std::string certificate;
     std::optional<RegisteredArea> area;
@@ -114,7 +116,9 @@ struct Encumbrance {
     std::optional<Date> checkedOn;
 };
 
-template <> struct Names<Part> { static constexpr std::array<std::string_view, 4> all{"whole", "area", "building", "floor"}; };
+template <> struct Names<Part> {
+    static constexpr std::array<std::string_view, 4> all{"whole", "area", "building", "floor"};
+};
 template <> struct Names<LeaseLevel> { static constexpr std::array<std::string_view, 2> all{"head", "sublease"}; };
 template <> struct Names<EncumbranceKind> {
     static constexpr std::array<std::string_view, 5> all{"none", "mortgage", "seizure", "soil", "arrears"};
@@ -122,16 +126,23 @@ template <> struct Names<EncumbranceKind> {
 
 template <> struct Description<Enterprise> {
     static constexpr Kind kind = Kind::enterprise;
-    static constexpr std::tuple fields{Field{1, "name", &Enterprise::name}, Field{2, "credit_code", &Enterprise::creditCode},
-                                       Field{3, "industry", &Enterprise::industry}, Field{4, "former_name", &Enterprise::formerName},
-                                       Field{5, "registered_on", &Enterprise::registeredOn}, Field{6, "closed_on", &Enterprise::closedOn}};
+    static constexpr std::tuple fields{Field{1, "name", &Enterprise::name},
+                                       Field{2, "credit_code", &Enterprise::creditCode},
+                                       Field{3, "industry", &Enterprise::industry},
+                                       Field{4, "former_name", &Enterprise::formerName},
+                                       Field{5, "registered_on", &Enterprise::registeredOn},
+                                       Field{6, "closed_on", &Enterprise::closedOn}};
 };
 template <> struct Description<Building> {
     static constexpr Kind kind = Kind::building;
-    static constexpr std::tuple fields{Field{1, "parcel_id", &Building::parcel}, Field{2, "number", &Building::number},
-                                       Field{3, "name", &Building::name}, Field{4, "structure", &Building::structure},
-                                       Field{5, "standard_plant", &Building::standardPlant}, Field{6, "storeys", &Building::storeys},
-                                       Field{7, "completed_on", &Building::completedOn}, Field{8, "floor_area", &Building::floorArea},
+    static constexpr std::tuple fields{Field{1, "parcel_id", &Building::parcel},
+                                       Field{2, "number", &Building::number},
+                                       Field{3, "name", &Building::name},
+                                       Field{4, "structure", &Building::structure},
+                                       Field{5, "standard_plant", &Building::standardPlant},
+                                       Field{6, "storeys", &Building::storeys},
+                                       Field{7, "completed_on", &Building::completedOn},
+                                       Field{8, "floor_area", &Building::floorArea},
                                        Field{9, "geometry", &Building::geometry}};
 };
 template <> struct Description<Floor> {
@@ -164,27 +175,33 @@ template <> struct Description<Right> {
 };
 template <> struct Description<Lease> {
     static constexpr Kind kind = Kind::lease;
-    static constexpr std::tuple fields{Field{1, "parcel_id", &Lease::parcel},   Field{2, "building_id", &Lease::building},
-                                       Field{3, "floor_id", &Lease::floor},     Field{4, "lessee_id", &Lease::lessee},
-                                       Field{5, "level", &Lease::level},        Field{6, "part", &Lease::part},
-                                       Field{7, "contract", &Lease::contract},  Field{8, "land_area", &Lease::landArea},
-                                       Field{9, "floor_area", &Lease::floorArea}, Field{10, "begins_on", &Lease::beginsOn},
-                                       Field{11, "ends_on", &Lease::endsOn}};
+    static constexpr std::tuple fields{
+        Field{1, "parcel_id", &Lease::parcel},     Field{2, "building_id", &Lease::building},
+        Field{3, "floor_id", &Lease::floor},       Field{4, "lessee_id", &Lease::lessee},
+        Field{5, "level", &Lease::level},          Field{6, "part", &Lease::part},
+        Field{7, "contract", &Lease::contract},    Field{8, "land_area", &Lease::landArea},
+        Field{9, "floor_area", &Lease::floorArea}, Field{10, "begins_on", &Lease::beginsOn},
+        Field{11, "ends_on", &Lease::endsOn}};
 };
 template <> struct Description<Use> {
     static constexpr Kind kind = Kind::use;
-    static constexpr std::tuple fields{Field{1, "parcel_id", &Use::parcel},   Field{2, "building_id", &Use::building},
-                                       Field{3, "floor_id", &Use::floor},     Field{4, "user_id", &Use::user},
-                                       Field{5, "part", &Use::part},          Field{6, "land_area", &Use::landArea},
-                                       Field{7, "floor_area", &Use::floorArea}, Field{8, "begins_on", &Use::beginsOn},
+    static constexpr std::tuple fields{Field{1, "parcel_id", &Use::parcel},
+                                       Field{2, "building_id", &Use::building},
+                                       Field{3, "floor_id", &Use::floor},
+                                       Field{4, "user_id", &Use::user},
+                                       Field{5, "part", &Use::part},
+                                       Field{6, "land_area", &Use::landArea},
+                                       Field{7, "floor_area", &Use::floorArea},
+                                       Field{8, "begins_on", &Use::beginsOn},
                                        Field{9, "ends_on", &Use::endsOn}};
 };
 template <> struct Description<Encumbrance> {
     static constexpr Kind kind = Kind::encumbrance;
-    static constexpr std::tuple fields{Field{1, "parcel_id", &Encumbrance::parcel}, Field{2, "kind", &Encumbrance::kind},
-                                       Field{3, "document", &Encumbrance::document}, Field{4, "beneficiary", &Encumbrance::beneficiary},
-                                       Field{5, "begins_on", &Encumbrance::beginsOn}, Field{6, "ends_on", &Encumbrance::endsOn},
-                                       Field{7, "checked_on", &Encumbrance::checkedOn}};
+    static constexpr std::tuple fields{
+        Field{1, "parcel_id", &Encumbrance::parcel},    Field{2, "kind", &Encumbrance::kind},
+        Field{3, "document", &Encumbrance::document},   Field{4, "beneficiary", &Encumbrance::beneficiary},
+        Field{5, "begins_on", &Encumbrance::beginsOn},  Field{6, "ends_on", &Encumbrance::endsOn},
+        Field{7, "checked_on", &Encumbrance::checkedOn}};
 };
 
 } // namespace mutu::land

@@ -7,14 +7,18 @@
 
 namespace mutu::land {
 
-/// What a piece of land or floor is on a day, in the words of the vacancy rule sheet (批而未供, 供而未用, 用而未尽 …). `used` and `other` pieces have no row.
+/// What a piece of land or floor is on a day, in the words of the vacancy rule sheet (批而未供, 供而未用, 用而未尽 …).
+/// `used` and `other` pieces have no row.
 enum class VacancyKind : unsigned char { pending, supplied, building, partly, reserve, approved, planned, floorVacant };
 
-/// Which pool an officer draws from: `ready` can be given out now, `clearable` after someone leaves or something is done, `future` after approval; `none`: not vacant.
+/// Which pool an officer draws from: `ready` can be given out now, `clearable` after someone leaves or something is
+/// done, `future` after approval; `none`: not vacant.
 enum class Pool : unsigned char { none, ready, clearable, future };
 
-/// A connected piece of land, or the empty floors of one building, that is not in use: derived by the rule sheet, never typed.
-/// - It holds on days d with from <= d < until; `since` is when the vacancy itself began (it may lie before `from`: a mortgage changes the pool, not the vacancy).
+/// A connected piece of land, or the empty floors of one building, that is not in use: derived by the rule sheet, never
+/// typed.
+/// - It holds on days d with from <= d < until; `since` is when the vacancy itself began (it may lie before `from`: a
+/// mortgage changes the pool, not the vacancy).
 /// - `area` is the piece's land (0 for floors), `floor` the vacant floor area (0 for land).
 /// - `evidence` names the rows and the rule the answer comes from, one a line, fit to print.
 struct Vacancy {
@@ -36,8 +40,11 @@ struct Vacancy {
 };
 
 template <> struct Names<VacancyKind> {
-    static constexpr std::array<std::string_view, 8> all{"pending", "supplied", "building", "partly", "reserve", "approved", "planned", "floor_vacant"};
+    static constexpr std::array<std::string_view, 8> all{"pending", "supplied", "building", "partly",
+                                                         "reserve", "approved", "planned",  "floor_vacant"};
 };
-template <> struct Names<Pool> { static constexpr std::array<std::string_view, 4> all{"none", "ready", "clearable", "future"}; };
+template <> struct Names<Pool> {
+    static constexpr std::array<std::string_view, 4> all{"none", "ready", "clearable", "future"};
+};
 
 } // namespace mutu::land

@@ -46,7 +46,8 @@ template <class Type> bool inForce(const Type& record, std::optional<Date> asOf)
 
 bool answers(const RecordQuestion& question, const land::Record& record) {
     if (land::kindOf(record) != question.kind) return false;
-    if (!question.ids.empty() && std::find(question.ids.begin(), question.ids.end(), land::idOf(record)) == question.ids.end())
+    if (!question.ids.empty() &&
+        std::find(question.ids.begin(), question.ids.end(), land::idOf(record)) == question.ids.end())
         return false;
     if (question.window) {
         const auto* shape = land::shapeOf(record);
@@ -56,7 +57,8 @@ bool answers(const RecordQuestion& question, const land::Record& record) {
         [&question](const auto& r) {
             // A record named by its id is answered whether or not it is still in force.
             const bool timely = (!question.asOf && !question.ids.empty()) || inForce(r, question.asOf);
-            return timely && (!question.key || hasValue(r, *question.key)) && (!question.range || isInRange(r, *question.range));
+            return timely && (!question.key || hasValue(r, *question.key)) &&
+                   (!question.range || isInRange(r, *question.range));
         },
         record);
 }

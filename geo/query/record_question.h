@@ -11,13 +11,15 @@
 
 namespace mutu::query {
 
-/// A field that must have a value: a text field (`code`, `plot`, `name`, `credit_code`) or a reference (`parcel_id`, `holder_id`, `user_id`, …).
+/// A field that must have a value: a text field (`code`, `plot`, `name`, `credit_code`) or a reference (`parcel_id`,
+/// `holder_id`, `user_id`, …).
 struct Key {
     std::string_view column;
     std::variant<std::string, RecordId> value;
 };
 
-/// A reference field (or `id` itself) that lies in a range of ids, borders included: how a million records are read portion by portion.
+/// A reference field (or `id` itself) that lies in a range of ids, borders included: how a million records are read
+/// portion by portion.
 struct KeyRange {
     std::string_view column;
     RecordId first;
@@ -25,7 +27,8 @@ struct KeyRange {
 };
 
 /// Which records of one kind: all conditions that are given hold together; none given means every record.
-/// - `asOf`: parcels and zones that were in force on that day (parcels retired since included); other kinds ignore it. Without it, what is current.
+/// - `asOf`: parcels and zones that were in force on that day (parcels retired since included); other kinds ignore it.
+/// Without it, what is current.
 /// - `window`: the record's box meets it, borders included.
 /// - Answers come in order of id.
 struct RecordQuestion {

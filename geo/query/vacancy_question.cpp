@@ -22,13 +22,15 @@ bool reaches(const Near& near, const geom::Shape& shape) {
 } // namespace
 
 bool answers(const VacancyQuestion& question, const land::Vacancy& vacancy) {
-    if (vacancy.pool == land::Pool::none || vacancy.from > question.asOf || vacancy.until <= question.asOf) return false;
+    if (vacancy.pool == land::Pool::none || vacancy.from > question.asOf || vacancy.until <= question.asOf)
+        return false;
     if (question.pool != land::Pool::none && vacancy.pool != question.pool) return false;
     if (!among(question.kinds, vacancy.kind) || !among(question.districts, vacancy.district.id)) return false;
     if (question.parcel && vacancy.parcel.id != *question.parcel) return false;
     const bool isFloor = vacancy.kind == land::VacancyKind::floorVacant;
     if (question.minFloor && (!isFloor || vacancy.floor < *question.minFloor)) return false;
-    if (!isFloor && ((question.minArea && vacancy.area < *question.minArea) || (question.maxArea && vacancy.area > *question.maxArea)))
+    if (!isFloor && ((question.minArea && vacancy.area < *question.minArea) ||
+                     (question.maxArea && vacancy.area > *question.maxArea)))
         return false;
     if (question.window) {
         const auto* region = geom::regionOf(vacancy.geometry);

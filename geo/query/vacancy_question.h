@@ -20,10 +20,12 @@ enum class Order : unsigned char { area, distance, place };
 /// "Which vacant pieces …?"; all conditions hold together.
 /// - `minArea`, `maxArea` (borders included) compare the connected piece for land, the parcel's area for floors.
 /// - `minFloor` asks for floors of at least that area (a building's vacant floors together) and leaves land out.
-/// - `pool` none: pieces of every pool that are vacant (kinds `pending` and `building` belong to no pool and are never answered).
+/// - `pool` none: pieces of every pool that are vacant (kinds `pending` and `building` belong to no pool and are never
+/// answered).
 /// - `industry`: only pieces in a cluster zone meant for it.
 /// - `near` and `window` test the piece's true outline, not its box.
-/// - Order `area`: the largest land first, after all land the largest floors; `distance`: nearest first (needs `near`); `place`: by parcel, as the book numbers them. Ties by id.
+/// - Order `area`: the largest land first, after all land the largest floors; `distance`: nearest first (needs `near`);
+/// `place`: by parcel, as the book numbers them. Ties by id.
 struct VacancyQuestion {
     Date asOf;
     std::optional<RegisteredArea> minArea;

@@ -50,7 +50,8 @@ class Transaction {
     /// Stores one change and its image: `before` is the canonical bytes of the side that goes, empty for a new record.
     virtual void write(const change::Change& change, std::string_view before) = 0;
     virtual void close(std::int64_t changeCount, const Digest& previous, const Digest& hash) = 0;
-    /// Replaces the derived pieces of the given parcels by the given rows (ids 0: numbered here), outside of any history.
+    /// Replaces the derived pieces of the given parcels by the given rows (ids 0: numbered here), outside of any
+    /// history.
     virtual void replaceVacancies(const std::vector<RecordId>& parcels, const std::vector<land::Vacancy>& rows) = 0;
     virtual void setCard(const Card& card) = 0;
     virtual void commit() = 0;
@@ -80,7 +81,10 @@ class Store {
     [[nodiscard]] virtual std::vector<query::VacancyRow> vacancies(const query::VacancyQuestion& question) const = 0;
     /// Every derived piece that holds on a day, `pending` and `building` included, in order of id.
     virtual void visitVacancies(Date asOf, const VacancyVisitor& visitor) const = 0;
-    /// Sums per district, kind and pool; `pending` and `building` stand under pool `none`. Sums of no piece are left out.
+    /// Whether any derived piece is kept; a store that would have to look everywhere may say yes.
+    [[nodiscard]] virtual bool hasVacancies() const { return true; }
+    /// Sums per district, kind and pool; `pending` and `building` stand under pool `none`. Sums of no piece are left
+    /// out.
     [[nodiscard]] virtual std::vector<query::VacancyTotal> totals(Date asOf) const = 0;
 
     /// The log, oldest first; `limit` > 0: only the newest so many.
@@ -88,7 +92,8 @@ class Store {
     virtual void visitChanges(Revision revision, const ChangeVisitor& visitor) const = 0;
     /// The changes after `revision` that touched a record of the kind with first <= id <= last, oldest first.
     /// - The image of the first one for a record is what that record was right after `revision`.
-    [[nodiscard]] virtual std::vector<LaterChange> laterChanges(Revision revision, land::Kind kind, RecordId first, RecordId last) const = 0;
+    [[nodiscard]] virtual std::vector<LaterChange> laterChanges(Revision revision, land::Kind kind, RecordId first,
+                                                                RecordId last) const = 0;
 
     virtual std::unique_ptr<Transaction> begin() = 0;
     /// A complete copy at a new place; never overwrites.

@@ -4,11 +4,11 @@
 #include "geo/base/error.h"
 #include "geo/store/spatialite/schema.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <filesystem>
 #include <fstream>
-
-#include <fmt/format.h>
 #include <unistd.h>
 
 namespace mutu::store {
@@ -33,16 +33,20 @@ void recognise(const std::string& path) {
     std::error_code problem;
     const auto status = fs::status(path, problem);
     if (!fs::exists(status))
-        throw Error(ErrorKind::badInput, "book_missing", fmt::format("there is no book at {}", path), "check the path, or make a book with mutu new or mutu demo");
+        throw Error(ErrorKind::badInput, "book_missing", fmt::format("there is no book at {}", path),
+                    "check the path, or make a book with mutu new or mutu demo");
     if (fs::is_directory(status))
-        throw Error(ErrorKind::badInput, "book_is_folder", fmt::format("{} is a folder, not a book", path), "name the book's file");
+        throw Error(ErrorKind::badInput, "book_is_folder", fmt::format("{} is a folder, not a book", path),
+                    "name the book's file");
     const auto size = fs::file_size(path, problem);
     if (!problem && size == 0)
-        throw Error(ErrorKind::badInput, "book_empty", fmt::format("{} is empty", path), "restore the book from a backup");
+        throw Error(ErrorKind::badInput, "book_empty", fmt::format("{} is empty", path),
+                    "restore the book from a backup");
     std::array<char, 100> head{};
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        throw Error(ErrorKind::storage, "cannot_open", fmt::format("{} can't be read", path), "give yourself permission to read the file");
+        throw Error(ErrorKind::storage, "cannot_open", fmt::format("{} can't be read", path),
+                    "give yourself permission to read the file");
     file.read(head.data(), head.size());
     const std::string_view magic("SQLite format 3\0", 16);
     if (file.gcount() < 16 || std::string_view(head.data(), 16) != magic) notABook(path, "it isn't an SQLite file");
@@ -50,12 +54,16 @@ void recognise(const std::string& path) {
     const std::uint64_t pageSize = (static_cast<unsigned char>(head[16]) << 8U) | static_cast<unsigned char>(head[17]);
     const std::uint64_t stated = bigEndian(head, 28) * (pageSize == 1 ? 65536U : pageSize);
     if (!hasLog && (file.gcount() < 100 || (!problem && size < stated)))
-        throw Error(ErrorKind::badInput, "book_truncated", fmt::format("{} is cut off: {} of {} bytes", path, size, stated), "copy it again, or restore it from a backup");
+        throw Error(ErrorKind::badInput, "book_truncated",
+                    fmt::format("{} is cut off: {} of {} bytes", path, size, stated),
+                    "copy it again, or restore it from a backup");
     if (!hasLog && bigEndian(head, 68) != applicationId) notABook(path, "it is some other SQLite file");
 }
 
 void tune(Connection& connection, bool readOnly) {
-    if (!readOnly) connection.execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864");
+    if (!readOnly)
+        connection.execute(
+            "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864");
     connection.execute("PRAGMA cache_size = -65536; PRAGMA mmap_size = 4294967296; PRAGMA temp_store = MEMORY");
 }
 
@@ -64,7 +72,9 @@ int checkedVersion(Connection& connection, const std::string& path) {
     const auto version = static_cast<int>(connection.number("PRAGMA user_version"));
     if (version > latestVersion())
         throw Error(ErrorKind::storage, "book_too_new",
-                    fmt::format("{} was written by a newer Mutu (schema {}, this one knows {})", path, version, latestVersion()), "update Mutu, then open it again");
+                    fmt::format("{} was written by a newer Mutu (schema {}, this one knows {})", path, version,
+                                latestVersion()),
+                    "update Mutu, then open it again");
     return version;
 }
 
@@ -91,23 +101,27 @@ void moveInto(const std::string& from, const std::string& path) {
     }
     if (fs::exists(path)) {
         removeQuietly(from);
-        throw Error(ErrorKind::badInput, "book_exists", fmt::format("there is already a file at {}", path), "choose another name, or move the file away");
+        throw Error(ErrorKind::badInput, "book_exists", fmt::format("there is already a file at {}", path),
+                    "choose another name, or move the file away");
     }
     std::error_code problem;
     fs::rename(from, path, problem);
     if (problem) {
         removeQuietly(from);
-        throw Error(ErrorKind::storage, "cannot_write", fmt::format("{} can't be written: {}", path, problem.message()), "check the folder and its permissions");
+        throw Error(ErrorKind::storage, "cannot_write", fmt::format("{} can't be written: {}", path, problem.message()),
+                    "check the folder and its permissions");
     }
 }
 
 void requireFree(const std::string& path) {
     std::error_code ignored;
     if (fs::exists(path, ignored))
-        throw Error(ErrorKind::badInput, "book_exists", fmt::format("there is already a file at {}", path), "choose another name, or move the file away");
+        throw Error(ErrorKind::badInput, "book_exists", fmt::format("there is already a file at {}", path),
+                    "choose another name, or move the file away");
     const auto folder = fs::path(path).parent_path();
     if (!folder.empty() && !fs::is_directory(folder, ignored))
-        throw Error(ErrorKind::badInput, "folder_missing", fmt::format("the folder {} doesn't exist", folder.string()), "make the folder first, or choose another place");
+        throw Error(ErrorKind::badInput, "folder_missing", fmt::format("the folder {} doesn't exist", folder.string()),
+                    "make the folder first, or choose another place");
 }
 
 } // namespace
@@ -118,7 +132,8 @@ void createBookFile(const std::string& path, const Card& card, int version) {
     removeQuietly(temporary);
     try {
         Connection connection(temporary, Opening::readWrite, true);
-        connection.execute("PRAGMA synchronous = OFF"); // thrown away as a whole if anything fails; synced below by the switch to WAL
+        connection.execute(
+            "PRAGMA synchronous = OFF"); // thrown away as a whole if anything fails; synced below by the switch to WAL
         createSchema(connection, card, version);
         connection.execute("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE)");
     } catch (...) {
@@ -142,7 +157,8 @@ OpenedBook openBookFile(const std::string& path, bool readOnly) {
     const auto version = checkedVersion(*connection, path);
     if (version < latestVersion()) {
         if (!mayWrite)
-            throw Error(ErrorKind::storage, "book_needs_upgrade", fmt::format("{} has an older schema ({}) and can't be written", path, version),
+            throw Error(ErrorKind::storage, "book_needs_upgrade",
+                        fmt::format("{} has an older schema ({}) and can't be written", path, version),
                         "copy it to a place where you may write, and open the copy");
         upgrade(*connection, path, version);
     }
@@ -155,7 +171,8 @@ void copyBookFile(Connection& connection, const std::string& path, const Progres
     removeQuietly(temporary);
     try {
         connection.copyTo(temporary, [&progress](int remaining, int total) {
-            return !progress || progress("backup", static_cast<std::uint64_t>(total - remaining), static_cast<std::uint64_t>(total));
+            return !progress ||
+                   progress("backup", static_cast<std::uint64_t>(total - remaining), static_cast<std::uint64_t>(total));
         });
     } catch (...) {
         removeQuietly(temporary);

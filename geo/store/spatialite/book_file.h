@@ -12,7 +12,8 @@ namespace mutu::store {
 
 // The life of a book's file: made whole or not at all, recognised before it is trusted, upgraded after a copy.
 
-/// Makes a book of a schema version under a temporary name and moves it to `path`; nothing is overwritten (Error{badInput, "book_exists"}).
+/// Makes a book of a schema version under a temporary name and moves it to `path`; nothing is overwritten
+/// (Error{badInput, "book_exists"}).
 void createBookFile(const std::string& path, const Card& card, int version);
 
 struct OpenedBook {
@@ -20,7 +21,8 @@ struct OpenedBook {
     bool readOnly;
 };
 
-/// Opens an existing book. Errors: badInput `book_missing`, `book_is_folder`, `book_empty`, `not_a_book`, `book_truncated`; storage `book_too_new`, `book_needs_upgrade`.
+/// Opens an existing book. Errors: badInput `book_missing`, `book_is_folder`, `book_empty`, `not_a_book`,
+/// `book_truncated`; storage `book_too_new`, `book_needs_upgrade`.
 OpenedBook openBookFile(const std::string& path, bool readOnly);
 
 /// A complete copy under a temporary name, then moved to `path`; nothing is overwritten.

@@ -20,8 +20,10 @@ int flags(Opening opening, bool create) {
 std::string uri(const std::string& path, Opening opening) {
     std::string text = "file:";
     for (const char c : path) {
-        if (c == '%' || c == '?' || c == '#') text += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-        else text += c;
+        if (c == '%' || c == '?' || c == '#')
+            text += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        else
+            text += c;
     }
     return opening == Opening::immutable ? text + "?immutable=1" : text;
 }
@@ -60,8 +62,10 @@ void fail(sqlite3* database, int code, std::string_view doing) {
     throw Error(ErrorKind::storage, "storage_failed", fmt::format("{} ({})", detail, doing), "");
 }
 
-Statement::Statement(sqlite3* database, std::string_view sql) : database_(database) {
-    const int code = sqlite3_prepare_v3(database, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle_, nullptr);
+Statement::Statement(sqlite3* database, std::string_view sql)
+    : database_(database) {
+    const int code = sqlite3_prepare_v3(database, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &handle_, nullptr);
     if (code != SQLITE_OK) fail(database, code, sql);
 }
 
@@ -98,7 +102,8 @@ std::int64_t Statement::number(int column) const { return sqlite3_column_int64(h
 double Statement::real(int column) const { return sqlite3_column_double(handle_, column); }
 std::string_view Statement::text(int column) const {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(handle_, column));
-    return text == nullptr ? std::string_view() : std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(handle_, column)));
+    return text == nullptr ? std::string_view()
+                           : std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(handle_, column)));
 }
 std::span<const std::byte> Statement::bytes(int column) const {
     const auto* bytes = static_cast<const std::byte*>(sqlite3_column_blob(handle_, column));

@@ -51,7 +51,8 @@ class Statement {
 /// A statement borrowed from the connection; it is reset when the borrower is done.
 class Borrowed {
   public:
-    explicit Borrowed(Statement& statement) : statement_(&statement) {}
+    explicit Borrowed(Statement& statement)
+        : statement_(&statement) {}
     ~Borrowed() { statement_->reset(); }
     Borrowed(const Borrowed&) = delete;
     Borrowed& operator=(const Borrowed&) = delete;
@@ -70,7 +71,8 @@ enum class Opening : unsigned char {
 };
 
 /// One connection to an SQLite file: the only place that calls SQLite.
-/// - Foreign failures become Error: `book_locked`, `disk_full`, `book_read_only`, `not_a_book`, `book_damaged`, `storage_failed`.
+/// - Foreign failures become Error: `book_locked`, `disk_full`, `book_read_only`, `not_a_book`, `book_damaged`,
+/// `storage_failed`.
 class Connection {
   public:
     Connection(const std::string& path, Opening opening, bool create);

@@ -3,9 +3,9 @@
 
 #include "geo/store/spatialite/spatial_blob.h"
 
-#include <map>
-
 #include <fmt/format.h>
+
+#include <map>
 
 namespace mutu::store {
 
@@ -22,22 +22,30 @@ struct Binder {
     int parameter = 1;
 
     void operator()(const std::string& text) {
-        if (text.empty()) statement.bindNull(parameter++);
-        else statement.bind(parameter++, std::string_view(text));
+        if (text.empty())
+            statement.bindNull(parameter++);
+        else
+            statement.bind(parameter++, std::string_view(text));
     }
     void operator()(bool flag) { statement.bind(parameter++, std::int64_t{flag}); }
     void operator()(std::int64_t number) { statement.bind(parameter++, number); }
     void operator()(const std::optional<std::int64_t>& number) {
-        if (number) statement.bind(parameter++, *number);
-        else statement.bindNull(parameter++);
+        if (number)
+            statement.bind(parameter++, *number);
+        else
+            statement.bindNull(parameter++);
     }
     void operator()(const std::optional<double>& number) {
-        if (number) statement.bind(parameter++, *number);
-        else statement.bindNull(parameter++);
+        if (number)
+            statement.bind(parameter++, *number);
+        else
+            statement.bindNull(parameter++);
     }
     void operator()(const std::optional<RegisteredArea>& area) {
-        if (area) statement.bind(parameter++, area->hundredths());
-        else statement.bindNull(parameter++);
+        if (area)
+            statement.bind(parameter++, area->hundredths());
+        else
+            statement.bindNull(parameter++);
     }
     void operator()(const std::optional<Date>& date) {
         if (!date) return statement.bindNull(parameter++);
@@ -45,18 +53,20 @@ struct Binder {
         statement.bind(parameter++, std::string_view(texts.back()));
     }
     template <land::Kind K> void operator()(land::Reference<K> reference) {
-        if (reference) statement.bind(parameter++, reference.id.value);
-        else statement.bindNull(parameter++);
+        if (reference)
+            statement.bind(parameter++, reference.id.value);
+        else
+            statement.bindNull(parameter++);
     }
     template <class Enum>
-        requires std::is_enum_v<Enum>
-    void operator()(Enum value) {
-        statement.bind(parameter++, land::name(value));
-    }
+    requires std::is_enum_v<Enum>
+    void operator()(Enum value) { statement.bind(parameter++, land::name(value)); }
     void operator()(const geom::Shape& shape) {
         encodeSpatial(shape, srid, blob);
-        if (blob.empty()) statement.bindNull(parameter++);
-        else statement.bindBytes(parameter++, blob);
+        if (blob.empty())
+            statement.bindNull(parameter++);
+        else
+            statement.bindBytes(parameter++, blob);
     }
 };
 
@@ -83,12 +93,12 @@ struct Reader {
         if (!row.isNull(column)) date = Date::parse(row.text(column));
         ++column;
     }
-    template <land::Kind K> void operator()(land::Reference<K>& reference) { reference.id.value = row.number(column++); }
-    template <class Enum>
-        requires std::is_enum_v<Enum>
-    void operator()(Enum& value) {
-        value = land::named<Enum>(row.text(column++)).value_or(Enum{});
+    template <land::Kind K> void operator()(land::Reference<K>& reference) {
+        reference.id.value = row.number(column++);
     }
+    template <class Enum>
+    requires std::is_enum_v<Enum>
+    void operator()(Enum& value) { value = land::named<Enum>(row.text(column++)).value_or(Enum{}); }
     void operator()(geom::Shape& shape) { shape = decodeSpatial(row.bytes(column++)); }
 };
 
@@ -104,13 +114,16 @@ std::string sentence(Verb verb, const Record& record) {
         [&](const auto& r) {
             land::forEachField<std::decay_t<decltype(r)>>([&](const auto& field) {
                 ++parameter;
-                if (verb == Verb::update) columns += fmt::format("{}\"{}\" = ?{}", parameter > 1 ? ", " : "", field.column, parameter);
-                else columns += fmt::format(", \"{}\"", field.column), marks += fmt::format("?{}, ", parameter);
+                if (verb == Verb::update)
+                    columns += fmt::format("{}\"{}\" = ?{}", parameter > 1 ? ", " : "", field.column, parameter);
+                else
+                    columns += fmt::format(", \"{}\"", field.column), marks += fmt::format("?{}, ", parameter);
             });
         },
         record);
     if (verb == Verb::update) return fmt::format("UPDATE \"{}\" SET {} WHERE id = ?{}", table, columns, parameter + 1);
-    return fmt::format("INSERT INTO \"{}\" (\"id\"{}) VALUES (?{}, {})", table, columns, parameter + 1, marks.substr(0, marks.size() - 2));
+    return fmt::format("INSERT INTO \"{}\" (\"id\"{}) VALUES (?{}, {})", table, columns, parameter + 1,
+                       marks.substr(0, marks.size() - 2));
 }
 
 // The SQL is put together once for each table and verb.
@@ -139,7 +152,8 @@ std::string_view geometryColumn(land::Kind kind) { return kind == land::Kind::ri
 std::string columnList(land::Kind kind) {
     std::string columns = "\"id\"";
     land::withKind(kind, [&columns](const auto& empty) {
-        land::forEachField<std::decay_t<decltype(empty)>>([&](const auto& field) { columns += fmt::format(", \"{}\"", field.column); });
+        land::forEachField<std::decay_t<decltype(empty)>>(
+            [&](const auto& field) { columns += fmt::format(", \"{}\"", field.column); });
     });
     return columns;
 }

@@ -25,7 +25,9 @@ land::Record readRecord(land::Kind kind, const Statement& row);
 /// Writes records as rows, whatever their kind; what is not stated is NULL.
 class RecordWriter {
   public:
-    RecordWriter(Connection& connection, std::int32_t srid) : connection_(connection), srid_(srid) {}
+    RecordWriter(Connection& connection, std::int32_t srid)
+        : connection_(connection)
+        , srid_(srid) {}
 
     void insert(const land::Record& record);
     void update(const land::Record& record);

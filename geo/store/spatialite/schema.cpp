@@ -5,9 +5,9 @@
 #include "geo/base/error.h"
 #include "geo/geom/crs.h"
 
-#include <charconv>
-
 #include <fmt/format.h>
+
+#include <charconv>
 
 namespace mutu::store {
 
@@ -20,9 +20,11 @@ constexpr std::array events{"INSERT", "UPDATE", "DELETE"};
 // Our own tables: not SpatiaLite's, not SQLite's, not the shadows of an R*Tree.
 std::vector<std::string> ownTables(Connection& connection) {
     std::vector<std::string> tables;
-    const auto list = connection.statement("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE \"%' AND name NOT LIKE 'idx!_%' "
-                                           "ESCAPE '!' UNION SELECT name FROM sqlite_master WHERE type = 'table' AND name IN "
-                                           "('meta', 'id_counter', 'changeset', 'change', 'vacancy', 'vacancy_sum')");
+    const auto list =
+        connection.statement("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE \"%' AND "
+                             "name NOT LIKE 'idx!_%' "
+                             "ESCAPE '!' UNION SELECT name FROM sqlite_master WHERE type = 'table' AND name IN "
+                             "('meta', 'id_counter', 'changeset', 'change', 'vacancy', 'vacancy_sum')");
     while (list->step()) tables.emplace_back(list->text(0));
     return tables;
 }
@@ -37,7 +39,8 @@ std::int32_t insertCrs(Connection& connection, const std::string& definition) {
     if (!crs) throw Error(ErrorKind::usage, crs.refusal().code, crs.refusal().message, crs.refusal().remedy);
     const auto srid = code != 0 ? code : ownSrid;
     const std::string wkt = crs->wkt();
-    const auto insert = connection.statement("INSERT INTO spatial_ref_sys (srid, auth_name, auth_srid, ref_sys_name, proj4text, srtext) VALUES (?, ?, ?, ?, '', ?)");
+    const auto insert = connection.statement("INSERT INTO spatial_ref_sys (srid, auth_name, auth_srid, ref_sys_name, "
+                                             "proj4text, srtext) VALUES (?, ?, ?, ?, '', ?)");
     insert->bind(1, std::int64_t{srid});
     insert->bind(2, code != 0 ? std::string_view("epsg") : std::string_view("mutu"));
     insert->bind(3, std::int64_t{srid});
@@ -56,9 +59,10 @@ void writeMeta(Connection& connection, std::string_view key, std::string_view va
 
 void registerGeometries(Connection& connection, std::int32_t srid) {
     for (const auto& spatial : spatialTables)
-        connection.execute(fmt::format("INSERT INTO geometry_columns (f_table_name, f_geometry_column, geometry_type, coord_dimension, srid, "
-                                       "spatial_index_enabled) VALUES ('{}', '{}', {}, 2, {}, 1)",
-                                       spatial.table, spatial.column, spatial.type, srid));
+        connection.execute(fmt::format(
+            "INSERT INTO geometry_columns (f_table_name, f_geometry_column, geometry_type, coord_dimension, srid, "
+            "spatial_index_enabled) VALUES ('{}', '{}', {}, 2, {}, 1)",
+            spatial.table, spatial.column, spatial.type, srid));
 }
 
 void migrate(Connection& connection, int from, int to) {
@@ -87,20 +91,24 @@ template <class Work> void inTransaction(Connection& connection, const Work& wor
 
 void createGuards(Connection& connection, std::string_view table) {
     for (const auto* event : events)
-        connection.execute(fmt::format("CREATE TRIGGER \"guard_{0}_{1}\" BEFORE {1} ON \"{0}\" WHEN (SELECT open FROM guard) = 0 BEGIN "
-                                       "SELECT RAISE(ABORT, 'This is a land book kept by Mutu: change it with mutu, so that its history stays true. "
-                                       "本库由亩图维护，请用亩图修改。'); END",
-                                       table, event));
+        connection.execute(fmt::format(
+            "CREATE TRIGGER \"guard_{0}_{1}\" BEFORE {1} ON \"{0}\" WHEN (SELECT open FROM guard) = 0 BEGIN "
+            "SELECT RAISE(ABORT, 'This is a land book kept by Mutu: change it with mutu, so that its history stays "
+            "true. "
+            "本库由亩图维护，请用亩图修改。'); END",
+            table, event));
 }
 
 void dropGuards(Connection& connection, std::string_view table) {
-    for (const auto* event : events) connection.execute(fmt::format("DROP TRIGGER IF EXISTS \"guard_{}_{}\"", table, event));
+    for (const auto* event : events)
+        connection.execute(fmt::format("DROP TRIGGER IF EXISTS \"guard_{}_{}\"", table, event));
 }
 
 void createSchema(Connection& connection, const Card& card, int version) {
     connection.loadSpatialite();
     if (connection.number("SELECT InitSpatialMetaData(1, 'NONE')") != 1)
-        throw Error(ErrorKind::storage, "spatialite_failed", "SpatiaLite could not lay out the book", "check that the disk can be written");
+        throw Error(ErrorKind::storage, "spatialite_failed", "SpatiaLite could not lay out the book",
+                    "check that the disk can be written");
     const auto srid = insertCrs(connection, card.crs);
     connection.execute(fmt::format("PRAGMA application_id = {}", applicationId));
     inTransaction(connection, [&] {

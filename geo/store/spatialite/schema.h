@@ -35,7 +35,8 @@ inline constexpr std::array<SpatialTable, 9> spatialTables{{{"district", "geomet
                                                             {"vacancy", "geometry", 6},
                                                             {"right", "developed_extent", 6}}};
 
-/// Makes the tables of a book of the given schema version in an empty database, SpatiaLite's own among them, and writes its card.
+/// Makes the tables of a book of the given schema version in an empty database, SpatiaLite's own among them, and writes
+/// its card.
 /// - `version` below the latest is for tests of the upgrade.
 void createSchema(Connection& connection, const Card& card, int version);
 /// Brings an older book to the latest schema in one transaction.

@@ -10,7 +10,8 @@ namespace mutu::store {
 
 namespace {
 
-// SpatiaLite's blob: 00, byte order 01, SRID, MBR (4 doubles), 7C, class, then the geometry, FE. Members of collections begin with 69 and their class.
+// SpatiaLite's blob: 00, byte order 01, SRID, MBR (4 doubles), 7C, class, then the geometry, FE. Members of collections
+// begin with 69 and their class.
 constexpr std::byte start{0x00};
 constexpr std::byte littleEndian{0x01};
 constexpr std::byte boxEnd{0x7C};
@@ -21,7 +22,10 @@ enum Class : std::uint32_t { point = 1, line = 2, polygon = 3, multiLine = 5, mu
 
 class Writer {
   public:
-    explicit Writer(std::vector<std::byte>& bytes) : bytes_(bytes) { bytes_.clear(); }
+    explicit Writer(std::vector<std::byte>& bytes)
+        : bytes_(bytes) {
+        bytes_.clear();
+    }
 
     void mark(std::byte value) { bytes_.push_back(value); }
     template <class Value> void value(Value v) {
@@ -74,7 +78,8 @@ void writeBody(Writer& out, const geom::Region& region) {
 
 class Reader {
   public:
-    explicit Reader(std::span<const std::byte> bytes) : bytes_(bytes) {}
+    explicit Reader(std::span<const std::byte> bytes)
+        : bytes_(bytes) {}
 
     template <class Value> Value value() {
         Value v;
@@ -107,13 +112,16 @@ class Reader {
         for (std::size_t i = 0; i < rings; ++i) {
             auto ring = points();
             if (ring.size() > 1 && ring.front() == ring.back()) ring.pop_back();
-            if (i == 0) result.outer = std::move(ring);
-            else result.holes.push_back(std::move(ring));
+            if (i == 0)
+                result.outer = std::move(ring);
+            else
+                result.holes.push_back(std::move(ring));
         }
         return result;
     }
     [[noreturn]] static void damaged() {
-        throw Error(ErrorKind::storage, "book_damaged", "a geometry in the book can't be read", "restore the book from a backup");
+        throw Error(ErrorKind::storage, "book_damaged", "a geometry in the book can't be read",
+                    "restore the book from a backup");
     }
 
   private:
@@ -134,9 +142,12 @@ void encodeSpatial(const geom::Shape& shape, std::int32_t srid, std::vector<std:
     out.value(srid);
     for (const auto side : {box.minX, box.minY, box.maxX, box.maxY}) out.value(geom::metres(side));
     out.mark(boxEnd);
-    if (const auto* p = std::get_if<geom::Point>(&shape)) writeBody(out, *p);
-    else if (const auto* lines = std::get_if<geom::Lines>(&shape)) writeBody(out, *lines);
-    else writeBody(out, *std::get_if<geom::Region>(&shape));
+    if (const auto* p = std::get_if<geom::Point>(&shape))
+        writeBody(out, *p);
+    else if (const auto* lines = std::get_if<geom::Lines>(&shape))
+        writeBody(out, *lines);
+    else
+        writeBody(out, *std::get_if<geom::Region>(&shape));
     out.mark(finish);
 }
 
@@ -149,9 +160,12 @@ geom::Shape decodeSpatial(std::span<const std::byte> bytes) {
     for (int i = 0; i < 4; ++i) in.value<double>();
     in.expect(boxEnd);
     switch (in.value<std::uint32_t>()) {
-    case point: return in.coordinate();
-    case line: return geom::Lines{{in.points()}};
-    case polygon: return geom::Region{{in.polygonBody()}};
+    case point:
+        return in.coordinate();
+    case line:
+        return geom::Lines{{in.points()}};
+    case polygon:
+        return geom::Region{{in.polygonBody()}};
     case multiLine: {
         const auto parts = in.count(9);
         geom::Lines lines;
@@ -174,7 +188,8 @@ geom::Shape decodeSpatial(std::span<const std::byte> bytes) {
         }
         return region;
     }
-    default: Reader::damaged();
+    default:
+        Reader::damaged();
     }
 }
 

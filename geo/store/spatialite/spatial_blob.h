@@ -10,10 +10,12 @@
 
 namespace mutu::store {
 
-/// Writes a shape as a SpatiaLite geometry (little-endian, XY, metres as doubles): a point, a multilinestring or a multipolygon; no bytes for no shape.
+/// Writes a shape as a SpatiaLite geometry (little-endian, XY, metres as doubles): a point, a multilinestring or a
+/// multipolygon; no bytes for no shape.
 /// - The buffer is replaced. Whole millimetres survive the way through doubles exactly up to ±2^43 mm.
 void encodeSpatial(const geom::Shape& shape, std::int32_t srid, std::vector<std::byte>& buffer);
-/// Reads what encodeSpatial writes, and also single lines and polygons. Error{storage, "book_damaged"} on anything else.
+/// Reads what encodeSpatial writes, and also single lines and polygons. Error{storage, "book_damaged"} on anything
+/// else.
 geom::Shape decodeSpatial(std::span<const std::byte> bytes);
 
 } // namespace mutu::store

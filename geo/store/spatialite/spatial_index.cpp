@@ -1,30 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/store/spatialite/spatial_index.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <limits>
 
-#include <fmt/format.h>
-
 namespace mutu::store {
 
 namespace {
 
-// A node of a two-dimensional R*Tree holds 51 cells of 24 bytes behind a head of 4 (SQLite's limit, for pages of 2 KiB and more).
+// A node of a two-dimensional R*Tree holds 51 cells of 24 bytes behind a head of 4 (SQLite's limit, for pages of 2 KiB
+// and more).
 constexpr std::size_t cellSize = 24;
 constexpr std::size_t nodeSize = 4 + 51 * cellSize;
 constexpr std::size_t fill = 48; // room for a few inserts before a node splits
 
 float below(double value) {
     const auto rounded = static_cast<float>(value);
-    return static_cast<double>(rounded) > value ? std::nextafter(rounded, -std::numeric_limits<float>::infinity()) : rounded;
+    return static_cast<double>(rounded) > value ? std::nextafter(rounded, -std::numeric_limits<float>::infinity())
+                                                : rounded;
 }
 
 float above(double value) {
     const auto rounded = static_cast<float>(value);
-    return static_cast<double>(rounded) < value ? std::nextafter(rounded, std::numeric_limits<float>::infinity()) : rounded;
+    return static_cast<double>(rounded) < value ? std::nextafter(rounded, std::numeric_limits<float>::infinity())
+                                                : rounded;
 }
 
 class Node {
@@ -43,7 +46,8 @@ class Node {
 
   private:
     template <class Number> void bigEndian(Number number) {
-        for (std::size_t i = sizeof number; i > 0; --i) bytes_[at_++] = static_cast<std::byte>((number >> (8 * (i - 1))) & 0xFFU);
+        for (std::size_t i = sizeof number; i > 0; --i)
+            bytes_[at_++] = static_cast<std::byte>((number >> (8 * (i - 1))) & 0xFFU);
     }
     std::vector<std::byte> bytes_;
     std::size_t at_ = 0;
@@ -54,8 +58,12 @@ void tile(std::vector<IndexBox>& boxes) {
     const auto nodes = (boxes.size() + fill - 1) / fill;
     const auto slices = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(nodes))));
     const auto sliceSize = ((nodes + slices - 1) / slices) * fill;
-    const auto byX = [](const IndexBox& a, const IndexBox& b) { return std::pair(a.minX + a.maxX, a.id) < std::pair(b.minX + b.maxX, b.id); };
-    const auto byY = [](const IndexBox& a, const IndexBox& b) { return std::pair(a.minY + a.maxY, a.id) < std::pair(b.minY + b.maxY, b.id); };
+    const auto byX = [](const IndexBox& a, const IndexBox& b) {
+        return std::pair(a.minX + a.maxX, a.id) < std::pair(b.minX + b.maxX, b.id);
+    };
+    const auto byY = [](const IndexBox& a, const IndexBox& b) {
+        return std::pair(a.minY + a.maxY, a.id) < std::pair(b.minY + b.maxY, b.id);
+    };
     std::sort(boxes.begin(), boxes.end(), byX);
     for (std::size_t from = 0; from < boxes.size(); from += sliceSize) {
         const auto begin = boxes.begin() + static_cast<std::ptrdiff_t>(from);
@@ -117,7 +125,8 @@ class TreeWriter {
 } // namespace
 
 IndexBox indexBox(std::int64_t id, const geom::Box& box) {
-    return {id, below(geom::metres(box.minX)), above(geom::metres(box.maxX)), below(geom::metres(box.minY)), above(geom::metres(box.maxY))};
+    return {id, below(geom::metres(box.minX)), above(geom::metres(box.maxX)), below(geom::metres(box.minY)),
+            above(geom::metres(box.maxY))};
 }
 
 void packTree(Connection& connection, const std::string& name, std::vector<IndexBox> boxes) {

@@ -39,11 +39,13 @@ class SpatialIndex {
     std::vector<IndexBox> gathered_;
 };
 
-/// The exact box of all geometries of an indexed table (column `geometry`), read from the tree's root and the few records at its sides.
+/// The exact box of all geometries of an indexed table (column `geometry`), read from the tree's root and the few
+/// records at its sides.
 geom::Box indexedExtent(Connection& connection, std::string_view table);
 
-/// Fills the empty R*Tree virtual table `name` by the sort-tile-recursive method (Leutenegger, López, Edgington 1997), straight into its node tables:
-/// ten times faster than row by row, and better packed. The tree may be changed in the ordinary way afterwards.
+/// Fills the empty R*Tree virtual table `name` by the sort-tile-recursive method (Leutenegger, López, Edgington 1997),
+/// straight into its node tables: ten times faster than row by row, and better packed. The tree may be changed in the
+/// ordinary way afterwards.
 void packTree(Connection& connection, const std::string& name, std::vector<IndexBox> boxes);
 
 } // namespace mutu::store

@@ -9,9 +9,9 @@
 #include "geo/store/spatialite/spatialite_transaction.h"
 #include "geo/store/spatialite/vacancy_rows.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace mutu::store {
 
@@ -30,8 +30,10 @@ Conditions conditionsOf(const RecordQuestion& question, std::string_view table) 
     Conditions c;
     if (question.key) {
         c.where = fmt::format(" WHERE t.\"{}\" = ?", question.key->column);
-        if (const auto* text = std::get_if<std::string>(&question.key->value)) c.values.emplace_back(*text);
-        else c.values.emplace_back(std::get_if<RecordId>(&question.key->value)->value);
+        if (const auto* text = std::get_if<std::string>(&question.key->value))
+            c.values.emplace_back(*text);
+        else
+            c.values.emplace_back(std::get_if<RecordId>(&question.key->value)->value);
     } else if (question.range) {
         c.where = fmt::format(" WHERE t.\"{}\" BETWEEN ? AND ?", question.range->column);
         c.values.emplace_back(question.range->first.value);
@@ -49,16 +51,20 @@ Conditions conditionsOf(const RecordQuestion& question, std::string_view table) 
 
 void bind(Statement& statement, int& parameter, const Conditions& conditions) {
     for (const auto& value : conditions.values) {
-        if (const auto* number = std::get_if<std::int64_t>(&value)) statement.bind(parameter++, *number);
-        else if (const auto* real = std::get_if<double>(&value)) statement.bind(parameter++, *real);
-        else statement.bind(parameter++, std::string_view(*std::get_if<std::string>(&value)));
+        if (const auto* number = std::get_if<std::int64_t>(&value))
+            statement.bind(parameter++, *number);
+        else if (const auto* real = std::get_if<double>(&value))
+            statement.bind(parameter++, *real);
+        else
+            statement.bind(parameter++, std::string_view(*std::get_if<std::string>(&value)));
     }
 }
 
 // The tables a question looks into: retired parcels only when a day or an id asks for them.
 std::vector<std::string> tablesOf(const RecordQuestion& question) {
     std::vector<std::string> tables{std::string(land::name(question.kind))};
-    if (question.kind == land::Kind::parcel && (question.asOf || !question.ids.empty())) tables.emplace_back("parcel_past");
+    if (question.kind == land::Kind::parcel && (question.asOf || !question.ids.empty()))
+        tables.emplace_back("parcel_past");
     return tables;
 }
 
@@ -93,7 +99,8 @@ KeptChange readChange(const Statement& row) {
 } // namespace
 
 SpatialiteStore::SpatialiteStore(std::unique_ptr<Connection> connection, bool readOnly)
-    : connection_(std::move(connection)), readOnly_(readOnly) {}
+    : connection_(std::move(connection))
+    , readOnly_(readOnly) {}
 
 SpatialiteStore::~SpatialiteStore() = default;
 
@@ -102,7 +109,9 @@ std::unique_ptr<SpatialiteStore> SpatialiteStore::create(const std::string& path
     return open(path, false);
 }
 
-void SpatialiteStore::createOlder(const std::string& path, const Card& card, int version) { createBookFile(path, card, version); }
+void SpatialiteStore::createOlder(const std::string& path, const Card& card, int version) {
+    createBookFile(path, card, version);
+}
 
 std::unique_ptr<SpatialiteStore> SpatialiteStore::open(const std::string& path, bool readOnly) {
     auto opened = openBookFile(path, readOnly);
@@ -117,10 +126,14 @@ Card SpatialiteStore::card() const {
     while (list->step()) {
         const auto key = list->text(0);
         const std::string value(list->text(1));
-        if (key == "name") card.name = value;
-        else if (key == "crs") card.crs = value;
-        else if (key == "illustrative") card.illustrative = value == "1";
-        else if (key == "created_at") card.createdAt = value;
+        if (key == "name")
+            card.name = value;
+        else if (key == "crs")
+            card.crs = value;
+        else if (key == "illustrative")
+            card.illustrative = value == "1";
+        else if (key == "created_at")
+            card.createdAt = value;
     }
     return card;
 }
@@ -137,7 +150,8 @@ std::optional<land::Record> SpatialiteStore::find(land::Kind kind, RecordId id) 
     question.kind = kind;
     question.ids = {id};
     for (const auto& table : tablesOf(question)) {
-        const auto statement = connection_->statement(fmt::format("SELECT {} FROM \"{}\" t WHERE t.id = ?", columnsOf(kind), table));
+        const auto statement =
+            connection_->statement(fmt::format("SELECT {} FROM \"{}\" t WHERE t.id = ?", columnsOf(kind), table));
         statement->bind(1, id.value);
         if (statement->step()) found = readRecord(kind, *statement);
     }
@@ -160,7 +174,8 @@ void SpatialiteStore::visit(const RecordQuestion& question, const RecordVisitor&
     for (const auto& table : tablesOf(question)) {
         all.push_back(conditionsOf(question, table));
         if (!sql.empty()) sql += " UNION ALL ";
-        sql += fmt::format("SELECT {} FROM {}\"{}\" t{}", columnsOf(question.kind), all.back().join, table, all.back().where);
+        sql += fmt::format("SELECT {} FROM {}\"{}\" t{}", columnsOf(question.kind), all.back().join, table,
+                           all.back().where);
     }
     const auto statement = connection_->statement(sql + " ORDER BY 1");
     int parameter = 1;
@@ -179,7 +194,9 @@ std::int64_t SpatialiteStore::count(land::Kind kind) const {
 
 geom::Box SpatialiteStore::extent(land::Kind kind) const {
     const auto table = land::name(kind);
-    const bool indexed = std::any_of(spatialTables.begin(), spatialTables.end(), [table](const SpatialTable& s) { return s.table == table && s.column == "geometry"; });
+    const bool indexed = std::any_of(spatialTables.begin(), spatialTables.end(), [table](const SpatialTable& s) {
+        return s.table == table && s.column == "geometry";
+    });
     return indexed ? indexedExtent(*connection_, table) : geom::Box();
 }
 
@@ -187,13 +204,22 @@ std::vector<query::VacancyRow> SpatialiteStore::vacancies(const query::VacancyQu
     return readVacancies(*connection_, question);
 }
 
-void SpatialiteStore::visitVacancies(Date asOf, const VacancyVisitor& visitor) const { visitVacancyRows(*connection_, asOf, visitor); }
+void SpatialiteStore::visitVacancies(Date asOf, const VacancyVisitor& visitor) const {
+    visitVacancyRows(*connection_, asOf, visitor);
+}
+
+bool SpatialiteStore::hasVacancies() const {
+    const auto any = connection_->statement("SELECT EXISTS (SELECT 1 FROM vacancy)");
+    any->step();
+    return any->number(0) != 0;
+}
 
 std::vector<query::VacancyTotal> SpatialiteStore::totals(Date asOf) const { return readTotals(*connection_, asOf); }
 
 std::vector<change::LogEntry> SpatialiteStore::log(std::size_t limit) const {
-    const auto list = connection_->statement("SELECT revision, title, author, at, reason, document, origin, target, change_count, previous_hash, hash "
-                                             "FROM changeset ORDER BY revision DESC LIMIT ?");
+    const auto list = connection_->statement(
+        "SELECT revision, title, author, at, reason, document, origin, target, change_count, previous_hash, hash "
+        "FROM changeset ORDER BY revision DESC LIMIT ?");
     list->bind(1, limit == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(limit));
     std::vector<change::LogEntry> entries;
     while (list->step()) {
@@ -201,7 +227,8 @@ std::vector<change::LogEntry> SpatialiteStore::log(std::size_t limit) const {
         entry.revision.value = list->number(0);
         int column = 1;
         auto& heading = entry.heading;
-        for (auto* text : {&heading.title, &heading.author, &heading.at, &heading.reason, &heading.document}) *text = list->text(column++);
+        for (auto* text : {&heading.title, &heading.author, &heading.at, &heading.reason, &heading.document})
+            *text = list->text(column++);
         heading.origin = originNamed(list->text(6));
         heading.target.value = list->number(7);
         entry.changeCount = list->number(8);
@@ -214,17 +241,21 @@ std::vector<change::LogEntry> SpatialiteStore::log(std::size_t limit) const {
 }
 
 void SpatialiteStore::visitChanges(Revision revision, const ChangeVisitor& visitor) const {
-    const auto list = connection_->statement("SELECT revision, kind, record_id, count, before FROM change WHERE revision = ? ORDER BY sequence");
+    const auto list = connection_->statement(
+        "SELECT revision, kind, record_id, count, before FROM change WHERE revision = ? ORDER BY sequence");
     list->bind(1, revision.value);
     while (list->step())
         if (!visitor(readChange(*list))) return;
 }
 
-std::vector<LaterChange> SpatialiteStore::laterChanges(Revision revision, land::Kind kind, RecordId first, RecordId last) const {
-    const auto list = connection_->statement(
-        "SELECT revision, kind, record_id, count, before, sequence FROM change WHERE count = 1 AND kind = ?1 AND record_id BETWEEN ?2 AND ?3 AND revision > ?4 "
-        "UNION ALL SELECT revision, kind, record_id, count, before, sequence FROM change WHERE count > 1 AND kind = ?1 AND record_id <= ?3 "
-        "AND record_id + count > ?2 AND revision > ?4 ORDER BY 1, 6");
+std::vector<LaterChange> SpatialiteStore::laterChanges(Revision revision, land::Kind kind, RecordId first,
+                                                       RecordId last) const {
+    const auto list =
+        connection_->statement("SELECT revision, kind, record_id, count, before, sequence FROM change WHERE count = 1 "
+                               "AND kind = ?1 AND record_id BETWEEN ?2 AND ?3 AND revision > ?4 "
+                               "UNION ALL SELECT revision, kind, record_id, count, before, sequence FROM change WHERE "
+                               "count > 1 AND kind = ?1 AND record_id <= ?3 "
+                               "AND record_id + count > ?2 AND revision > ?4 ORDER BY 1, 6");
     list->bind(1, land::name(kind));
     list->bind(2, first.value);
     list->bind(3, last.value);
@@ -236,7 +267,8 @@ std::vector<LaterChange> SpatialiteStore::laterChanges(Revision revision, land::
 
 std::unique_ptr<Transaction> SpatialiteStore::begin() {
     if (readOnly_)
-        throw Error(ErrorKind::storage, "book_read_only", "the book is open for reading only", "give yourself write permission, or work on a copy");
+        throw Error(ErrorKind::storage, "book_read_only", "the book is open for reading only",
+                    "give yourself write permission, or work on a copy");
     try {
         return std::make_unique<SpatialiteTransaction>(*connection_);
     } catch (...) {
@@ -245,6 +277,8 @@ std::unique_ptr<Transaction> SpatialiteStore::begin() {
     }
 }
 
-void SpatialiteStore::backup(const std::string& path, const Progress& progress) const { copyBookFile(*connection_, path, progress); }
+void SpatialiteStore::backup(const std::string& path, const Progress& progress) const {
+    copyBookFile(*connection_, path, progress);
+}
 
 } // namespace mutu::store

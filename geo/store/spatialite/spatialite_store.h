@@ -12,7 +12,8 @@ namespace mutu::store {
 class Connection;
 
 /// A book in one SpatiaLite file.
-/// - The file opens in QGIS, ogrinfo and spatialite with every layer, CRS and geometry; guard triggers refuse their writes.
+/// - The file opens in QGIS, ogrinfo and spatialite with every layer, CRS and geometry; guard triggers refuse their
+/// writes.
 /// - WAL with synchronous=FULL: a committed write survives a power cut. The last one to close leaves no WAL behind.
 class SpatialiteStore final : public Store {
   public:
@@ -35,10 +36,12 @@ class SpatialiteStore final : public Store {
     [[nodiscard]] geom::Box extent(land::Kind kind) const override;
     [[nodiscard]] std::vector<query::VacancyRow> vacancies(const query::VacancyQuestion& question) const override;
     void visitVacancies(Date asOf, const VacancyVisitor& visitor) const override;
+    [[nodiscard]] bool hasVacancies() const override;
     [[nodiscard]] std::vector<query::VacancyTotal> totals(Date asOf) const override;
     [[nodiscard]] std::vector<change::LogEntry> log(std::size_t limit) const override;
     void visitChanges(Revision revision, const ChangeVisitor& visitor) const override;
-    [[nodiscard]] std::vector<LaterChange> laterChanges(Revision revision, land::Kind kind, RecordId first, RecordId last) const override;
+    [[nodiscard]] std::vector<LaterChange> laterChanges(Revision revision, land::Kind kind, RecordId first,
+                                                        RecordId last) const override;
     std::unique_ptr<Transaction> begin() override;
     void backup(const std::string& path, const Progress& progress) const override;
 

@@ -3,9 +3,9 @@
 
 #include "geo/store/spatialite/schema.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace mutu::store {
 
@@ -23,7 +23,8 @@ SpatialiteTransaction::SpatialiteTransaction(Connection& connection)
     : connection_((connection.execute("BEGIN IMMEDIATE"), connection))
     , srid_(sridOf(connection))
     , records_(connection, srid_)
-    , vacancies_(connection, srid_, connection.number("SELECT ifnull(max(next), 1) FROM id_counter WHERE kind = 'vacancy'")) {
+    , vacancies_(connection, srid_,
+                 connection.number("SELECT ifnull(max(next), 1) FROM id_counter WHERE kind = 'vacancy'")) {
     connection_.execute("UPDATE guard SET open = 1");
 }
 
@@ -51,14 +52,16 @@ SpatialIndex* SpatialiteTransaction::indexOf(const land::Record& record) {
     const auto table = tableOf(record);
     const auto found = indexes_.find(table);
     if (found != indexes_.end()) return &found->second;
-    return &indexes_.try_emplace(std::string(table), connection_, table, geometryColumn(land::kindOf(record))).first->second;
+    return &indexes_.try_emplace(std::string(table), connection_, table, geometryColumn(land::kindOf(record)))
+                .first->second;
 }
 
 void SpatialiteTransaction::deferIndexes(const std::string& table) {
     if (connection_.number(fmt::format("SELECT count(*) FROM (SELECT 1 FROM \"{}\" LIMIT 1)", table)) != 0) return;
     std::vector<std::string> names;
     {
-        const auto list = connection_.statement("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL ORDER BY name");
+        const auto list = connection_.statement("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name "
+                                                "= ? AND sql IS NOT NULL ORDER BY name");
         list->bind(1, std::string_view(table));
         while (list->step()) {
             names.emplace_back(list->text(0));
@@ -75,8 +78,11 @@ void SpatialiteTransaction::expectMany() {
     for (const auto* table : {"parcel_past", "vacancy"}) deferIndexes(table);
     for (const auto& spatial : spatialTables) {
         if (std::find(deferredTables_.begin(), deferredTables_.end(), spatial.table) == deferredTables_.end()) continue;
-        if (spatial.table == "vacancy") vacancies_.index().gather();
-        else indexes_.try_emplace(std::string(spatial.table), connection_, spatial.table, spatial.column).first->second.gather();
+        if (spatial.table == "vacancy")
+            vacancies_.index().gather();
+        else
+            indexes_.try_emplace(std::string(spatial.table), connection_, spatial.table, spatial.column)
+                .first->second.gather();
     }
 }
 
@@ -92,7 +98,8 @@ void SpatialiteTransaction::restoreIndexes() {
 Revision SpatialiteTransaction::open(const change::Heading& heading) {
     revision_ = Revision{connection_.number("SELECT ifnull(max(revision), 0) + 1 FROM changeset")};
     sequence_ = 0;
-    const auto insert = connection_.statement("INSERT INTO changeset (revision, title, author, at, reason, document, origin, target) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    const auto insert = connection_.statement("INSERT INTO changeset (revision, title, author, at, reason, document, "
+                                              "origin, target) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     insert->bind(1, revision_.value);
     int parameter = 2;
     for (const auto* text : {&heading.title, &heading.author, &heading.at, &heading.reason, &heading.document})
@@ -144,15 +151,18 @@ void SpatialiteTransaction::flushRun() {
     insert->bind(3, land::name(run_.kind));
     insert->bind(4, run_.id.value);
     insert->bind(5, run_.count);
-    if (run_.before.empty()) insert->bindNull(6);
-    else insert->bindBytes(6, std::as_bytes(std::span(run_.before)));
+    if (run_.before.empty())
+        insert->bindNull(6);
+    else
+        insert->bindBytes(6, std::as_bytes(std::span(run_.before)));
     insert->run();
     run_.count = 0;
 }
 
 void SpatialiteTransaction::close(std::int64_t changeCount, const Digest& previous, const Digest& hash) {
     flushRun();
-    const auto update = connection_.statement("UPDATE changeset SET change_count = ?, previous_hash = ?, hash = ? WHERE revision = ?");
+    const auto update =
+        connection_.statement("UPDATE changeset SET change_count = ?, previous_hash = ?, hash = ? WHERE revision = ?");
     update->bind(1, changeCount);
     bindDigest(*update, 2, previous);
     bindDigest(*update, 3, hash);
@@ -160,7 +170,8 @@ void SpatialiteTransaction::close(std::int64_t changeCount, const Digest& previo
     update->run();
 }
 
-void SpatialiteTransaction::replaceVacancies(const std::vector<RecordId>& parcels, const std::vector<land::Vacancy>& rows) {
+void SpatialiteTransaction::replaceVacancies(const std::vector<RecordId>& parcels,
+                                             const std::vector<land::Vacancy>& rows) {
     // In a table that was empty and has lost its indexes there is nothing to replace, only to add.
     const bool fresh = std::find(deferredTables_.begin(), deferredTables_.end(), "vacancy") != deferredTables_.end();
     if (!fresh)

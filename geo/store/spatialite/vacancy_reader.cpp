@@ -5,11 +5,11 @@
 #include "geo/store/spatialite/spatial_blob.h"
 #include "geo/store/spatialite/vacancy_rows.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <set>
-
-#include <fmt/format.h>
 
 namespace mutu::store {
 
@@ -27,12 +27,19 @@ class Search {
     bool limited = false;
 
     void where(const std::string& condition) { conditions_ += (conditions_.empty() ? " WHERE " : " AND ") + condition; }
-    void where(const std::string& condition, std::int64_t value) { where(condition), numbers_.emplace_back(++parameter_, value); }
-    void where(const std::string& condition, double value) { where(condition), reals_.emplace_back(++parameter_, value); }
-    void where(const std::string& condition, const std::string& value) { where(condition), texts_.emplace_back(++parameter_, value); }
+    void where(const std::string& condition, std::int64_t value) {
+        where(condition), numbers_.emplace_back(++parameter_, value);
+    }
+    void where(const std::string& condition, double value) {
+        where(condition), reals_.emplace_back(++parameter_, value);
+    }
+    void where(const std::string& condition, const std::string& value) {
+        where(condition), texts_.emplace_back(++parameter_, value);
+    }
 
     [[nodiscard]] std::string sql() const {
-        return "SELECT v.id, v.parcel_id, v.building_id, v.piece, v.kind, v.pool, v.district_id, v.area, v.floor, v.since, v.from_on, v.until_on, "
+        return "SELECT v.id, v.parcel_id, v.building_id, v.piece, v.kind, v.pool, v.district_id, v.area, v.floor, "
+               "v.since, v.from_on, v.until_on, "
                "v.suspected_idle, v.x, v.y, v.evidence, v.geometry FROM " +
                from + conditions_ + order;
     }
@@ -57,8 +64,8 @@ std::optional<geom::Box> searchBox(const VacancyQuestion& question) {
         around.add(question.near->place);
         around = around.grownBy(std::llround(question.near->distance.value() * 1000.0) + 1);
         if (!box) return around;
-        box = geom::Box{std::max(box->minX, around.minX), std::max(box->minY, around.minY), std::min(box->maxX, around.maxX),
-                        std::min(box->maxY, around.maxY)};
+        box = geom::Box{std::max(box->minX, around.minX), std::max(box->minY, around.minY),
+                        std::min(box->maxX, around.maxX), std::min(box->maxY, around.maxY)};
     }
     return box;
 }
@@ -72,8 +79,10 @@ void addAreas(Search& search, const VacancyQuestion& question) {
 void addCommon(Search& search, const VacancyQuestion& question) {
     search.where("v.from_on <= ?", question.asOf.text());
     search.where("v.until_on > ?", question.asOf.text());
-    if (question.pool != land::Pool::none) search.where("v.pool = ?", std::string(land::name(question.pool)));
-    else search.where("v.pool <> 'none'");
+    if (question.pool != land::Pool::none)
+        search.where("v.pool = ?", std::string(land::name(question.pool)));
+    else
+        search.where("v.pool <> 'none'");
 }
 
 land::Vacancy readVacancy(const Statement& row, bool withGeometry) {
@@ -102,7 +111,8 @@ class Completion {
     explicit Completion(Connection& connection)
         : parcel_(connection.statement("SELECT code, plot, registered_area FROM parcel WHERE id = ?1 UNION ALL "
                                        "SELECT code, plot, registered_area FROM parcel_past WHERE id = ?1"))
-        , shape_(connection.statement("SELECT geometry FROM parcel WHERE id = ?1 UNION ALL SELECT geometry FROM parcel_past WHERE id = ?1")) {
+        , shape_(connection.statement(
+              "SELECT geometry FROM parcel WHERE id = ?1 UNION ALL SELECT geometry FROM parcel_past WHERE id = ?1")) {
         const auto districts = connection.statement("SELECT id, name FROM district");
         while (districts->step()) districts_.emplace_back(districts->number(0), districts->text(1));
     }
@@ -221,11 +231,14 @@ std::vector<VacancyRow> readVacancies(Connection& connection, const VacancyQuest
             if (search.limited && question.limit > 0 && taken >= question.limit && row.vacancy.area < last) break;
             completion.complete(row);
             const bool isFloor = row.vacancy.floor.hundredths() > 0;
-            if (isFloor && ((question.minArea && row.parcelArea < *question.minArea) || (question.maxArea && row.parcelArea > *question.maxArea)))
+            if (isFloor && ((question.minArea && row.parcelArea < *question.minArea) ||
+                            (question.maxArea && row.parcelArea > *question.maxArea)))
                 continue;
             row.centroid = {statement->number(13), statement->number(14)};
             if (question.near)
-                row.distance = std::sqrt(geom::squaredDistance(question.near->place, *geom::regionOf(row.vacancy.geometry))) / 1000.0;
+                row.distance =
+                    std::sqrt(geom::squaredDistance(question.near->place, *geom::regionOf(row.vacancy.geometry))) /
+                    1000.0;
             if (!question.withGeometry) row.vacancy.geometry = {};
             last = row.vacancy.area;
             ++taken;
@@ -253,9 +266,11 @@ std::vector<query::VacancyTotal> readTotals(Connection& connection, Date asOf) {
     const auto list = connection.statement(
         "SELECT district_id, kind, pool, sum(count), sum(area), sum(floor) FROM ("
         "SELECT district_id, kind, pool, count, area, floor FROM vacancy_sum WHERE month < ?1 UNION ALL "
-        "SELECT ifnull(district_id, 0), kind, pool, 1, area, floor FROM vacancy INDEXED BY vacancy_by_from WHERE from_on >= ?2 AND from_on <= ?3 UNION ALL "
+        "SELECT ifnull(district_id, 0), kind, pool, 1, area, floor FROM vacancy INDEXED BY vacancy_by_from WHERE "
+        "from_on >= ?2 AND from_on <= ?3 UNION ALL "
         "SELECT ifnull(district_id, 0), kind, pool, -1, -area, -floor FROM vacancy INDEXED BY vacancy_by_until "
-        "WHERE until_on < '9999-12-31' AND until_on >= ?2 AND until_on <= ?3) GROUP BY district_id, kind, pool HAVING sum(count) <> 0");
+        "WHERE until_on < '9999-12-31' AND until_on >= ?2 AND until_on <= ?3) GROUP BY district_id, kind, pool HAVING "
+        "sum(count) <> 0");
     const auto today = asOf.text();
     const auto first = asOf.firstOfMonth().text();
     const auto month = today.substr(0, 7);
@@ -264,9 +279,10 @@ std::vector<query::VacancyTotal> readTotals(Connection& connection, Date asOf) {
     list->bind(3, std::string_view(today));
     std::vector<query::VacancyTotal> totals;
     while (list->step())
-        totals.push_back({RecordId{list->number(0)}, land::named<land::VacancyKind>(list->text(1)).value_or(land::VacancyKind::planned),
-                          land::named<land::Pool>(list->text(2)).value_or(land::Pool::none), list->number(3), RegisteredArea(list->number(4)),
-                          RegisteredArea(list->number(5))});
+        totals.push_back({RecordId{list->number(0)},
+                          land::named<land::VacancyKind>(list->text(1)).value_or(land::VacancyKind::planned),
+                          land::named<land::Pool>(list->text(2)).value_or(land::Pool::none), list->number(3),
+                          RegisteredArea(list->number(4)), RegisteredArea(list->number(5))});
     std::sort(totals.begin(), totals.end(), [](const query::VacancyTotal& a, const query::VacancyTotal& b) {
         return std::tuple(a.district, a.kind, a.pool) < std::tuple(b.district, b.kind, b.pool);
     });

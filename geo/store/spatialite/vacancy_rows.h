@@ -47,7 +47,8 @@ class VacancyWriter {
     std::vector<std::byte> blob_;
 };
 
-/// The rows of a vacancy question, ready for officers: candidates through the best index, then the question's exact meaning.
+/// The rows of a vacancy question, ready for officers: candidates through the best index, then the question's exact
+/// meaning.
 std::vector<query::VacancyRow> readVacancies(Connection& connection, const query::VacancyQuestion& question);
 void visitVacancyRows(Connection& connection, Date asOf, const VacancyVisitor& visitor);
 std::vector<query::VacancyTotal> readTotals(Connection& connection, Date asOf);

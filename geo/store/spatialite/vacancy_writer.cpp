@@ -6,7 +6,10 @@
 namespace mutu::store {
 
 VacancyWriter::VacancyWriter(Connection& connection, std::int32_t srid, std::int64_t nextId)
-    : connection_(connection), srid_(srid), nextId_(nextId), index_(connection, "vacancy", "geometry") {}
+    : connection_(connection)
+    , srid_(srid)
+    , nextId_(nextId)
+    , index_(connection, "vacancy", "geometry") {}
 
 void VacancyWriter::count(const land::Vacancy& vacancy, int sign) {
     const auto add = [&](Date day, int direction) {
@@ -22,7 +25,8 @@ void VacancyWriter::count(const land::Vacancy& vacancy, int sign) {
 void VacancyWriter::eraseOf(RecordId parcel) {
     std::vector<land::Vacancy> gone;
     {
-        const auto list = connection_.statement("SELECT id, kind, pool, district_id, area, floor, from_on, until_on FROM vacancy WHERE parcel_id = ?");
+        const auto list = connection_.statement(
+            "SELECT id, kind, pool, district_id, area, floor, from_on, until_on FROM vacancy WHERE parcel_id = ?");
         list->bind(1, parcel.value);
         while (list->step()) {
             land::Vacancy v;
@@ -54,16 +58,21 @@ void VacancyWriter::insert(const land::Vacancy& v) {
     const auto* region = geom::regionOf(v.geometry);
     const auto inside = region != nullptr ? geom::interiorPoint(*region).value_or(geom::Point{}) : geom::Point{};
     encodeSpatial(v.geometry, srid_, blob_);
-    const auto insert = connection_.statement("INSERT INTO vacancy VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const auto insert =
+        connection_.statement("INSERT INTO vacancy VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert->bind(1, id);
     insert->bind(2, v.parcel.id.value);
-    if (v.building) insert->bind(3, v.building.id.value);
-    else insert->bindNull(3);
+    if (v.building)
+        insert->bind(3, v.building.id.value);
+    else
+        insert->bindNull(3);
     insert->bind(4, v.piece);
     insert->bind(5, land::name(v.kind));
     insert->bind(6, land::name(v.pool));
-    if (v.district) insert->bind(7, v.district.id.value);
-    else insert->bindNull(7);
+    if (v.district)
+        insert->bind(7, v.district.id.value);
+    else
+        insert->bindNull(7);
     insert->bind(8, v.area.hundredths());
     insert->bind(9, v.floor.hundredths());
     insert->bind(10, std::string_view(since));
@@ -73,8 +82,10 @@ void VacancyWriter::insert(const land::Vacancy& v) {
     insert->bind(14, inside.x);
     insert->bind(15, inside.y);
     insert->bind(16, std::string_view(v.evidence));
-    if (blob_.empty()) insert->bindNull(17);
-    else insert->bindBytes(17, blob_);
+    if (blob_.empty())
+        insert->bindNull(17);
+    else
+        insert->bindBytes(17, blob_);
     insert->run();
     index_.insert(id, v.geometry);
     count(v, 1);
@@ -83,8 +94,9 @@ void VacancyWriter::insert(const land::Vacancy& v) {
 void VacancyWriter::flush() {
     for (const auto& [key, sum] : sums_) {
         if (sum.count == 0 && sum.area == 0 && sum.floor == 0) continue;
-        const auto add = connection_.statement("INSERT INTO vacancy_sum VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + "
-                                               "excluded.count, area = area + excluded.area, floor = floor + excluded.floor");
+        const auto add = connection_.statement(
+            "INSERT INTO vacancy_sum VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + "
+            "excluded.count, area = area + excluded.area, floor = floor + excluded.floor");
         add->bind(1, std::string_view(key.month));
         add->bind(2, key.district);
         add->bind(3, land::name(key.kind));

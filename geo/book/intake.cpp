@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/base/error.h"
+#include "geo/book/book.h"
+#include "geo/book/derivation.h"
+#include "geo/book/state.h"
+#include "geo/change/codec.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace mutu::book {
+
+namespace {
+
+using Portion = std::vector<land::Record>;
+
+// From this many records on, indexes are built behind the records instead of with each.
+constexpr std::size_t many = 2000;
+
+// Hashes portions on a second thread while the first stores the next; a few portions wait at most.
+class HashLine {
+  public:
+    HashLine(const Digest& previous, const change::Heading& heading)
+        : hash_(previous, heading)
+        , thread_([this] { work(); }) {}
+    ~HashLine() { stop(); }
+    HashLine(const HashLine&) = delete;
+    HashLine& operator=(const HashLine&) = delete;
+
+    void add(Portion portion) {
+        std::unique_lock lock(mutex_);
+        room_.wait(lock, [this] { return waiting_.size() < 3; });
+        waiting_.push_back(std::move(portion));
+        news_.notify_one();
+    }
+    Digest finish() {
+        stop();
+        return hash_.finish();
+    }
+
+  private:
+    void stop() {
+        {
+            const std::lock_guard lock(mutex_);
+            done_ = true;
+        }
+        news_.notify_one();
+        if (thread_.joinable()) thread_.join();
+    }
+    void work() {
+        std::string image;
+        for (;;) {
+            std::unique_lock lock(mutex_);
+            news_.wait(lock, [this] { return done_ || !waiting_.empty(); });
+            if (waiting_.empty()) return;
+            const auto portion = std::move(waiting_.front());
+            waiting_.pop_front();
+            lock.unlock();
+            room_.notify_one();
+            for (const auto& record : portion) {
+                image.clear();
+                change::appendRecord(image, record);
+                hash_.add({}, image);
+            }
+        }
+    }
+
+    change::ChainHash hash_;
+    std::mutex mutex_;
+    std::condition_variable news_;
+    std::condition_variable room_;
+    std::deque<Portion> waiting_;
+    bool done_ = false;
+    std::thread thread_;
+};
+
+void tell(const Progress& progress, std::string_view stage, std::int64_t done) {
+    if (progress && !progress(stage, static_cast<std::uint64_t>(done), 0))
+        throw Error(ErrorKind::cancelled, "cancelled", "the work was stopped; the book is as it was", "");
+}
+
+} // namespace
+
+Revision Book::take(change::Heading heading, change::RecordSource& source, const Progress& progress) {
+    auto& store = *state_->store;
+    Portion portion;
+    if (!source.next(portion)) return store.revision();
+    if (heading.at.empty()) heading.at = nowInUtc();
+    const auto transaction = store.begin();
+    if (portion.size() >= many) transaction->expectMany();
+    const auto previous = lastHash(store);
+    const auto revision = transaction->open(heading);
+    HashLine hashes(previous, heading);
+    Touched touched;
+    std::int64_t count = 0;
+    change::Change change;
+    do {
+        for (auto& record : portion) {
+            if (!land::idOf(record)) land::setId(record, transaction->nextId(land::kindOf(record)));
+            touched.add(store, record);
+            change.after = std::move(record); // lent to the change, so that no geometry is copied
+            transaction->write(change, {});
+            record = std::move(*change.after);
+            ++count;
+        }
+        hashes.add(std::move(portion));
+        portion = {};
+        tell(progress, "storing", count);
+    } while (source.next(portion));
+    transaction->close(count, previous, hashes.finish());
+    derive(store, *transaction, touched, progress);
+    tell(progress, "indexing", count);
+    transaction->commit();
+    return revision;
+}
+
+} // namespace mutu::book

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/book/book.h"
+#include "geo/book/derivation.h"
+#include "geo/book/state.h"
+#include "geo/change/codec.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace mutu::book {
+
+namespace {
+
+using change::LogEntry;
+using change::Origin;
+
+// Which acts are in force and which undos can still be taken back, as the log tells it.
+struct Standing {
+    std::map<std::int64_t, LogEntry> entries;
+    std::map<std::int64_t, std::int64_t> undoneBy; // act -> the undo that took it back and still holds
+
+    explicit Standing(const store::Store& store) {
+        for (auto& entry : store.log()) {
+            const auto number = entry.revision.value;
+            if (entry.heading.origin == Origin::undo) undoneBy[entry.heading.target.value] = number;
+            if (entry.heading.origin == Origin::redo)
+                std::erase_if(undoneBy, [&](const auto& pair) { return pair.second == entry.heading.target.value; });
+            entries.emplace(number, std::move(entry));
+        }
+    }
+    [[nodiscard]] const LogEntry* newestInForce() const {
+        for (auto it = entries.rbegin(); it != entries.rend(); ++it)
+            if (it->second.heading.origin == Origin::act && !undoneBy.contains(it->first)) return &it->second;
+        return nullptr;
+    }
+    // The newest undo, unless an act came after it.
+    [[nodiscard]] const LogEntry* newestUndo() const {
+        for (auto it = entries.rbegin(); it != entries.rend(); ++it) {
+            if (it->second.heading.origin == Origin::act) return nullptr;
+            const bool holds = std::any_of(undoneBy.begin(), undoneBy.end(),
+                                           [&](const auto& pair) { return pair.second == it->first; });
+            if (holds) return &it->second;
+        }
+        return nullptr;
+    }
+};
+
+Refusal changedLater(const std::vector<std::string>& titles, const std::set<std::int64_t>& revisions) {
+    std::string list;
+    for (std::size_t i = 0; i < titles.size() && i < 20; ++i) list += (i > 0 ? ", " : "") + titles[i];
+    if (titles.size() > 20) list += fmt::format(" … ({})", titles.size());
+    std::string numbers;
+    for (const auto revision : revisions) numbers += fmt::format("{}#{}", numbers.empty() ? "" : ", ", revision);
+    return {"changed_later", fmt::format("{} record(s) were changed later: {}", titles.size(), list), list,
+            fmt::format("undo the later changesets first: {}", numbers)};
+}
+
+// Takes one changeset back inside a transaction.
+class Reversal {
+  public:
+    Reversal(const store::Store& store, store::Transaction& transaction, Revision target)
+        : store_(store)
+        , transaction_(transaction)
+        , target_(target) {}
+
+    std::optional<Refusal> run(const change::Heading& heading, Touched& touched) {
+        std::vector<store::KeptChange> kept;
+        store_.visitChanges(target_, [&kept](const store::KeptChange& c) {
+            kept.push_back(c);
+            return true;
+        });
+        for (const auto& c : kept) findConflicts(c);
+        if (!titles_.empty()) return changedLater(titles_, laterRevisions_);
+        ChangesetWriter writer(store_, transaction_, heading);
+        for (auto it = kept.rbegin(); it != kept.rend(); ++it)
+            for (auto id = it->id.value + it->count - 1; id >= it->id.value; --id)
+                takeBack(*it, RecordId{id}, writer, touched);
+        writer.close();
+        revision_ = writer.revision();
+        for (const auto& change : removedOrBack_)
+            if (auto broken = brokenReference(store_, {change})) return broken;
+        return std::nullopt;
+    }
+    [[nodiscard]] Revision revision() const { return revision_; }
+
+  private:
+    void findConflicts(const store::KeptChange& c) {
+        const auto last = RecordId{c.id.value + c.count - 1};
+        std::set<std::int64_t> judged;
+        for (const auto& later : store_.laterChanges(target_, c.kind, c.id, last)) {
+            const auto from = std::max(c.id.value, later.change.id.value);
+            const auto to = std::min(last.value, later.change.id.value + later.change.count - 1);
+            for (auto id = from; id <= to; ++id) judge(c.kind, RecordId{id}, later, judged);
+        }
+    }
+    // The image kept by the first later change is what the record was after the target; if it is that again, nothing
+    // stands in the way.
+    void judge(land::Kind kind, RecordId id, const store::LaterChange& later, std::set<std::int64_t>& judged) {
+        const bool first = judged.insert(id.value).second;
+        if (!first && !conflicts_.contains({kind, id})) return;
+        if (first) {
+            const auto now = store_.find(kind, id);
+            if (imageOf(now) == later.change.before) return;
+            conflicts_.insert({kind, id});
+            const auto title = now ? land::titleOf(*now)
+                                   : land::titleOf(change::recordFrom(std::as_bytes(std::span(later.change.before))));
+            titles_.push_back(title.empty() ? std::string(land::name(kind)) : title);
+        }
+        laterRevisions_.insert(later.revision.value);
+    }
+    void takeBack(const store::KeptChange& c, RecordId id, ChangesetWriter& writer, Touched& touched) {
+        change::Change change;
+        change.before = store_.find(c.kind, id);
+        if (!c.before.empty()) change.after = change::recordFrom(std::as_bytes(std::span(c.before)));
+        if (!change.before && !change.after) return;
+        touched.add(store_, change);
+        writer.write(change, imageOf(change.before), c.before);
+        // What comes back must still find what it points to; what goes must not be missed.
+        removedOrBack_.push_back(change.after ? change::Change{std::nullopt, change.after}
+                                              : change::Change{slim(*change.before), std::nullopt});
+    }
+    // Only the id and name matter for the check, so a million geometries need not wait for it.
+    static land::Record slim(land::Record record) {
+        std::visit(
+            [](auto& r) {
+                if constexpr (requires { r.geometry; }) r.geometry = {};
+            },
+            record);
+        return record;
+    }
+
+    const store::Store& store_;
+    store::Transaction& transaction_;
+    Revision target_;
+    Revision revision_;
+    std::vector<std::string> titles_;
+    std::set<std::pair<land::Kind, RecordId>> conflicts_;
+    std::set<std::int64_t> laterRevisions_;
+    std::vector<change::Change> removedOrBack_;
+};
+
+Result<Revision> revert(store::Store& store, const LogEntry& entry, Origin origin, const std::string& author) {
+    change::Heading heading;
+    heading.title =
+        fmt::format("{} #{}: {}", origin == Origin::undo ? "undo" : "redo",
+                    origin == Origin::undo ? entry.revision.value : entry.heading.target.value, entry.heading.title);
+    if (origin == Origin::redo) { // the title of the act itself, not of the undo that is taken back
+        const auto at = entry.heading.title.find(": ");
+        heading.title = fmt::format("redo #{}: {}", entry.heading.target.value,
+                                    at == std::string::npos ? "" : entry.heading.title.substr(at + 2));
+    }
+    heading.author = author;
+    heading.at = nowInUtc();
+    heading.origin = origin;
+    heading.target = entry.revision;
+    const auto transaction = store.begin();
+    Touched touched;
+    Reversal reversal(store, *transaction, entry.revision);
+    if (auto refusal = reversal.run(heading, touched)) return *std::move(refusal);
+    derive(store, *transaction, touched, {});
+    transaction->commit();
+    return reversal.revision();
+}
+
+Refusal noSuchChangeset(Revision target) {
+    return {"changeset_unknown", fmt::format("there is no changeset #{}", target.value),
+            fmt::format("#{}", target.value), "mutu log lists them"};
+}
+
+} // namespace
+
+Result<Revision> Book::undo(std::optional<Revision> target, const std::string& author) {
+    const Standing standing(*state_->store);
+    const LogEntry* entry = nullptr;
+    if (target) {
+        const auto found = standing.entries.find(target->value);
+        if (found == standing.entries.end()) return noSuchChangeset(*target);
+        entry = &found->second;
+        if (entry->heading.origin != Origin::act)
+            return Refusal{"not_an_act", fmt::format("#{} is itself an undo or redo", target->value),
+                           fmt::format("#{}", target->value), "use mutu redo to take an undo back"};
+        if (standing.undoneBy.contains(target->value))
+            return Refusal{"already_undone", fmt::format("#{} is already undone", target->value),
+                           fmt::format("#{}", target->value), "mutu log shows what is in force"};
+    } else {
+        entry = standing.newestInForce();
+        if (entry == nullptr) return Refusal{"nothing_to_undo", "nothing is left to undo", "", ""};
+    }
+    return revert(*state_->store, *entry, Origin::undo, author);
+}
+
+Result<Revision> Book::redo(std::optional<Revision> target, const std::string& author) {
+    const Standing standing(*state_->store);
+    const LogEntry* entry = nullptr;
+    if (target) { // the number of the act, or of the undo that took it back
+        const auto undone = standing.undoneBy.find(target->value);
+        const auto number = undone != standing.undoneBy.end() ? undone->second : target->value;
+        const bool holds = std::any_of(standing.undoneBy.begin(), standing.undoneBy.end(),
+                                       [number](const auto& pair) { return pair.second == number; });
+        if (!holds)
+            return Refusal{"nothing_to_redo", fmt::format("#{} is not undone", target->value),
+                           fmt::format("#{}", target->value), "mutu log shows what is in force"};
+        entry = &standing.entries.at(number);
+    } else {
+        entry = standing.newestUndo();
+        if (entry == nullptr) return Refusal{"nothing_to_redo", "nothing is left to redo", "", ""};
+    }
+    return revert(*state_->store, *entry, Origin::redo, author);
+}
+
+} // namespace mutu::book
