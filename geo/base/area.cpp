@@ -65,9 +65,10 @@ RegisteredArea RegisteredArea::nearest(SquareMetre area) {
 
 RegisteredArea MeasuredArea::rounded() const {
     constexpr std::int64_t halvesInHundredth = 20000;
-    const auto magnitude = halves_ < 0 ? -halves_ : halves_;
-    const auto count = (magnitude + halvesInHundredth / 2) / halvesInHundredth;
-    return RegisteredArea(halves_ < 0 ? -count : count);
+    const auto count = halves_ / halvesInHundredth;
+    const auto rest = halves_ % halvesInHundredth; // has the sign of the area
+    if (rest >= halvesInHundredth / 2) return RegisteredArea(count + 1);
+    return RegisteredArea(rest <= -halvesInHundredth / 2 ? count - 1 : count);
 }
 
 Result<SquareMetre> parseArea(std::string_view text) {

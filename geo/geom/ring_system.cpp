@@ -63,7 +63,7 @@ class Forest {
 void RingSystem::add(std::size_t part, bool hole, const Ring& ring) {
     const auto number = static_cast<std::uint32_t>(members_.size());
     if (hole) holesOf_[part].push_back(number);
-    members_.push_back({part, hole, &ring, signedDoubleArea(ring) > 0});
+    members_.push_back({part, hole, &ring, geom::boxOf(ring), signedDoubleArea(ring) > 0});
     for (std::size_t i = 0; i < ring.size(); ++i)
         edges_.push_back({ring[i], ring[i + 1 == ring.size() ? 0 : i + 1], number, static_cast<std::uint32_t>(i)});
 }
@@ -128,6 +128,7 @@ void RingSystem::judgeTouches() {
 
 bool RingSystem::isWithin(std::size_t inner, std::size_t outer) const {
     const auto& disc = members_[outer];
+    if (!disc.box.contains(members_[inner].ring->front())) return false;
     const auto found = touches_.find({std::min(inner, outer), std::max(inner, outer)});
     if (found == touches_.end()) return side(members_[inner].ring->front(), *disc.ring) != Side::outside;
     // Rings that touch without crossing lie on one side of each other, the same at every touch.
@@ -160,7 +161,7 @@ void RingSystem::judgeHoles(const std::vector<std::size_t>& rings) {
     if (rings.size() < 2) return;
     std::vector<Box> boxes;
     for (const std::size_t ring : rings) {
-        boxes.push_back(geom::boxOf(*members_[ring].ring));
+        boxes.push_back(members_[ring].box);
         if (members_[ring].hole && !isWithin(ring, rings.front()))
             faults_.push_back({"hole_outside", members_[ring].ring->front()});
     }
@@ -179,7 +180,7 @@ void RingSystem::judgeHoles(const std::vector<std::size_t>& rings) {
 void RingSystem::judgeParts(const std::vector<std::size_t>& outers) {
     if (outers.size() < 2) return;
     std::vector<Box> boxes;
-    for (const std::size_t ring : outers) boxes.push_back(geom::boxOf(*members_[ring].ring));
+    for (const std::size_t ring : outers) boxes.push_back(members_[ring].box);
     sweepPairs(boxes, [&](std::size_t one, std::size_t other) {
         for (const auto& [inner, outer] : {Pair{outers[one], outers[other]}, Pair{outers[other], outers[one]}})
             if (isWithin(inner, outer) && !isWithinAHole(inner, members_[outer].part)) {

@@ -26,6 +26,7 @@ class RingSystem {
         std::size_t part;
         bool hole;
         const Ring* ring;
+        Box box;
         bool counterclockwise;
     };
     /// One ring's way through a point: where it comes from and where it goes.

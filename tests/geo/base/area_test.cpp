@@ -39,6 +39,7 @@ TEST_CASE("a measured area rounds in integers") {
     CHECK(MeasuredArea(-9'999).rounded() == RegisteredArea(0));
     CHECK(MeasuredArea(-10'000).rounded() == RegisteredArea(-1));
     CHECK(MeasuredArea(INT64_MAX).rounded() == RegisteredArea(461'168'601'842'739));
+    CHECK(MeasuredArea(INT64_MIN).rounded() == RegisteredArea(-461'168'601'842'739));
     CHECK(MeasuredArea(2'000'000).squareMetres() == SquareMetre(1));
 }
 

@@ -53,7 +53,7 @@ TEST_CASE("overlapping parts are repaired to their union") {
 TEST_CASE("whatever comes out of a repair is free of faults") {
     RandomShapes random(61);
     int mendedRegions = 0;
-    for (int i = 0; i < 3000; ++i) {
+    for (int i = 0; i < 1000; ++i) {
         const std::int64_t reach = i % 3 == 0 ? 3 : i % 3 == 1 ? 12 : 100'000;
         const Region region = i % 2 == 0 ? simple(random.ring(3, 14, reach)) : random.lattice(reach, 3, 2);
         const auto mended = repaired(region);
@@ -62,7 +62,7 @@ TEST_CASE("whatever comes out of a repair is free of faults") {
         REQUIRE(faults(*mended).empty());
         REQUIRE_FALSE(mended->empty());
     }
-    CHECK(mendedRegions > 2000);
+    CHECK(mendedRegions > 700);
 }
 
 TEST_CASE("a difference comes in pieces, largest first") {

@@ -94,7 +94,7 @@ TEST_CASE("every valid answer is the oracle's, on thousands of small lattices") 
     int valid = 0;
     int withHoles = 0;
     int inParts = 0;
-    for (int i = 0; i < 40'000; ++i) {
+    for (int i = 0; i < 20'000; ++i) {
         const Region region = i % 2 == 0 ? random.lake(4, 5) : random.lattice(i % 3 == 0 ? 3 : 6, 3, 2);
         const bool expected = oracle.isValid(region);
         std::string text;
@@ -113,9 +113,9 @@ TEST_CASE("every valid answer is the oracle's, on thousands of small lattices") 
         withHoles += region.parts.front().holes.empty() ? 0 : 1;
         inParts += region.parts.size() > 1 ? 1 : 0;
     }
-    CHECK(valid > 2500);
-    CHECK(withHoles > 1000);
-    CHECK(inParts > 150);
+    CHECK(valid > 1200);
+    CHECK(withHoles > 500);
+    CHECK(inParts > 80);
 }
 
 TEST_CASE("the quick way and the complete way agree on rings of every size") {
@@ -206,4 +206,29 @@ TEST_CASE("a million parcels are judged in seconds", "[.bench]") {
         found += faults(big).size();
         WARN("one ring of " << count << ": " << seconds(start) * 1000 << " ms, " << found);
     }
+    // An archipelago: a lake with an island in every cell of a grid, each island with a pond.
+    Region lakes{{{rectangle(0, 0, 1'000'000, 1'000'000), {}}}};
+    for (std::int64_t x = 0; x < 100; ++x)
+        for (std::int64_t y = 0; y < 100; ++y) {
+            const auto inset = [&](std::int64_t by) {
+                return rectangle(x * 10'000 + by, y * 10'000 + by, x * 10'000 + 10'000 - by, y * 10'000 + 10'000 - by);
+            };
+            lakes.parts.front().holes.push_back(backwards(inset(1000)));
+            lakes.parts.push_back({inset(2000), {backwards(inset(3000))}});
+        }
+    start = Clock::now();
+    CHECK(faults(lakes).empty());
+    WARN("10,000 lakes with islands: " << seconds(start) * 1000 << " ms");
+    // A spiral is the sweep's worst case: every edge spans half of the plane.
+    Ring spiral;
+    for (std::int64_t turn = 0; turn < 5000; ++turn) {
+        const std::int64_t r = 10 * turn + 10;
+        for (const Point p : {Point{-r, -r}, Point{r, -r}, Point{r, r}, Point{-r, r + 10}}) spiral.push_back(p);
+    }
+    Ring back(spiral.rbegin(), spiral.rend());
+    for (auto& p : back) p = {p.x + (p.x > 0 ? 5 : -5), p.y + (p.y > 0 ? 5 : -5)};
+    spiral.insert(spiral.end(), back.begin(), back.end());
+    start = Clock::now();
+    found += faults(simple(spiral)).size();
+    WARN("a spiral of " << spiral.size() << ": " << seconds(start) * 1000 << " ms, " << found);
 }
