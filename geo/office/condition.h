@@ -69,7 +69,7 @@ struct Span {
     int years = 0;
     int days = 0;
 
-    [[nodiscard]] Date after(Date date) const { return date.plusYears(years).plusDays(days); }
+    [[nodiscard]] Date after(Date date) const { return years == 0 ? date.plusDays(days) : date.plusYears(years).plusDays(days); }
 };
 
 /// The comparison of a day with a stated date: `from agreed_start + 1 year`. With a date that nobody stated it never

@@ -44,6 +44,7 @@ void arrange(const VacancyQuestion& question, std::vector<VacancyRow>& rows) {
     std::sort(rows.begin(), rows.end(), [&](const VacancyRow& a, const VacancyRow& b) {
         if (question.order == Order::area && size(a) != size(b)) return size(a) > size(b);
         if (question.order == Order::distance && a.distance != b.distance) return a.distance < b.distance;
+        if (question.order == Order::place && a.vacancy.parcel != b.vacancy.parcel) return a.vacancy.parcel < b.vacancy.parcel;
         return a.vacancy.id < b.vacancy.id;
     });
     if (question.limit > 0 && rows.size() > question.limit) rows.resize(question.limit);
