@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/exchange/account.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace mutu::exchange {
+
+namespace {
+
+struct Entry {
+    std::string_view code;
+    std::string_view meaning;
+    std::string_view remedy;
+};
+
+constexpr std::array entries{
+    Entry{"null_geometry", "The feature has no geometry", "Draw it in the source, or leave the row out."},
+    Entry{"empty_geometry", "The feature's geometry is empty", "Draw it in the source, or leave the row out."},
+    Entry{"geometry_unreadable", "The feature's geometry can't be read", "Export the file anew."},
+    Entry{"not_a_polygon", "An area was expected, something else is drawn",
+          "Close the lines to polygons in the source, or import it as another kind (--as)."},
+    Entry{"not_a_line", "A line was expected, something else is drawn", "Import it as another kind (--as)."},
+    Entry{"parts_left_out", "Points and lines beside the areas were left out", ""},
+    Entry{"z_dropped", "Heights were left out: the land book is a plane", ""},
+    Entry{"m_dropped", "Measures were left out", ""},
+    Entry{"curve_linearised", "Arcs were replaced by short straight edges", "Compare the area with the certificate's."},
+    Entry{"duplicate_vertices", "Vertices that lie on the same millimetre were joined", ""},
+    Entry{"spike", "A spike without width was taken off", ""},
+    Entry{"ring_order", "Rings that ran the wrong way were turned", ""},
+    Entry{"self_intersection", "The outline crosses itself", "Mend it in the source and import again."},
+    Entry{"too_few_points", "A ring has fewer than three points", "Draw it anew in the source."},
+    Entry{"zero_area", "The outline encloses no area", "Draw it anew in the source."},
+    Entry{"not_finite", "A coordinate is no finite number", "Mend it in the source."},
+    Entry{"out_of_range", "A coordinate can't be brought into the book's CRS", "Name the file's CRS with --crs."},
+    Entry{"swapped_axes", "North and east were swapped; they were put right", ""},
+    Entry{"missing_zone_prefix", "The zone number in front of eastings was missing; it was added", ""},
+    Entry{"surplus_zone_prefix", "Eastings bore a zone number that the CRS has not; it was taken off", ""},
+    Entry{"implausible_place", "The place lies outside of the book's districts or its CRS's area of use",
+          "Check the file's CRS; name it with --crs."},
+    Entry{"bad_number", "A number can't be true; the field was left open",
+          "Mend it in the source, or with the record in the book."},
+    Entry{"bad_date", "A date is no day; the field was left open",
+          "Mend it in the source, or with the record in the book."},
+    Entry{"bad_value", "A word isn't one of those the field knows; the field was left open",
+          "Use a word from the manual."},
+    Entry{"code_malformed", "The parcel code hasn't the form of DOMAIN's 19 characters",
+          "Check it against the register; it was kept as it stands."},
+    Entry{"credit_code_malformed", "The credit code's check character is wrong",
+          "Check it against the licence; it was kept as it stands."},
+    Entry{"unknown_district", "The book has no district of that name; the record has none",
+          "Import the districts first."},
+    Entry{"unknown_parcel", "The book has no parcel of that code or number", "Import the parcels first."},
+    Entry{"unknown_enterprise", "The book has no enterprise of that name or credit code",
+          "Import the enterprises first."},
+    Entry{"unknown_building", "The parcel has no building of that number", "Import the buildings first."},
+    Entry{"unknown_floor", "The building has no floor of that number", "Import the floors first."},
+    Entry{"unknown_cluster_zone", "The book has no cluster zone of that name", "Import the cluster zones first."},
+    Entry{"reference_missing", "The row doesn't say which parcel or building it belongs to",
+          "Fill the column, or name it with --map."},
+    Entry{"name_missing", "The row has neither a name nor a code", "Fill the column, or name it with --map."},
+};
+
+const Entry* find(std::string_view code) {
+    const auto* found = std::find_if(entries.begin(), entries.end(), [code](const Entry& e) { return e.code == code; });
+    return found == entries.end() ? nullptr : found;
+}
+
+} // namespace
+
+std::string_view meaning(std::string_view code) {
+    const auto* entry = find(code);
+    return entry == nullptr ? code : entry->meaning;
+}
+
+std::string_view remedy(std::string_view code) {
+    const auto* entry = find(code);
+    return entry == nullptr ? std::string_view() : entry->remedy;
+}
+
+Effect Judgement::effect() const {
+    Effect worst = Effect::information;
+    for (const auto& remark : remarks) worst = std::max(worst, remark.effect);
+    return worst;
+}
+
+void Account::add(const Judgement& judgement, const std::string& path) {
+    constexpr std::int64_t examplesEach = 10;
+    ++read;
+    const Effect effect = judgement.effect();
+    ++(effect == Effect::rejected ? rejected : effect == Effect::repaired ? repaired : accepted);
+    for (std::size_t i = 0; i < judgement.remarks.size(); ++i) {
+        const auto& remark = judgement.remarks[i];
+        const auto sameCode = [&remark](const Remark& other) { return other.code == remark.code; };
+        const auto end = judgement.remarks.begin() + static_cast<std::ptrdiff_t>(i);
+        if (std::find_if(judgement.remarks.begin(), end, sameCode) != end) continue; // counted once a feature
+        auto& count = reasons.try_emplace(std::string(remark.code), 0).first->second;
+        if (++count > examplesEach) continue;
+        Finding finding;
+        finding.code = remark.code;
+        finding.severity = remark.effect == Effect::rejected   ? Severity::error
+                           : remark.effect == Effect::repaired ? Severity::warning
+                                                               : Severity::information;
+        finding.message =
+            fmt::format("{}{}{}.", meaning(remark.code), remark.detail.empty() ? "" : ": ", remark.detail);
+        if (!judgement.title.empty()) finding.parcels.push_back(judgement.title);
+        finding.x = judgement.x;
+        finding.y = judgement.y;
+        finding.file = path;
+        finding.line = static_cast<int>(judgement.number);
+        finding.remedy = remedy(remark.code);
+        examples.push_back(std::move(finding));
+    }
+}
+
+} // namespace mutu::exchange

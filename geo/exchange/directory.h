@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/base/identifier.h"
+#include "geo/land/field.h"
+
+#include <string_view>
+
+namespace mutu::exchange {
+
+/// Looks up by name what a row points to. Called on the thread that takes the records, never on the one that reads the
+/// file.
+class Directory {
+  public:
+    virtual ~Directory() = default;
+    /// - district, cluster zone: by name or code; parcel: by code, else plot number; enterprise: by credit code, else
+    /// name.
+    /// - building: by number, else name, on the parcel `within`, or as `parcel/number`; floor: by number in the
+    /// building `within`.
+    /// - 0 when there is none, or more than one that it could be.
+    virtual RecordId find(land::Kind kind, std::string_view name, RecordId within) = 0;
+};
+
+} // namespace mutu::exchange

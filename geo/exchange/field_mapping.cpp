@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/exchange/field_mapping.h"
+
+#include "geo/exchange/column_names.h"
+#include "geo/land/record.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace mutu::exchange {
+
+namespace {
+
+/// A layer's column as it is matched.
+struct Candidate {
+    std::string plain; ///< the whole name
+    std::string base;  ///< without an area unit
+    std::optional<AreaUnit> unit;
+    bool cut = false; ///< may have lost its end
+    bool taken = false;
+};
+
+std::vector<Candidate> candidates(const LayerDescription& layer) {
+    std::vector<Candidate> found;
+    for (const auto& column : layer.columns) {
+        auto& one = found.emplace_back();
+        one.plain = plainName(column);
+        // Half a character at the end of a name cut to ten bytes was read as U+FFFD.
+        while (one.plain.size() >= 3 && one.plain.compare(one.plain.size() - 3, 3, "\xEF\xBF\xBD") == 0) {
+            one.plain.resize(one.plain.size() - 3);
+            one.cut = true;
+        }
+        one.base = one.plain;
+        one.unit = takeAreaUnit(one.base);
+        one.cut = layer.driver == "ESRI Shapefile" && (one.cut || one.plain.size() >= 9);
+    }
+    return found;
+}
+
+std::vector<std::string_view> wordsOf(land::Kind kind, std::string_view column) {
+    std::vector<std::string_view> words;
+    for (const auto& names : columnNames()) {
+        if (names.kind != kind || names.column != column) continue;
+        for (std::size_t at = 0; at < names.words.size();) {
+            const auto end = std::min(names.words.find(' ', at), names.words.size());
+            words.push_back(names.words.substr(at, end - at));
+            at = end + 1;
+        }
+    }
+    return words;
+}
+
+enum class Match : unsigned char { whole, withUnit, cut };
+
+int find(const std::vector<Candidate>& all, std::string_view word, Match how) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& one = all[i];
+        if (one.taken) continue;
+        const bool hit = how == Match::whole      ? one.plain == word
+                         : how == Match::withUnit ? one.unit && one.base == word
+                                                  : one.cut && word.size() > one.plain.size() &&
+                                                        word.substr(0, one.plain.size()) == one.plain;
+        if (hit) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+struct Slot {
+    std::string_view column;
+    bool area = false;
+    bool drawn = false;
+};
+
+std::vector<Slot> slotsOf(land::Kind kind) {
+    std::vector<Slot> slots;
+    land::withKind(kind, [&]<class Record>(const Record& record) {
+        land::forEachField<Record>([&](const auto& field) {
+            using Value = std::decay_t<decltype(record.*field.member)>;
+            slots.push_back({field.column, std::is_same_v<Value, std::optional<RegisteredArea>>,
+                             std::is_same_v<Value, geom::Shape> && field.column == "geometry"});
+        });
+    });
+    return slots;
+}
+
+FieldColumn settle(std::vector<Candidate>& all, int index, const Slot& slot, bool foreign, bool inMetres) {
+    auto& one = all[static_cast<std::size_t>(index)];
+    one.taken = true;
+    return {index, slot.area ? one.unit : std::nullopt, inMetres, foreign};
+}
+
+/// Our own names first, for every field; only then the words, so that `name` never takes what is another field's own.
+void matchAll(land::Kind kind, const std::vector<Slot>& slots, std::vector<Candidate>& all,
+              std::vector<FieldColumn>& fields) {
+    for (const Match how : {Match::whole, Match::withUnit, Match::cut}) {
+        for (std::size_t i = 0; i < slots.size(); ++i) {
+            if (fields[i].column >= 0 || slots[i].drawn || (how == Match::withUnit && !slots[i].area)) continue;
+            const int hit = find(all, fileColumn(slots[i].column), how);
+            if (hit >= 0) fields[i] = settle(all, hit, slots[i], how != Match::whole, false);
+        }
+        for (std::size_t i = 0; i < slots.size(); ++i) {
+            if (fields[i].column >= 0 || slots[i].drawn || (how == Match::withUnit && !slots[i].area)) continue;
+            for (auto word : wordsOf(kind, slots[i].column)) {
+                const bool metres = word.front() == '@';
+                if (metres) word.remove_prefix(1);
+                const int hit = find(all, word, how);
+                if (hit < 0) continue;
+                fields[i] = settle(all, hit, slots[i], true, metres);
+                break;
+            }
+        }
+    }
+}
+
+int columnNamed(const LayerDescription& layer, const std::string& name) {
+    for (std::size_t i = 0; i < layer.columns.size(); ++i)
+        if (layer.columns[i] == name) return static_cast<int>(i);
+    for (std::size_t i = 0; i < layer.columns.size(); ++i)
+        if (plainName(layer.columns[i]) == plainName(name)) return static_cast<int>(i);
+    return -1;
+}
+
+std::string listed(const std::vector<std::string>& names) { return fmt::format("{}", fmt::join(names, ", ")); }
+
+std::optional<Refusal> grant(const FieldMapping::Wishes& wishes, land::Kind kind, const LayerDescription& layer,
+                             const std::vector<Slot>& slots, std::vector<Candidate>& all,
+                             std::vector<FieldColumn>& fields) {
+    for (const auto& [field, column] : wishes) {
+        const auto slot = std::find_if(slots.begin(), slots.end(), [&](const Slot& s) {
+            return !s.drawn && (s.column == field || fileColumn(s.column) == field);
+        });
+        if (slot == slots.end()) {
+            std::vector<std::string> known;
+            for (const auto& s : slots)
+                if (!s.drawn) known.emplace_back(fileColumn(s.column));
+            return Refusal{"column_unknown",
+                           fmt::format("A {} has no field “{}”.", land::name(kind), field),
+                           {},
+                           fmt::format("Fields are: {}.", listed(known))};
+        }
+        const int index = columnNamed(layer, column);
+        if (index < 0)
+            return Refusal{"column_unknown",
+                           fmt::format("The layer {} has no column “{}”.", layer.name, column),
+                           {},
+                           fmt::format("Columns are: {}.", listed(layer.columns))};
+        fields[static_cast<std::size_t>(slot - slots.begin())] =
+            settle(all, index, *slot, fileColumn(slot->column) != plainName(column), false);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<FieldMapping> FieldMapping::of(land::Kind kind, const LayerDescription& layer, const Wishes& wishes) {
+    FieldMapping mapping;
+    const auto slots = slotsOf(kind);
+    auto all = candidates(layer);
+    mapping.fields_.resize(slots.size());
+    mapping.columns_ = layer.columns;
+    if (auto refusal = grant(wishes, kind, layer, slots, all, mapping.fields_)) return *refusal;
+    matchAll(kind, slots, all, mapping.fields_);
+    for (const char* word : {"mjdw", "面积单位", "area_unit"})
+        if (mapping.unitColumn_ < 0) mapping.unitColumn_ = find(all, word, Match::whole);
+    return mapping;
+}
+
+std::vector<bool> FieldMapping::selected() const {
+    std::vector<bool> marks(columns_.size(), false);
+    for (const auto& field : fields_)
+        if (field.column >= 0) marks[static_cast<std::size_t>(field.column)] = true;
+    if (unitColumn_ >= 0) marks[static_cast<std::size_t>(unitColumn_)] = true;
+    return marks;
+}
+
+std::vector<std::string> FieldMapping::unusedColumns() const {
+    const auto marks = selected();
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (!marks[i]) names.push_back(columns_[i]);
+    return names;
+}
+
+std::size_t FieldMapping::found() const {
+    return static_cast<std::size_t>(
+        std::count_if(fields_.begin(), fields_.end(), [](const FieldColumn& f) { return f.column >= 0; }));
+}
+
+} // namespace mutu::exchange

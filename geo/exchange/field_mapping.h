@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/base/result.h"
+#include "geo/exchange/area_unit.h"
+#include "geo/exchange/layer.h"
+#include "geo/land/field.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace mutu::exchange {
+
+/// Where the value of one field stands in a file.
+/// - `inMetres`: the file states metres (or shares of one) where the record counts millimetres (or millionths).
+/// - `foreign`: found under a name that isn't ours.
+struct FieldColumn {
+    int column = -1;
+    std::optional<AreaUnit> unit;
+    bool inMetres = false;
+    bool foreign = false;
+};
+
+/// Which columns of a layer fill which fields of a kind of record.
+/// - An exact name of ours comes first, then the words of `columnNames` in their order; a shapefile's names may be cut
+/// to ten bytes.
+class FieldMapping {
+  public:
+    using Wishes = std::vector<std::pair<std::string, std::string>>; ///< field, column
+
+    /// - Refusal `column_unknown` for a wish that names no field of the kind or no column of the layer.
+    static Result<FieldMapping> of(land::Kind kind, const LayerDescription& layer, const Wishes& wishes);
+
+    /// In the order of the record's fields.
+    [[nodiscard]] const std::vector<FieldColumn>& fields() const { return fields_; }
+    /// The column that states the unit of areas row by row (MJDW); -1: none.
+    [[nodiscard]] int unitColumn() const { return unitColumn_; }
+    [[nodiscard]] std::vector<bool> selected() const;
+    [[nodiscard]] std::vector<std::string> unusedColumns() const;
+    /// How many fields have a column.
+    [[nodiscard]] std::size_t found() const;
+
+  private:
+    std::vector<FieldColumn> fields_;
+    std::vector<std::string> columns_;
+    int unitColumn_ = -1;
+};
+
+/// What kind of record a layer most likely holds: by its name, else by its columns and what is drawn; nothing when no
+/// one can tell.
+std::optional<land::Kind> guessedKind(const LayerDescription& layer, const std::string& path);
+
+} // namespace mutu::exchange

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/exchange/gdal_library.h"
+
+#include <cpl_conv.h>
+#include <cpl_error.h>
+#include <mutex>
+
+namespace mutu::exchange {
+
+void openGdal() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        GDALAllRegister();
+        CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");    // no .aux.xml beside the officer's file
+        CPLSetConfigOption("CPL_ZIP_ENCODING", "CP936"); // names in archives made on Chinese Windows
+        CPLSetConfigOption("OGR_ORGANIZE_POLYGONS", "DEFAULT");
+        CPLSetConfigOption("OGR_ARC_STEPSIZE", "2");
+    });
+}
+
+ErrorTrap::ErrorTrap() { CPLPushErrorHandlerEx(&ErrorTrap::keep, this); }
+
+ErrorTrap::~ErrorTrap() { CPLPopErrorHandler(); }
+
+void ErrorTrap::clear() {
+    failed_ = false;
+    message_.clear();
+}
+
+void ErrorTrap::keep(CPLErr kind, CPLErrorNum, const char* text) {
+    if (kind != CE_Failure && kind != CE_Fatal) return;
+    auto* trap = static_cast<ErrorTrap*>(CPLGetErrorHandlerUserData());
+    if (trap->failed_) return;
+    trap->failed_ = true;
+    for (const char* c = text; *c != '\0'; ++c) trap->message_ += *c == '\n' || *c == '\r' ? ' ' : *c;
+}
+
+} // namespace mutu::exchange

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/exchange/layer_reader.h"
+
+#include "geo/geom/measure.h"
+
+namespace mutu::exchange {
+
+namespace {
+
+/// Whether the kind has a district and no column says which.
+bool lacksDistrict(const RecordMaker& maker) {
+    bool lacks = false;
+    land::withKind(maker.kind(), [&]<class Record>(const Record&) {
+        std::size_t at = 0;
+        land::forEachField<Record>([&](const auto& field) {
+            const int column = maker.mapping().fields()[at++].column;
+            if (field.column == "district_id") lacks = column < 0;
+        });
+    });
+    return lacks;
+}
+
+void setShape(land::Record& record, geom::Shape shape) {
+    std::visit(
+        [&shape](auto& concrete) {
+            if constexpr (requires { concrete.geometry; }) concrete.geometry = std::move(shape);
+        },
+        record);
+}
+
+void setDistrict(land::Record& record, const Surroundings& book) {
+    const geom::Shape* shape = land::shapeOf(record);
+    if (shape == nullptr) return;
+    std::optional<geom::Point> place;
+    if (const auto* region = geom::regionOf(*shape))
+        place = geom::interiorPoint(*region);
+    else if (const auto* point = std::get_if<geom::Point>(shape))
+        place = *point;
+    if (!place) return;
+    std::visit(
+        [&](auto& concrete) {
+            if constexpr (requires { concrete.district; }) concrete.district.id = book.districtAt(*place);
+        },
+        record);
+}
+
+} // namespace
+
+LayerReader::LayerReader(Layer layer, RecordMaker maker, ShapeCheck check, Surroundings book)
+    : layer_(std::move(layer))
+    , maker_(std::move(maker))
+    , check_(std::move(check))
+    , book_(std::move(book))
+    , districtByPlace_(!book_.districts.empty() && lacksDistrict(maker_)) {}
+
+void LayerReader::run(RowQueue& queue) {
+    try {
+        const auto stream = layer_.read(maker_.mapping().selected());
+        while (stream->next()) {
+            std::vector<Row> rows(stream->size());
+            for (std::size_t i = 0; i < rows.size(); ++i) fill(rows[i], *stream, i);
+            if (!queue.push(std::move(rows))) return;
+        }
+        queue.finish();
+    } catch (...) {
+        queue.finish(std::current_exception());
+    }
+}
+
+void LayerReader::fill(Row& row, const FeatureStream& stream, std::size_t index) {
+    row.judgement.number = stream.number(index);
+    row.record = maker_.make(stream, index, row.names, row.judgement.remarks);
+    setShape(row.record, check_.check(stream.geometry(index), row.judgement));
+    if (districtByPlace_) setDistrict(row.record, book_);
+    if (!row.judgement.remarks.empty()) row.judgement.title = land::titleOf(row.record);
+}
+
+} // namespace mutu::exchange

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/exchange/record_maker.h"
+
+#include "geo/exchange/cell_value.h"
+#include "geo/exchange/column_names.h"
+#include "geo/geom/text.h"
+#include "geo/land/code.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace mutu::exchange {
+
+namespace {
+
+/// One cell on its way into one field.
+class Entry {
+  public:
+    Entry(std::string_view column, const Cell& cell, const FieldColumn& from, AreaUnit unit,
+          std::vector<Remark>& remarks)
+        : column_(column)
+        , cell_(cell)
+        , from_(from)
+        , unit_(unit)
+        , remarks_(remarks) {}
+
+    void into(std::string& value) const { value = textOf(cell_); }
+    void into(bool& value) const { take(flagOf(cell_), "bad_value", value); }
+    void into(std::optional<Date>& value) const { take(dateOf(cell_), "bad_date", value); }
+    void into(std::optional<double>& value) const { take(numberOf(cell_), "bad_number", value); }
+    void into(std::optional<RegisteredArea>& value) const {
+        take(areaOf(cell_, unit_), "bad_number", value);
+        // In others' tables an area of nothing means that no one has filled it in.
+        if (from_.foreign && value && value->hundredths() == 0) value.reset();
+    }
+    void into(std::optional<std::int64_t>& value) const {
+        const auto number = whole();
+        take(number, "bad_number", value);
+    }
+    void into(std::int64_t& value) const { take(whole(), "bad_number", value); }
+    void into(geom::Shape& value) const {
+        const std::string text = textOf(cell_);
+        if (text.empty()) return;
+        auto shape = geom::parseWkt(text);
+        if (shape)
+            value = std::move(*shape);
+        else
+            complain("bad_value");
+    }
+    template <land::Kind K> void into(land::Reference<K>&) const {} // looked up later, by name
+    template <class Enum>
+    requires std::is_enum_v<Enum>
+    void into(Enum& value) const {
+        const std::string text = textOf(cell_);
+        if (text.empty()) return;
+        if (const auto known = land::named<Enum>(wordOf(column_, text)))
+            value = *known;
+        else
+            complain("bad_value");
+    }
+
+  private:
+    template <class Value, class Target>
+    void take(const Parsed<Value>& parsed, std::string_view fault, Target& target) const {
+        if (parsed.lack == Lack::none) target = parsed.value;
+        if (parsed.lack == Lack::malformed) complain(fault);
+    }
+
+    [[nodiscard]] Parsed<std::int64_t> whole() const {
+        const auto number = numberOf(cell_);
+        if (number.lack != Lack::none) return {0, number.lack};
+        const double scale = !from_.inMetres ? 1.0 : column_ == "share" ? 1e6 : 1e3;
+        const double value = std::round(number.value * scale);
+        constexpr double largest = 1e15;
+        if (!(std::abs(value) <= largest)) return {0, Lack::malformed};
+        return {static_cast<std::int64_t>(value), Lack::none};
+    }
+
+    void complain(std::string_view fault) const {
+        constexpr std::size_t most = 60;
+        std::string text = textOf(cell_);
+        if (text.size() > most) text = text.substr(0, most) + "…";
+        remarks_.push_back({fault, Effect::repaired, fmt::format("{} = {}", fileColumn(column_), text)});
+    }
+
+    std::string_view column_;
+    const Cell& cell_;
+    const FieldColumn& from_;
+    AreaUnit unit_;
+    std::vector<Remark>& remarks_;
+};
+
+void judge(land::Parcel& parcel, std::vector<Remark>& remarks) {
+    constexpr std::size_t unitCode = 28; // a real-estate unit code begins with its parcel's
+    constexpr std::size_t parcelCode = 19;
+    if (parcel.code.size() == unitCode) parcel.code.resize(parcelCode);
+    if (!parcel.code.empty() && !land::ParcelCode::parse(parcel.code))
+        remarks.push_back({"code_malformed", Effect::information, parcel.code});
+    const auto known = landUseCode(parcel.landUse);
+    if (known != parcel.landUse) parcel.landUse = known;
+}
+
+void judge(const land::Enterprise& enterprise, std::vector<Remark>& remarks) {
+    if (enterprise.name.empty() && enterprise.creditCode.empty())
+        remarks.push_back({"name_missing", Effect::rejected, {}});
+    if (!enterprise.creditCode.empty() && !land::isCreditCode(enterprise.creditCode))
+        remarks.push_back({"credit_code_malformed", Effect::information, enterprise.creditCode});
+}
+
+template <class Record> void judge(const Record&, std::vector<Remark>&) {}
+
+} // namespace
+
+land::Record RecordMaker::make(const FeatureStream& rows, std::size_t row, ReferenceNames& names,
+                               std::vector<Remark>& remarks) const {
+    std::optional<AreaUnit> stated;
+    if (mapping_.unitColumn() >= 0)
+        stated = areaUnitNamed(textOf(rows.cell(row, static_cast<std::size_t>(mapping_.unitColumn()))));
+    return land::withKind(kind_, [&]<class Record>(Record record) -> land::Record {
+        std::size_t at = 0;
+        std::size_t reference = 0;
+        land::forEachField<Record>([&](const auto& field) {
+            auto& value = record.*field.member;
+            const FieldColumn& from = mapping_.fields()[at++];
+            const bool isReference = requires {
+                value.kind;
+                value.id;
+            };
+            const std::size_t slot = reference;
+            if (isReference) ++reference;
+            if (from.column < 0) return;
+            const Cell cell = rows.cell(row, static_cast<std::size_t>(from.column));
+            if (std::holds_alternative<std::monostate>(cell)) return;
+            if (isReference)
+                names[slot] = textOf(cell);
+            else
+                Entry(field.column, cell, from, from.unit ? *from.unit : stated.value_or(AreaUnit::squareMetre),
+                      remarks)
+                    .into(value);
+        });
+        judge(record, remarks);
+        return record;
+    });
+}
+
+} // namespace mutu::exchange

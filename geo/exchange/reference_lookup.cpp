@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/exchange/reference_lookup.h"
+
+namespace mutu::exchange {
+
+namespace {
+
+using land::Kind;
+
+std::string_view unknown(Kind kind) {
+    switch (kind) {
+    case Kind::district:
+        return "unknown_district";
+    case Kind::parcel:
+        return "unknown_parcel";
+    case Kind::enterprise:
+        return "unknown_enterprise";
+    case Kind::building:
+        return "unknown_building";
+    case Kind::floor:
+        return "unknown_floor";
+    default:
+        return "unknown_cluster_zone";
+    }
+}
+
+/// Whether a record of a kind is nothing without this reference.
+bool isNeeded(Kind record, Kind reference) {
+    switch (record) {
+    case Kind::approval:
+    case Kind::right:
+    case Kind::lease:
+    case Kind::use:
+    case Kind::encumbrance:
+        return reference == Kind::parcel;
+    case Kind::floor:
+        return reference == Kind::building;
+    case Kind::zoneParcel:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void ReferenceLookup::resolve(Row& row) {
+    std::visit(
+        [&]<class Record>(Record& record) {
+            std::size_t slot = 0;
+            RecordId within; // the parcel for a building, the building for a floor: the field before
+            land::forEachField<Record>([&](const auto& field) {
+                auto& value = record.*field.member;
+                if constexpr (requires {
+                                  value.kind;
+                                  value.id;
+                              }) {
+                    const std::string& name = row.names[slot++];
+                    if (name.empty()) {
+                        if (isNeeded(land::Description<Record>::kind, value.kind))
+                            row.judgement.remarks.push_back(
+                                {"reference_missing", Effect::rejected, std::string(land::name(value.kind))});
+                        return;
+                    }
+                    value.id = find(value.kind, name, within);
+                    if (!value.id)
+                        row.judgement.remarks.push_back(
+                            {unknown(value.kind), value.kind == Kind::district ? Effect::repaired : Effect::rejected,
+                             name});
+                    within = value.id;
+                }
+            });
+        },
+        row.record);
+}
+
+RecordId ReferenceLookup::find(Kind kind, const std::string& name, RecordId within) {
+    constexpr std::size_t most = 100'000; // a few megabytes; beyond, start afresh
+    const bool inside = kind == Kind::building || kind == Kind::floor;
+    std::string key(1, static_cast<char>(kind));
+    if (inside) key += std::to_string(within.value) + '/';
+    key += name;
+    if (const auto known = known_.find(key); known != known_.end()) return known->second;
+    if (known_.size() >= most) known_.clear();
+    const RecordId id = directory_.find(kind, name, inside ? within : RecordId{});
+    known_.emplace(std::move(key), id);
+    return id;
+}
+
+} // namespace mutu::exchange

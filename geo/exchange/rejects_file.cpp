@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/exchange/rejects_file.h"
+
+#include "geo/base/error.h"
+#include "geo/exchange/virtual_file.h"
+
+#include <fmt/format.h>
+
+namespace mutu::exchange {
+
+namespace {
+
+std::string_view called(Effect effect) { return effect == Effect::rejected ? "rejected" : "repaired"; }
+
+std::string quotedCsv(std::string_view text) {
+    std::string quoted = "\"";
+    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + '"';
+}
+
+std::string quotedJson(std::string_view text) {
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\') quoted += '\\';
+        if (static_cast<unsigned char>(c) < 0x20)
+            quoted += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+        else
+            quoted += c;
+    }
+    return quoted + '"';
+}
+
+std::string message(const Remark& remark) {
+    return fmt::format("{}{}{}", meaning(remark.code), remark.detail.empty() ? "" : ": ", remark.detail);
+}
+
+} // namespace
+
+RejectsFile::RejectsFile(const std::string& path, const std::string& crs)
+    : path_(path)
+    , file_(std::fopen(path.c_str(), "wb")) {
+    if (!file_)
+        throw Error(ErrorKind::badInput, "rejects_unwritable",
+                    fmt::format("The list of rejects can't be written to {}.", path),
+                    "Name a place that you may write to with --rejects.");
+    const auto ending = endingOf(path);
+    json_ = ending == "geojson" || ending == "json";
+    if (!json_) {
+        put("\xEF\xBB\xBF"
+            "feature,title,reason,effect,x,y,message,wkt\n");
+        return;
+    }
+    const auto colon = crs.find(':');
+    const std::string name =
+        colon == std::string::npos || crs.size() > 20
+            ? std::string()
+            : fmt::format("\"crs\":{{\"type\":\"name\",\"properties\":{{\"name\":\"urn:ogc:def:crs:{}::{}\"}}}},",
+                          crs.substr(0, colon), crs.substr(colon + 1));
+    put(fmt::format("{{\"type\":\"FeatureCollection\",{}\"features\":[\n", name));
+}
+
+RejectsFile::~RejectsFile() = default;
+
+void RejectsFile::put(const std::string& text) {
+    failed_ |= std::fwrite(text.data(), 1, text.size(), file_.get()) != text.size();
+}
+
+void RejectsFile::add(const Judgement& judgement) {
+    for (const auto& remark : judgement.remarks) {
+        if (remark.effect == Effect::information) continue;
+        if (json_)
+            addFeature(judgement, remark);
+        else
+            addRow(judgement, remark);
+        first_ = false;
+    }
+}
+
+void RejectsFile::addRow(const Judgement& judgement, const Remark& remark) {
+    const auto coordinate = [](const std::optional<double>& value) {
+        return value ? fmt::format("{:.3f}", *value) : std::string();
+    };
+    put(fmt::format("{},{},{},{},{},{},{},{}\n", judgement.number, quotedCsv(judgement.title), remark.code,
+                    called(remark.effect), coordinate(judgement.x), coordinate(judgement.y), quotedCsv(message(remark)),
+                    quotedCsv(judgement.wkt)));
+}
+
+void RejectsFile::addFeature(const Judgement& judgement, const Remark& remark) {
+    const std::string place =
+        judgement.x && judgement.y
+            ? fmt::format("{{\"type\":\"Point\",\"coordinates\":[{:.3f},{:.3f}]}}", *judgement.x, *judgement.y)
+            : std::string("null");
+    put(fmt::format("{}{{\"type\":\"Feature\",\"geometry\":{},\"properties\":{{\"feature\":{},\"title\":{},\"reason\":"
+                    "\"{}\",\"effect\":\"{}\","
+                    "\"message\":{},\"wkt\":{}}}}}",
+                    first_ ? "" : ",\n", place, judgement.number, quotedJson(judgement.title), remark.code,
+                    called(remark.effect), quotedJson(message(remark)), quotedJson(judgement.wkt)));
+}
+
+void RejectsFile::finish() {
+    if (json_) put("\n]}\n");
+    failed_ |= std::fflush(file_.get()) != 0;
+    if (failed_)
+        throw Error(ErrorKind::storage, "disk_full",
+                    fmt::format("The list of rejects {} could not be written to its end.", path_),
+                    "Make room on the disk, or name another place with --rejects.");
+}
+
+} // namespace mutu::exchange
