@@ -20,6 +20,22 @@ Json extentOf(const geom::Box& box) {
     return {geom::metres(box.minX), geom::metres(box.minY), geom::metres(box.maxX), geom::metres(box.maxY)};
 }
 
+/// The districts, in the order of the book; of the printed page as of CSV.
+Table districtsOf(const book::Book& book, const Settings& settings) {
+    const auto say = [&](Text text) { return settings.say(text); };
+    Table table({{"district", say({"District", "片区"})},
+                 {"code", say({"Code", "代码"})},
+                 {"industries", say({"Leading industries", "主导产业"})},
+                 {"planned_area_m2", say({"Planned m²", "规划面积㎡"})}});
+    book.records().visit({.kind = land::Kind::district}, [&](const land::Record& record) {
+        const auto& district = std::get<land::District>(record);
+        table.add({district.name, district.code, district.industries,
+                   district.plannedArea ? Cell(Decimal{district.plannedArea->squareMetres().value()}) : Cell()});
+        return true;
+    });
+    return table;
+}
+
 void showText(const book::Book& book, const Settings& settings) {
     const auto card = book.card();
     const auto say = [&](Text text) { return settings.say(text); };
@@ -42,12 +58,14 @@ void showText(const book::Book& book, const Settings& settings) {
     Table table({{"kind", say({"Records", "记录"})}, {"count", say({"Count", "数量"})}});
     for (const auto kind : land::allKinds) table.add({std::string(say(wordOf(kind))), book.records().count(kind)});
     answer(table.text());
+    answer("\n" + districtsOf(book, settings).text());
 }
 
 ExitCode show(const std::string& path, const Settings& settings) {
-    allowFormats(settings, {Format::text, Format::json});
+    allowFormats(settings, {Format::text, Format::json, Format::csv});
     const auto book = book::Book::open(path, book::Access::readOnly);
     if (settings.format == Format::text) return showText(book, settings), ExitCode::done;
+    if (settings.format == Format::csv) return answer(districtsOf(book, settings).csv()), ExitCode::done;
     const auto card = book.card();
     Json counts;
     for (const auto kind : land::allKinds) counts[std::string(land::name(kind))] = book.records().count(kind);
@@ -68,7 +86,7 @@ ExitCode show(const std::string& path, const Settings& settings) {
 
 void declareInfo(Arguments& arguments, const Settings& settings) {
     const auto path = std::make_shared<std::string>();
-    arguments.place("BOOK", {"The book", "账簿"}, *path);
+    arguments.place("BOOK", {"The book (as CSV: its districts)", "账簿（CSV 格式只列片区）"}, *path);
     arguments.then([path, &settings] { return show(*path, settings); });
 }
 
