@@ -120,6 +120,8 @@ std::unique_ptr<SpatialiteStore> SpatialiteStore::open(const std::string& path, 
 
 std::vector<std::string> SpatialiteStore::statementTexts() const { return connection_->statementTexts(); }
 
+void SpatialiteStore::limitPages(std::int64_t pages) { (void)connection_->number(fmt::format("PRAGMA max_page_count = {}", pages)); }
+
 Card SpatialiteStore::card() const {
     Card card;
     const auto list = connection_->statement("SELECT key, value FROM meta");

@@ -28,6 +28,9 @@ class SpatialiteStore final : public Store {
     /// Every SQL text prepared so far: the test of query plans looks at them.
     [[nodiscard]] std::vector<std::string> statementTexts() const;
 
+    /// No more pages than this, as if the disk ended there: for tests of the full disk.
+    void limitPages(std::int64_t pages);
+
     [[nodiscard]] Card card() const override;
     [[nodiscard]] Revision revision() const override;
     [[nodiscard]] std::optional<land::Record> find(land::Kind kind, RecordId id) const override;
