@@ -5,6 +5,7 @@
 #include "geo/book/derivation.h"
 #include "geo/book/state.h"
 #include "geo/change/codec.h"
+#include "geo/store/memory/memory_store.h"
 #include "geo/store/spatialite/spatialite_store.h"
 
 #include <fmt/format.h>
@@ -80,6 +81,12 @@ Book Book::open(const std::string& path, Access access) {
     state->path = path;
     state->readOnly = opened->isReadOnly();
     state->store = std::move(opened);
+    return Book(std::move(state));
+}
+
+Book Book::inMemory(const store::Card& card) {
+    auto state = std::make_unique<State>();
+    state->store = store::inMemory(card);
     return Book(std::move(state));
 }
 
