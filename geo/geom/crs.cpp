@@ -51,6 +51,10 @@ std::string codeOf(const PJ* crs) {
     return authority == nullptr || code == nullptr ? std::string() : fmt::format("{}:{}", authority, code);
 }
 
+bool isTheSame(PJ_CONTEXT* context, const PJ* a, const PJ* b) {
+    return proj_is_equivalent_to_with_ctx(context, a, b, PJ_COMP_EQUIVALENT_EXCEPT_AXIS_ORDER_GEOGCRS) != 0;
+}
+
 /// The registered CRS that a definition without a code describes.
 ProjObject identified(PJ_CONTEXT* context, const PJ* crs) {
     int* confidences = nullptr;
@@ -59,7 +63,10 @@ ProjObject identified(PJ_CONTEXT* context, const PJ* crs) {
     int surest = 0;
     for (int i = 0; found != nullptr && i < proj_list_get_count(found); ++i) {
         ProjObject candidate(proj_list_get(context, found, i));
-        if (confidences[i] < surelyTheSame || codeOf(candidate.get()).empty()) continue;
+        if (!candidate || codeOf(candidate.get()).empty()) continue;
+        // The order of axes is no difference here: Mutu always has x east.
+        const bool equal = confidences[i] >= surelyTheSame || isTheSame(context, crs, candidate.get());
+        if (!equal) continue;
         // 3° and 6° zones of one meridian are alike in all numbers; parcels are surveyed in 3° zones.
         const bool finer = std::string_view(proj_get_name(candidate.get())).find("3-degree") != std::string_view::npos;
         const int sure = 2 * confidences[i] + (finer ? 1 : 0);
@@ -70,6 +77,21 @@ ProjObject identified(PJ_CONTEXT* context, const PJ* crs) {
     proj_int_list_destroy(confidences);
     proj_list_destroy(found);
     return best;
+}
+
+/// The CRS as the register has it, with its area of use, where there is one that the definition names truly or
+/// describes.
+ProjObject registered(PJ_CONTEXT* context, const PJ* crs) {
+    if (proj_get_type(crs) == PJ_TYPE_BOUND_CRS) return nullptr;
+    std::string code = codeOf(crs);
+    if (code.empty())
+        if (const auto found = identified(context, crs)) code = codeOf(found.get());
+    if (code.empty()) return nullptr;
+    ProjObject object(proj_create(context, code.c_str()));
+    // A file may carry a code that its own numbers belie; then the numbers hold.
+    const bool lies = object && !codeOf(crs).empty() && !isTheSame(context, crs, object.get());
+    if (lies) object.reset();
+    return object;
 }
 
 struct GaussKrueger {
@@ -163,11 +185,12 @@ Result<Crs> Crs::parse(std::string_view definition) {
     auto object = created(context, definition);
     if (object) object = horizontalPart(context, std::move(object));
     if (!object) return unknown();
-    if (codeOf(object.get()).empty() && proj_get_type(object.get()) != PJ_TYPE_BOUND_CRS)
-        if (auto registered = identified(context, object.get())) object = std::move(registered);
+    auto entry = registered(context, object.get());
+    const bool isRegistered = entry != nullptr;
+    if (isRegistered) object = std::move(entry);
 
     Crs crs;
-    crs.code_ = codeOf(object.get());
+    if (isRegistered) crs.code_ = codeOf(object.get());
     crs.definition_ = crs.code_.empty() ? wktOf(context, object.get()) : crs.code_;
     if (proj_get_type(object.get()) == PJ_TYPE_BOUND_CRS) object.reset(proj_get_source_crs(context, object.get()));
     const PJ* base = object.get();

@@ -120,6 +120,22 @@ TEST_CASE("ESRI definitions are recognised by name and by numbers") {
     CHECK(crs(esri("CGCS2000_3_Degree_GK_Zone_39", 39'500'000, 117)) == crs("EPSG:4527"));
 }
 
+TEST_CASE("a file's definition gets the register's area of use, whatever order its axes have") {
+    const Crs degrees =
+        crs("GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],"
+            "PRIMEM[\"Greenwich\",0.0],UNIT[\"degree\",0.017453292519943295],AXIS[\"Lon\",EAST],AXIS[\"Lat\",NORTH]]");
+    CHECK(degrees == crs("EPSG:4326"));
+    CHECK(degrees.areaOfUse().known);
+    CHECK(crs(esri("CGCS2000_3_Degree_GK_Zone_40", 40'500'000, 120)).areaOfUse().known);
+}
+
+TEST_CASE("a code that the numbers belie is not believed") {
+    std::string text = esri("CGCS2000_3_Degree_GK_CM_120E", 500'000, 118.5);
+    text.insert(text.size() - 1, ",AUTHORITY[\"EPSG\",\"4549\"]");
+    CHECK(crs(text).code().empty());
+    CHECK(crs(text).centralMeridian() == 118.5);
+}
+
 TEST_CASE("a local meridian has no code but works") {
     const Crs local = crs(esri("Quzhou_118_30", 500'000, 118.5));
     CHECK(local.code().empty());
