@@ -14,7 +14,7 @@ namespace mutu::map {
 namespace {
 
 constexpr double smallestOutlined = 4; // dots: below, outlines would only grey the fills
-constexpr int mostElements = 8000;     // of one opaque path
+constexpr int mostElements = 60; // of one opaque path
 constexpr std::size_t stopInterval = 512;
 
 /// Runs of edges that weren't drawn yet, each run one subpath.

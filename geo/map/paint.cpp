@@ -8,9 +8,12 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QSemaphore>
+#include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
-#include <thread>
+#include <vector>
 
 namespace mutu::map {
 
@@ -53,6 +56,8 @@ QImage paintImage(const Portrayal& portrayal, const View& view, const PaintOptio
         const int first = view.size.height() * i / strips;
         parts.push_back(rows(image, first, view.size.height() * (i + 1) / strips - first));
     }
+    // Qt's rasteriser hands longer fills out to the global pool, span by span, which costs more than it brings, unless it runs in that pool itself.
+    const bool isPooled = QThreadPool::globalInstance()->contains(QThread::currentThread());
     const auto inStrips = [&](const auto& work) {
         const auto one = [&](int i) {
             QPainter painter(&parts[static_cast<std::size_t>(i)]);
@@ -60,9 +65,17 @@ QImage paintImage(const Portrayal& portrayal, const View& view, const PaintOptio
             painter.translate(0, -first);
             work(painter, QRect(0, first, view.size.width(), parts[static_cast<std::size_t>(i)].height()));
         };
-        std::vector<std::jthread> helpers;
-        for (int i = 1; i < strips; ++i) helpers.emplace_back(one, i);
-        one(0);
+        QSemaphore done;
+        int away = 0;
+        for (int i = strips - 1; i >= 0; --i) {
+            if (isPooled && i == 0)
+                one(i);
+            else if (QThreadPool::globalInstance()->tryStart([&, i] { one(i), done.release(); }))
+                ++away;
+            else
+                one(i);
+        }
+        done.acquire(away);
     };
     inStrips([&](QPainter& painter, const QRect& clip) {
         paintGround(painter, portrayal, {view, clip, true, options.stop}, options);

@@ -15,7 +15,7 @@ namespace mutu::map {
 namespace {
 
 constexpr double smallest = 2;          // dots: below, features become a density
-constexpr int mostFillElements = 40000; // of one path: beyond, the rasteriser slows down more than a seam costs
+constexpr int mostFillElements = 300; // of one path: the rasteriser walks all of it again for every band of rows
 constexpr std::size_t stopInterval = 512;
 
 double widthOf(const std::optional<style::Stroke>& stroke, const View& view) {
