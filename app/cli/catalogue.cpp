@@ -15,6 +15,7 @@ constexpr std::array catalogue{
     Translation{"area_unit", "面积缺少单位或单位不认识。", "请写成 5mu、5亩、3000m2 或 2ha。"},
     Translation{"book_exists", "该文件已存在，不会覆盖。", "换一个文件名，或先移走原文件。"},
     Translation{"book_too_new", "该账簿由更新版本的亩图建立。", "请升级亩图后再打开。"},
+    Translation{"cancelled", "工作已被停止。", ""},
     Translation{"changed_later", "其中的记录后来又有变更，不能直接撤销。", "先撤销后来的变更。"},
     Translation{"crs_not_projected", "账簿的坐标系必须是以米为单位的投影坐标系。", "例如 --crs EPSG:4549。"},
     Translation{"crs_unknown", "坐标系无法识别。", "请写 EPSG 代码，例如 EPSG:4549。"},
@@ -34,6 +35,8 @@ constexpr std::array catalogue{
     Translation{"program_missing", "程序不完整。", "请重新编译或安装，使 mutu、mutu-files、mutu-maps 位于同一文件夹。"},
     Translation{"range_inverted", "范围的下限大于上限。", "请对调两个值。"},
     Translation{"stale", "账簿在此期间已被改动。", "请重新查看后再办理。"},
+    Translation{"style_malformed", "图式文件有不认识的内容。", "请按所指的文件与行号改正。"},
+    Translation{"styles_missing", "找不到地图图式文件夹。", "请重新安装亩图，或用 MUTU_STYLES 指明含 .sld 文件的文件夹。"},
     Translation{"usage", "命令写法有误。", "用 `mutu --help` 或 `mutu 动词 --help` 查看用法。"},
     Translation{"verb_unknown", "没有这个动词。", "用 `mutu --help` 查看全部动词。"},
 };

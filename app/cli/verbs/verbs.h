@@ -17,5 +17,6 @@ void declareUndo(Arguments& arguments, const Settings& settings);
 void declareRedo(Arguments& arguments, const Settings& settings);
 void declareVerify(Arguments& arguments, const Settings& settings);
 void declareBackup(Arguments& arguments, const Settings& settings);
+void declareRender(Arguments& arguments, const Settings& settings);
 
 } // namespace mutu::cli

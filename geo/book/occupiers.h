@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/base/date.h"
+#include "geo/store/store.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace mutu::book {
+
+/// Who is on each parcel on a day, and what its vacant pieces make of it; asked parcel by parcel, for very many
+/// parcels.
+class Occupiers {
+  public:
+    Occupiers(const store::Store& records, Date day);
+
+    /// Takes a derived piece into account; all pieces before the first question.
+    void add(const land::Vacancy& piece);
+
+    struct Answer {
+        std::string_view occupancy;
+        std::string_view enterprise;
+        std::string_view industry; ///< two digits
+    };
+    [[nodiscard]] Answer of(RecordId parcel) const;
+
+  private:
+    struct Claim {
+        std::int64_t parcel = 0;
+        std::int64_t enterprise = 0;
+        std::int64_t weight = 0;
+        int rank =
+            0; ///< 3 a use of the whole, 2 another use, 1 a right, 0 a lease (which alone says that someone is there)
+
+        [[nodiscard]] bool isBefore(const Claim& other) const;
+    };
+    struct Name {
+        std::string name;
+        std::string industry;
+    };
+    struct Piece {
+        std::int64_t area = -1;
+        land::VacancyKind kind = land::VacancyKind::planned;
+        bool isIdle = false;
+    };
+    std::vector<Claim> claims_;
+    std::unordered_map<std::int64_t, Name> enterprises_;
+    std::unordered_map<std::int64_t, Piece> pieces_;
+};
+
+} // namespace mutu::book

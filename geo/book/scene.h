@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/base/date.h"
+#include "geo/base/progress.h"
+#include "geo/map/scene.h"
+
+#include <memory>
+
+namespace mutu::book {
+
+class Book;
+
+/// Everything that maps show of a book on a day, with the properties that the shipped styles ask for. A property
+/// without a value is absent.
+/// - `district`: name, code. `cluster_zone`: name, industry (the first of its codes), plan.
+/// - `parcel` (surface parcels alone): code, plot (without one, the last seven characters of the code), district,
+/// land_use, area_mu, enterprise, industry
+///   (two digits), and occupancy: `idle` where a piece is suspected idle, else the kind of its largest land piece that
+///   holds on the day; without one `used` where a right, lease or use is in force, else `other`. Enterprise and
+///   industry are the occupier's: the user of the whole, else of the most floor or land, else the holder of the right
+///   signed last.
+/// - `vacancy` (vacant pieces: pool not none): kind, pool, vacant_mu, floor_m2, idle (`suspected`), district, since.
+/// - `building`: floors, name. `road`: class, stage, name, width (metres). `facility`: kind, stage, name.
+/// - Ledger areas: parcels registered, else measured; vacancies the piece's; districts and zones measured.
+/// - One pass over the store's cursors; use it on the thread that owns the book. Progress stages: `scene_tenure`,
+/// `scene_parcels`.
+std::shared_ptr<const map::Scene> fillScene(const Book& book, Date asOf, const Progress& progress = {});
+
+} // namespace mutu::book
