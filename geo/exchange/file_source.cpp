@@ -76,6 +76,18 @@ void noteMapping(const FieldMapping& mapping, const LayerDescription& layer, lan
                                     "--map field=column takes one in; columns of other records come with --as."));
 }
 
+/// Which fields the layer speaks of: those with a column, and the outline where one is drawn.
+std::vector<bool> statedFields(const FieldMapping& mapping, land::Kind kind, bool drawn) {
+    std::vector<bool> stated;
+    land::withKind(kind, [&]<class Record>(const Record&) {
+        land::forEachField<Record>([&](const auto& field) {
+            const bool column = mapping.fields()[stated.size()].column >= 0;
+            stated.push_back(column || (drawn && field.column == "geometry"));
+        });
+    });
+    return stated;
+}
+
 } // namespace
 
 struct FileSource::State {
@@ -138,6 +150,7 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const ReadRequest& request,
     auto mapping = FieldMapping::of(*kind, description, request.map);
     if (!mapping) return mapping.refusal();
     noteMapping(*mapping, description, *kind, intake, request.path);
+    intake.stated = statedFields(*mapping, *kind, description.drawn != Drawn::nothing);
     auto crs = recognisedCrs(request.crs, description.crs, isDrawnKind(*kind) ? sampleOf(layer) : Sample(), book);
     if (!crs) return crs.refusal();
     for (auto& finding : crs->notes) {
@@ -162,10 +175,12 @@ bool FileSource::next(std::vector<land::Record>& portion) {
     portion.clear();
     if (!state_->thread.joinable())
         state_->thread = std::thread([state = state_.get()] { state->reader.run(state->queue); });
-    auto rows = state_->queue.pop();
-    if (!rows) return false;
-    portion.reserve(rows->size());
-    for (auto& row : *rows) state_->settle(row, portion);
+    while (portion.empty()) { // a portion of rejects alone is nothing to store
+        auto rows = state_->queue.pop();
+        if (!rows) return false;
+        portion.reserve(rows->size());
+        for (auto& row : *rows) state_->settle(row, portion);
+    }
     return true;
 }
 

@@ -23,6 +23,7 @@ struct Intake {
     std::string driver;
     std::string crs;         ///< as its coordinates are read
     std::int64_t count = -1; ///< features, where the driver knows
+    std::vector<bool> stated; ///< field by field of the kind: whether the layer has it
     std::vector<Finding> notes;
 };
 
@@ -44,7 +45,7 @@ class FileSource : public change::RecordSource {
     /// Repairs and rejects are also listed there; it must outlive the reading.
     void listIn(RejectsFile& rejects);
 
-    /// A portion may be empty when all of its features were rejected. Throws what the file throws at its reader.
+    /// A portion is never empty. Throws what the file throws at its reader.
     bool next(std::vector<land::Record>& portion) override;
 
   private:

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/book/import.h"
+
+#include "geo/base/error.h"
+#include "geo/book/import_comparison.h"
+#include "geo/book/import_directory.h"
+#include "geo/exchange/rejects_file.h"
+
+#include <fmt/format.h>
+
+namespace mutu::book {
+
+namespace {
+
+exchange::Surroundings surroundingsOf(const Book& book) {
+    exchange::Surroundings around{book.crs(), {}};
+    query::RecordQuestion districts;
+    districts.kind = land::Kind::district;
+    book.records().visit(districts, [&around](const land::Record& record) {
+        const auto& district = std::get<land::District>(record);
+        if (const auto* region = geom::regionOf(district.geometry))
+            around.districts.push_back({district.id, *region, geom::boxOf(*region)});
+        return true;
+    });
+    return around;
+}
+
+void tell(const Progress& progress, std::string_view stage, std::int64_t done, std::int64_t total) {
+    if (progress && !progress(stage, static_cast<std::uint64_t>(done), total < 0 ? 0 : static_cast<std::uint64_t>(total)))
+        throw Error(ErrorKind::cancelled, "cancelled", "the work was stopped; the book is as it was", "");
+}
+
+/// Reads the whole file, with something to do for each record.
+template <class Each>
+exchange::Account readThrough(exchange::FileSource& source, std::string_view stage, const Progress& progress, const Each& each) {
+    std::vector<land::Record> portion;
+    while (source.next(portion)) {
+        for (const auto& record : portion) each(record);
+        tell(progress, stage, source.account().read, source.intake().count);
+    }
+    return source.account();
+}
+
+Refusal differs(const ImportComparison& comparison, const std::string& path, land::Kind kind) {
+    return {"import_differs",
+            fmt::format("Of the {} records in {}, the book has {} just so, {} with other contents, and {} not at all.", land::name(kind), path,
+                        comparison.same(), comparison.changed(), comparison.fresh()),
+            comparison.example(), "Import a file of new records only; updating by a new survey is done record by record."};
+}
+
+/// One import, from the file's opening to the account.
+class Import {
+  public:
+    Import(Book& book, const ImportRequest& request, const Progress& progress)
+        : book_(book), request_(request), progress_(progress), directory_(book.records()), around_(surroundingsOf(book)) {}
+
+    Result<ImportAccount> run() {
+        auto source = exchange::FileSource::open(request_.file, around_, directory_);
+        if (!source) return source.refusal();
+        if (!request_.rejects.empty()) {
+            rejects_ = std::make_unique<exchange::RejectsFile>(request_.rejects, book_.card().crs);
+            (*source)->listIn(*rejects_);
+        }
+        account_.intake = (*source)->intake();
+        account_.dryRun = request_.dryRun;
+        account_.revision = book_.records().revision();
+        auto outcome = book_.records().count(account_.intake.kind) > 0 ? compared(**source) : taken(**source);
+        if (rejects_) rejects_->finish();
+        return outcome;
+    }
+
+  private:
+    /// The book has records of the kind: nothing is written before every one of the file's has been looked at.
+    Result<ImportAccount> compared(exchange::FileSource& source) {
+        const auto kind = account_.intake.kind;
+        ImportComparison comparison(book_.records(), kind, account_.intake.stated, progress_);
+        account_.features = readThrough(source, "comparing", progress_, [&](const land::Record& record) { comparison.add(record); });
+        if (comparison.changed() == 0 && comparison.fresh() == 0) {
+            account_.unchanged = true;
+            return account_;
+        }
+        if (comparison.changed() > 0 || comparison.same() > 0) return differs(comparison, request_.file.path, kind);
+        if (request_.dryRun) return account_;
+        auto again = exchange::FileSource::open(request_.file, around_, directory_);
+        if (!again) return again.refusal();
+        return taken(**again);
+    }
+
+    Result<ImportAccount> taken(exchange::FileSource& source) {
+        if (request_.dryRun) {
+            account_.features = readThrough(source, "reading", progress_, [](const land::Record&) {});
+            return account_;
+        }
+        auto heading = request_.heading;
+        if (heading.title.empty())
+            heading.title = fmt::format("Import {} as {}", request_.file.path.substr(request_.file.path.find_last_of('/') + 1),
+                                        land::name(account_.intake.kind));
+        const auto count = account_.intake.count;
+        const Progress counted = [this, count](std::string_view stage, std::uint64_t done, std::uint64_t total) {
+            return !progress_ || progress_(stage, done, total == 0 && count > 0 ? static_cast<std::uint64_t>(count) : total);
+        };
+        account_.revision = book_.take(heading, source, counted);
+        account_.features = source.account();
+        return account_;
+    }
+
+    Book& book_;
+    const ImportRequest& request_;
+    const Progress& progress_;
+    ImportDirectory directory_;
+    exchange::Surroundings around_;
+    std::unique_ptr<exchange::RejectsFile> rejects_;
+    ImportAccount account_;
+};
+
+} // namespace
+
+Result<ImportAccount> importFile(Book& book, const ImportRequest& request, const Progress& progress) {
+    return Import(book, request, progress).run();
+}
+
+} // namespace mutu::book

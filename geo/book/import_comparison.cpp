@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/book/import_comparison.h"
+
+#include "geo/base/error.h"
+#include "geo/change/codec.h"
+#include "geo/geom/compact.h"
+
+#include <algorithm>
+#include <functional>
+
+#include <fmt/format.h>
+
+namespace mutu::book {
+
+namespace {
+
+using namespace land;
+
+std::string outline(const geom::Shape& shape) {
+    std::string bytes;
+    geom::appendCompact(bytes, shape);
+    return bytes;
+}
+
+std::string keyOf(const District& district) { return district.name.empty() ? district.code : district.name; }
+std::string keyOf(const Parcel& parcel) { return parcel.title().empty() ? outline(parcel.geometry) : parcel.title(); }
+std::string keyOf(const Approval& approval) {
+    return fmt::format("{}/{}/{}", approval.parcel.id.value, name(approval.stage), approval.document);
+}
+std::string keyOf(const Building& building) {
+    const auto& called = building.number.empty() ? building.name : building.number;
+    return fmt::format("{}/{}", building.parcel.id.value, called.empty() ? outline(building.geometry) : called);
+}
+std::string keyOf(const Floor& floor) { return fmt::format("{}/{}", floor.building.id.value, floor.number); }
+std::string keyOf(const Enterprise& enterprise) { return enterprise.creditCode.empty() ? enterprise.name : enterprise.creditCode; }
+std::string keyOf(const Right& right) {
+    return fmt::format("{}/{}/{}/{}", right.parcel.id.value, right.holder.id.value, right.contract, right.certificate);
+}
+template <class Tenure> std::string placeKey(const Tenure& tenure, RecordId who) {
+    return fmt::format("{}/{}/{}/{}/{}/{}", tenure.parcel.id.value, tenure.building.id.value, tenure.floor.id.value, who.value,
+                       name(tenure.part), tenure.beginsOn ? tenure.beginsOn->days() : 0);
+}
+std::string keyOf(const Lease& lease) { return placeKey(lease, lease.lessee.id) + '/' + lease.contract; }
+std::string keyOf(const Use& use) { return placeKey(use, use.user.id); }
+std::string keyOf(const Encumbrance& encumbrance) {
+    return fmt::format("{}/{}/{}", encumbrance.parcel.id.value, name(encumbrance.kind), encumbrance.document);
+}
+std::string keyOf(const ClusterZone& zone) { return zone.name; }
+std::string keyOf(const ZoneParcel& pair) { return fmt::format("{}/{}", pair.zone.id.value, pair.parcel.id.value); }
+std::string keyOf(const Road& road) { return road.name.empty() ? outline(road.geometry) : road.name; }
+std::string keyOf(const Facility& facility) { return facility.name.empty() ? outline(facility.geometry) : facility.name; }
+
+/// The record without its id and without what a file doesn't speak of.
+Record statedPart(const Record& record, const std::vector<bool>& stated) {
+    Record copy = record;
+    std::visit(
+        [&]<class Type>(Type& concrete) {
+            concrete.id = {};
+            std::size_t at = 0;
+            forEachField<Type>([&](const auto& field) {
+                if (!stated[at++]) concrete.*field.member = std::decay_t<decltype(concrete.*field.member)>{};
+            });
+        },
+        copy);
+    return copy;
+}
+
+} // namespace
+
+std::string naturalKey(const Record& record) {
+    return std::visit([](const auto& concrete) { return keyOf(concrete); }, record);
+}
+
+ImportComparison::ImportComparison(const store::Store& records, Kind kind, std::vector<bool> stated, const Progress& progress)
+    : stated_(std::move(stated)) {
+    constexpr std::uint64_t step = 8192;
+    const auto count = static_cast<std::uint64_t>(records.count(kind));
+    known_.reserve(count);
+    query::RecordQuestion all;
+    all.kind = kind;
+    records.visit(all, [&](const Record& record) {
+        known_.push_back(fingerprint(record));
+        if (known_.size() % step == 0 && progress && !progress("comparing", known_.size(), 2 * count))
+            throw Error(ErrorKind::cancelled, "cancelled", "the work was stopped; the book is as it was", "");
+        return true;
+    });
+    std::sort(known_.begin(), known_.end());
+}
+
+ImportComparison::Fingerprint ImportComparison::fingerprint(const Record& record) const {
+    std::string bytes;
+    change::appendRecord(bytes, statedPart(record, stated_));
+    return {std::hash<std::string>()(naturalKey(record)), std::hash<std::string>()(bytes)};
+}
+
+void ImportComparison::add(const Record& incoming) {
+    const auto print = fingerprint(incoming);
+    if (std::binary_search(known_.begin(), known_.end(), print)) {
+        ++same_;
+        return;
+    }
+    const auto sameKey = std::lower_bound(known_.begin(), known_.end(), Fingerprint{print.key, 0});
+    if (sameKey == known_.end() || sameKey->key != print.key) {
+        ++fresh_;
+        return;
+    }
+    if (changed_++ == 0) example_ = titleOf(incoming);
+}
+
+} // namespace mutu::book

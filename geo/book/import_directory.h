@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/exchange/directory.h"
+#include "geo/store/store.h"
+
+namespace mutu::book {
+
+/// The names of a book's records, for rows of files that point to them.
+class ImportDirectory : public exchange::Directory {
+  public:
+    explicit ImportDirectory(const store::Store& records) : records_(records) {}
+    RecordId find(land::Kind kind, std::string_view name, RecordId within) override;
+
+  private:
+    /// The only record with that value in a column; 0 when there is none or more than one.
+    [[nodiscard]] RecordId only(land::Kind kind, std::string_view column, std::string_view value) const;
+    [[nodiscard]] RecordId building(std::string_view name, RecordId parcel) const;
+    [[nodiscard]] RecordId floor(std::string_view number, RecordId building) const;
+
+    const store::Store& records_;
+};
+
+} // namespace mutu::book
