@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/verbs/verbs.h"
 
+#include <array>
+
 namespace mutu::cli {
 
 std::span<const OwnVerb> ownVerbs() {
-    // One line a verb: OwnVerb{"import", declareImport}
-    return {};
+    static constexpr std::array verbs{OwnVerb{"import", declareImport}};
+    return verbs;
 }
 
 } // namespace mutu::cli

@@ -26,13 +26,15 @@ exchange::Surroundings surroundingsOf(const Book& book) {
 }
 
 void tell(const Progress& progress, std::string_view stage, std::int64_t done, std::int64_t total) {
-    if (progress && !progress(stage, static_cast<std::uint64_t>(done), total < 0 ? 0 : static_cast<std::uint64_t>(total)))
+    if (progress &&
+        !progress(stage, static_cast<std::uint64_t>(done), total < 0 ? 0 : static_cast<std::uint64_t>(total)))
         throw Error(ErrorKind::cancelled, "cancelled", "the work was stopped; the book is as it was", "");
 }
 
 /// Reads the whole file, with something to do for each record.
 template <class Each>
-exchange::Account readThrough(exchange::FileSource& source, std::string_view stage, const Progress& progress, const Each& each) {
+exchange::Account readThrough(exchange::FileSource& source, std::string_view stage, const Progress& progress,
+                              const Each& each) {
     std::vector<land::Record> portion;
     while (source.next(portion)) {
         for (const auto& record : portion) each(record);
@@ -43,16 +45,21 @@ exchange::Account readThrough(exchange::FileSource& source, std::string_view sta
 
 Refusal differs(const ImportComparison& comparison, const std::string& path, land::Kind kind) {
     return {"import_differs",
-            fmt::format("Of the {} records in {}, the book has {} just so, {} with other contents, and {} not at all.", land::name(kind), path,
-                        comparison.same(), comparison.changed(), comparison.fresh()),
-            comparison.example(), "Import a file of new records only; updating by a new survey is done record by record."};
+            fmt::format("Of the {} records in {}, the book has {} just so, {} with other contents, and {} not at all.",
+                        land::name(kind), path, comparison.same(), comparison.changed(), comparison.fresh()),
+            comparison.example(),
+            "Import a file of new records only; updating by a new survey is done record by record."};
 }
 
 /// One import, from the file's opening to the account.
 class Import {
   public:
     Import(Book& book, const ImportRequest& request, const Progress& progress)
-        : book_(book), request_(request), progress_(progress), directory_(book.records()), around_(surroundingsOf(book)) {}
+        : book_(book)
+        , request_(request)
+        , progress_(progress)
+        , directory_(book.records())
+        , around_(surroundingsOf(book)) {}
 
     Result<ImportAccount> run() {
         auto source = exchange::FileSource::open(request_.file, around_, directory_);
@@ -74,7 +81,8 @@ class Import {
     Result<ImportAccount> compared(exchange::FileSource& source) {
         const auto kind = account_.intake.kind;
         ImportComparison comparison(book_.records(), kind, account_.intake.stated, progress_);
-        account_.features = readThrough(source, "comparing", progress_, [&](const land::Record& record) { comparison.add(record); });
+        account_.features =
+            readThrough(source, "comparing", progress_, [&](const land::Record& record) { comparison.add(record); });
         if (comparison.changed() == 0 && comparison.fresh() == 0) {
             account_.unchanged = true;
             return account_;
@@ -93,11 +101,13 @@ class Import {
         }
         auto heading = request_.heading;
         if (heading.title.empty())
-            heading.title = fmt::format("Import {} as {}", request_.file.path.substr(request_.file.path.find_last_of('/') + 1),
-                                        land::name(account_.intake.kind));
+            heading.title =
+                fmt::format("Import {} as {}", request_.file.path.substr(request_.file.path.find_last_of('/') + 1),
+                            land::name(account_.intake.kind));
         const auto count = account_.intake.count;
         const Progress counted = [this, count](std::string_view stage, std::uint64_t done, std::uint64_t total) {
-            return !progress_ || progress_(stage, done, total == 0 && count > 0 ? static_cast<std::uint64_t>(count) : total);
+            return !progress_ ||
+                   progress_(stage, done, total == 0 && count > 0 ? static_cast<std::uint64_t>(count) : total);
         };
         account_.revision = book_.take(heading, source, counted);
         account_.features = source.account();

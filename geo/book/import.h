@@ -30,9 +30,12 @@ struct ImportAccount {
 };
 
 /// Takes the features of one layer of a file into the book, as one changeset or not at all.
-/// - Records are matched with those of the book by what names them (a parcel by code, else plot, else outline; an enterprise by credit code, else name …) and
-///   compared in the fields of which the file speaks. All the same: `unchanged`. None known: they come in. Anything between: Refusal `import_differs` with the counts.
-/// - Refusals also as in exchange::FileSource::open; errors as in exchange::SourceFile, exchange::Layer and Book::take. Whatever happens, nothing is half imported.
+/// - Records are matched with those of the book by what names them (a parcel by code, else plot, else outline; an
+/// enterprise by credit code, else name …) and
+///   compared in the fields of which the file speaks. All the same: `unchanged`. None known: they come in. Anything
+///   between: Refusal `import_differs` with the counts.
+/// - Refusals also as in exchange::FileSource::open; errors as in exchange::SourceFile, exchange::Layer and Book::take.
+/// Whatever happens, nothing is half imported.
 Result<ImportAccount> importFile(Book& book, const ImportRequest& request, const Progress& progress = {});
 
 } // namespace mutu::book

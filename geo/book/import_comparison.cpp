@@ -5,10 +5,10 @@
 #include "geo/change/codec.h"
 #include "geo/geom/compact.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <functional>
-
-#include <fmt/format.h>
 
 namespace mutu::book {
 
@@ -32,13 +32,15 @@ std::string keyOf(const Building& building) {
     return fmt::format("{}/{}", building.parcel.id.value, called.empty() ? outline(building.geometry) : called);
 }
 std::string keyOf(const Floor& floor) { return fmt::format("{}/{}", floor.building.id.value, floor.number); }
-std::string keyOf(const Enterprise& enterprise) { return enterprise.creditCode.empty() ? enterprise.name : enterprise.creditCode; }
+std::string keyOf(const Enterprise& enterprise) {
+    return enterprise.creditCode.empty() ? enterprise.name : enterprise.creditCode;
+}
 std::string keyOf(const Right& right) {
     return fmt::format("{}/{}/{}/{}", right.parcel.id.value, right.holder.id.value, right.contract, right.certificate);
 }
 template <class Tenure> std::string placeKey(const Tenure& tenure, RecordId who) {
-    return fmt::format("{}/{}/{}/{}/{}/{}", tenure.parcel.id.value, tenure.building.id.value, tenure.floor.id.value, who.value,
-                       name(tenure.part), tenure.beginsOn ? tenure.beginsOn->days() : 0);
+    return fmt::format("{}/{}/{}/{}/{}/{}", tenure.parcel.id.value, tenure.building.id.value, tenure.floor.id.value,
+                       who.value, name(tenure.part), tenure.beginsOn ? tenure.beginsOn->days() : 0);
 }
 std::string keyOf(const Lease& lease) { return placeKey(lease, lease.lessee.id) + '/' + lease.contract; }
 std::string keyOf(const Use& use) { return placeKey(use, use.user.id); }
@@ -48,7 +50,9 @@ std::string keyOf(const Encumbrance& encumbrance) {
 std::string keyOf(const ClusterZone& zone) { return zone.name; }
 std::string keyOf(const ZoneParcel& pair) { return fmt::format("{}/{}", pair.zone.id.value, pair.parcel.id.value); }
 std::string keyOf(const Road& road) { return road.name.empty() ? outline(road.geometry) : road.name; }
-std::string keyOf(const Facility& facility) { return facility.name.empty() ? outline(facility.geometry) : facility.name; }
+std::string keyOf(const Facility& facility) {
+    return facility.name.empty() ? outline(facility.geometry) : facility.name;
+}
 
 /// The record without its id and without what a file doesn't speak of.
 Record statedPart(const Record& record, const std::vector<bool>& stated) {
@@ -71,7 +75,8 @@ std::string naturalKey(const Record& record) {
     return std::visit([](const auto& concrete) { return keyOf(concrete); }, record);
 }
 
-ImportComparison::ImportComparison(const store::Store& records, Kind kind, std::vector<bool> stated, const Progress& progress)
+ImportComparison::ImportComparison(const store::Store& records, Kind kind, std::vector<bool> stated,
+                                   const Progress& progress)
     : stated_(std::move(stated)) {
     constexpr std::uint64_t step = 8192;
     const auto count = static_cast<std::uint64_t>(records.count(kind));

@@ -31,9 +31,12 @@ RecordId ImportDirectory::find(Kind kind, std::string_view name, RecordId within
         const RecordId id = land::isCreditCode(name) ? only(kind, "credit_code", name) : RecordId{};
         return id ? id : only(kind, "name", name);
     }
-    case Kind::building: return building(name, within);
-    case Kind::floor: return floor(name, within);
-    default: break;
+    case Kind::building:
+        return building(name, within);
+    case Kind::floor:
+        return floor(name, within);
+    default:
+        break;
     }
     // Districts and zones are few; their codes have no index.
     const RecordId id = only(kind, "name", name);

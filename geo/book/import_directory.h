@@ -9,7 +9,8 @@ namespace mutu::book {
 /// The names of a book's records, for rows of files that point to them.
 class ImportDirectory : public exchange::Directory {
   public:
-    explicit ImportDirectory(const store::Store& records) : records_(records) {}
+    explicit ImportDirectory(const store::Store& records)
+        : records_(records) {}
     RecordId find(land::Kind kind, std::string_view name, RecordId within) override;
 
   private:

@@ -21,8 +21,8 @@ struct Intake {
     land::Kind kind = land::Kind::parcel;
     std::string layer;
     std::string driver;
-    std::string crs;         ///< as its coordinates are read
-    std::int64_t count = -1; ///< features, where the driver knows
+    std::string crs;          ///< as its coordinates are read
+    std::int64_t count = -1;  ///< features, where the driver knows
     std::vector<bool> stated; ///< field by field of the kind: whether the layer has it
     std::vector<Finding> notes;
 };

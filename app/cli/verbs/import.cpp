@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/book/import.h"
+
+#include "app/cli/catalogue.h"
+#include "app/cli/findings.h"
+#include "app/cli/output.h"
+#include "app/cli/verbs/verbs.h"
+#include "app/cli/words.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace mutu::cli {
+
+namespace {
+
+struct Request {
+    std::string book;
+    book::ImportRequest import;
+    std::string kind;
+    std::vector<std::string> map;
+};
+
+land::Kind kindFrom(const std::string& word) {
+    if (const auto kind = land::kindNamed(word)) return *kind;
+    std::string names;
+    for (const auto kind : land::allKinds) names += fmt::format("{}{}", names.empty() ? "" : ", ", land::name(kind));
+    throw Stop{{"kind_unknown", fmt::format("There is no kind of record '{}'.", word), "--as",
+                fmt::format("Kinds are: {}.", names)},
+               ExitCode::usage};
+}
+
+std::pair<std::string, std::string> wishFrom(const std::string& text) {
+    const auto sign = text.find('=');
+    if (sign == std::string::npos || sign == 0 || sign + 1 == text.size())
+        throw Stop{{"option_malformed", fmt::format("'{}' is not field=column.", text), "--map",
+                    "For example --map code=地块代码."},
+                   ExitCode::usage};
+    return {text.substr(0, sign), text.substr(sign + 1)};
+}
+
+/// A reason's sentence in the language of the settings.
+std::string_view reasonText(std::string_view code, Language language) {
+    const auto* zh = language == Language::zh ? inChinese(code) : nullptr;
+    return zh != nullptr ? zh->message : exchange::meaning(code);
+}
+
+Json accountJson(const book::ImportAccount& account) {
+    const auto& features = account.features;
+    Json reasons = Json::object();
+    for (const auto& [code, count] : features.reasons) reasons[code] = count;
+    return Json{{"read", features.read},
+                {"accepted", features.accepted},
+                {"repaired", features.repaired},
+                {"rejected", features.rejected},
+                {"reasons", std::move(reasons)},
+                {"kind", land::name(account.intake.kind)},
+                {"layer", account.intake.layer},
+                {"crs", account.intake.crs},
+                {"unchanged", account.unchanged},
+                {"dry_run", account.dryRun},
+                {"revision", account.revision.value},
+                {"notes", jsonOf(account.intake.notes)},
+                {"examples", jsonOf(features.examples)}};
+}
+
+std::string accountText(const book::ImportAccount& account, const Settings& settings) {
+    const auto& features = account.features;
+    std::string text = fmt::format(
+        fmt::runtime(settings.say({"{} read as {}: {} features, {} accepted, {} repaired, {} rejected.\n",
+                                   "{}（{}）：读取 {} 个要素，采纳 {} 个，修复后采纳 {} 个，拒绝 {} 个。\n"})),
+        account.intake.layer, wordOf(account.intake.kind).in(settings.language), features.read, features.accepted,
+        features.repaired, features.rejected);
+    for (const auto& [code, count] : features.reasons)
+        text += fmt::format("  {:>8}  {}  ({})\n", count, reasonText(code, settings.language), code);
+    if (account.unchanged)
+        text += settings.say(
+            {"The book has all of it already; nothing was changed.\n", "账簿中已有全部内容，未作任何改动。\n"});
+    else if (account.dryRun)
+        text += settings.say({"A rehearsal: nothing was written.\n", "仅试运行，未写入账簿。\n"});
+    else if (features.accepted + features.repaired > 0)
+        text += fmt::format(fmt::runtime(settings.say({"Changeset {}.\n", "变更编号 {}。\n"})), account.revision.value);
+    return text;
+}
+
+ExitCode import(Request& request, const Settings& settings) {
+    allowFormats(settings, {Format::text, Format::json});
+    auto& file = request.import.file;
+    if (!request.kind.empty()) file.kind = kindFrom(request.kind);
+    for (const auto& wish : request.map) file.map.push_back(wishFrom(wish));
+    request.import.heading = settings.heading({});
+    auto book =
+        book::Book::open(request.book, request.import.dryRun ? book::Access::readOnly : book::Access::readWrite);
+    const auto account = orStop(book::importFile(book, request.import, progressLine(settings)));
+    if (settings.format == Format::json) {
+        answerJson(accountJson(account));
+    } else {
+        tell(settings, textOf(account.intake.notes, settings.language));
+        answer(accountText(account, settings));
+    }
+    return ExitCode::done;
+}
+
+} // namespace
+
+void declareImport(Arguments& arguments, const Settings& settings) {
+    const auto request = std::make_shared<Request>();
+    auto& file = request->import.file;
+    arguments.place("BOOK", {"The book", "账簿"}, request->book);
+    arguments.place(
+        "FILE",
+        {"GeoPackage, shapefile, GeoJSON, CSV, XLSX, KML, file geodatabase, or one of them in a ZIP archive",
+         "GeoPackage、Shapefile、GeoJSON、CSV、XLSX、KML、文件地理数据库，或其 ZIP 压缩包"},
+        file.path);
+    arguments.option("--layer", "L", {"Which layer of the file", "图层名"}, file.layer);
+    arguments.option("--as", "KIND",
+                     {"What its rows are: parcel, district, building, enterprise, right, lease, use, road, facility …",
+                      "要素类别：parcel 宗地、district 片区、building 建筑、enterprise 企业、right 权利、lease "
+                      "租约、use 使用、road 道路、facility 设施等"},
+                     request->kind);
+    arguments.option("--map", "field=column", {"Which column fills a field; repeatable", "字段与列的对应；可重复"},
+                     request->map);
+    arguments.option("--crs", "C", {"The file's CRS, when it is missing or wrong", "文件的坐标系（缺失或有误时指定）"},
+                     file.crs);
+    arguments.option("--encoding", "E", {"The encoding of its text, such as GBK", "文字编码，例如 GBK"}, file.encoding);
+    arguments.flag("--dry-run", {"Give the account and write nothing", "只给出结果，不写入账簿"},
+                   request->import.dryRun);
+    arguments.option("--rejects", "FILE",
+                     {"List repairs and rejects there (.geojson or .csv)", "修复与拒绝清单（.geojson 或 .csv）"},
+                     request->import.rejects);
+    arguments.then([request, &settings] { return import(*request, settings); });
+}
+
+} // namespace mutu::cli
