@@ -17,10 +17,7 @@ void declareUndo(Arguments& arguments, const Settings& settings);
 void declareRedo(Arguments& arguments, const Settings& settings);
 void declareVerify(Arguments& arguments, const Settings& settings);
 void declareBackup(Arguments& arguments, const Settings& settings);
-<<<<<<< HEAD
 void declareRender(Arguments& arguments, const Settings& settings);
-=======
 void declareImport(Arguments& arguments, const Settings& settings);
->>>>>>> 689102f (Cli: Import files into a book)
 
 } // namespace mutu::cli
