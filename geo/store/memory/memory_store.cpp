@@ -39,6 +39,7 @@ class MemoryStore final : public Store {
     [[nodiscard]] geom::Box extent(land::Kind kind) const override;
     [[nodiscard]] std::vector<query::VacancyRow> vacancies(const VacancyQuestion& question) const override;
     void visitVacancies(Date asOf, const VacancyVisitor& visitor) const override;
+    [[nodiscard]] bool hasVacancies() const override { return !book_.vacancies().empty(); }
     [[nodiscard]] std::vector<query::VacancyTotal> totals(Date asOf) const override;
     [[nodiscard]] std::vector<change::LogEntry> log(std::size_t limit) const override;
     void visitChanges(Revision revision, const ChangeVisitor& visitor) const override;

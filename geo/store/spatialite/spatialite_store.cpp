@@ -120,7 +120,9 @@ std::unique_ptr<SpatialiteStore> SpatialiteStore::open(const std::string& path, 
 
 std::vector<std::string> SpatialiteStore::statementTexts() const { return connection_->statementTexts(); }
 
-void SpatialiteStore::limitPages(std::int64_t pages) { (void)connection_->number(fmt::format("PRAGMA max_page_count = {}", pages)); }
+void SpatialiteStore::limitPages(std::int64_t pages) {
+    (void)connection_->number(fmt::format("PRAGMA max_page_count = {}", pages));
+}
 
 Card SpatialiteStore::card() const {
     Card card;
@@ -189,12 +191,25 @@ void SpatialiteStore::visit(const RecordQuestion& question, const RecordVisitor&
 }
 
 std::int64_t SpatialiteStore::count(land::Kind kind) const {
-    const auto statement = connection_->statement(fmt::format("SELECT count(*) FROM \"{}\"", land::name(kind)));
+    // Ended zones stay in their table; retired parcels have one of their own.
+    const auto* current = kind == land::Kind::clusterZone ? " WHERE valid_to IS NULL" : "";
+    const auto statement =
+        connection_->statement(fmt::format("SELECT count(*) FROM \"{}\"{}", land::name(kind), current));
     statement->step();
     return statement->number(0);
 }
 
 geom::Box SpatialiteStore::extent(land::Kind kind) const {
+    if (kind == land::Kind::clusterZone) { // few, and the index knows the ended ones too
+        geom::Box box;
+        RecordQuestion current;
+        current.kind = kind;
+        visit(current, [&box](const land::Record& record) {
+            box.add(geom::boxOf(*land::shapeOf(record)));
+            return true;
+        });
+        return box;
+    }
     const auto table = land::name(kind);
     const bool indexed = std::any_of(spatialTables.begin(), spatialTables.end(), [table](const SpatialTable& s) {
         return s.table == table && s.column == "geometry";
