@@ -21,33 +21,37 @@ struct Arguments::State {
 
 namespace {
 
-/// CLI11's help with the headings of the language and no blank page around it.
+/// CLI11's help in the language of the run, with each value named once.
 class Formatter : public CLI::Formatter {
   public:
     explicit Formatter(Language language) {
         column_width(34);
         if (language == Language::en) return;
         label("OPTIONS", "选项");
-        label("REQUIRED", "必填");
         label("SUBCOMMAND", "子命令");
-        label("SUBCOMMANDS", "子命令");
-        label("POSITIONALS", "参数");
-        label("Options", "选项");
         label("Positionals", "参数");
         label("Usage", "用法");
     }
     std::string make_option_opts(const CLI::Option* option) const override {
         const auto value = option->get_type_name();
-        if (option->get_positional() || value.empty()) return option->get_required() ? "" : std::string();
-        return " " + value + (option->get_expected_max() > 1 ? " ..." : "");
+        return value.empty() ? std::string() : " " + value;
     }
 };
 
+/// A whole number from 0; its own words instead of CLI11's bounds.
+std::string wholeNumber(const std::string& text) {
+    const bool fits = !text.empty() && text.size() <= 18 && text.find_first_not_of("0123456789") == std::string::npos;
+    return fits ? std::string() : fmt::format("'{}' is no whole number", text);
+}
+
+const CLI::Validator isWholeNumber(wholeNumber, "", "whole");
+
 void dress(CLI::App& app, Language language, std::string_view example) {
     app.formatter(std::make_shared<Formatter>(language));
-    app.set_help_flag("-h,--help", std::string(Text{"This help", "本帮助"}.in(language)));
     app.footer(fmt::format("{}\n  {}", Text{"Example:", "示例："}.in(language), example));
     app.option_defaults()->group(language == Language::zh ? "选项" : "Options");
+    app.set_help_flag(); // made anew, so that it stands in the group
+    app.set_help_flag("-h,--help", std::string(Text{"This help", "本帮助"}.in(language)));
 }
 
 } // namespace
@@ -71,9 +75,7 @@ void Arguments::place(std::string_view name, Text help, std::string& target) {
 }
 
 void Arguments::place(std::string_view name, Text help, std::optional<std::int64_t>& target) {
-    state_->app->add_option(std::string(name), target, state_->said(help))
-        ->check(CLI::NonNegativeNumber)
-        ->type_name("");
+    state_->app->add_option(std::string(name), target, state_->said(help))->check(isWholeNumber)->type_name("");
 }
 
 void Arguments::option(std::string_view name, std::string_view value, Text help, std::string& target) {
@@ -94,12 +96,17 @@ void Arguments::option(std::string_view name, std::string_view value, Text help,
 void Arguments::option(std::string_view name, std::string_view value, Text help, std::optional<std::int64_t>& target) {
     state_->app->add_option(std::string(name), target, state_->said(help))
         ->type_name(std::string(value))
-        ->check(CLI::NonNegativeNumber);
+        ->check(isWholeNumber);
 }
 
 void Arguments::choice(std::string_view name, std::vector<std::string> words, Text help, std::string& target) {
     state_->app->add_option(std::string(name), target, state_->said(help))
-        ->check(CLI::IsMember(words))
+        ->check(CLI::Validator(
+            [words](std::string& text) {
+                if (std::find(words.begin(), words.end(), text) != words.end()) return std::string();
+                return fmt::format("'{}' is none of {}", text, fmt::join(words, ", "));
+            },
+            ""))
         ->type_name(fmt::format("{}", fmt::join(words, "|")));
 }
 
@@ -110,7 +117,7 @@ void Arguments::flag(std::string_view name, Text help, bool& target) {
 Arguments Arguments::subVerb(std::string_view name, Text summary, std::string_view example) {
     auto state = std::make_unique<State>();
     state->app = state_->app->add_subcommand(std::string(name), state_->said(summary));
-    state->app->fallthrough();
+    state->app->fallthrough()->group(state_->language == Language::zh ? "子命令" : "Sub-verbs");
     state->language = state_->language;
     state->chosen = state_->chosen;
     dress(*state->app, state->language, example);
@@ -131,6 +138,11 @@ Work Arguments::parse(std::vector<std::string> words) {
         const auto chosen = state_->root->get_subcommands();
         const auto& app = chosen.empty() ? *state_->root : *chosen.front();
         fmt::print("{}", app.help(chosen.empty() ? "" : state_->root->get_name(), CLI::AppFormatMode::Normal));
+        if (!chosen.empty())
+            fmt::print("\n{}\n", fmt::format(fmt::runtime(Text{"`{} --help` lists the options that all verbs take.",
+                                                               "通用选项见 `{} --help`。"}
+                                                              .in(state_->language)),
+                                             state_->root->get_name()));
         return {};
     } catch (const CLI::ParseError& error) {
         throw Stop{{"usage", error.what(), {}, fmt::format("See `{} --help`.", state_->root->get_name())},

@@ -6,8 +6,23 @@
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <string>
+#include <string_view>
 
 namespace mutu::cli {
+
+namespace {
+
+/// As a sentence, whichever room it came from: a capital in front, a full stop behind.
+std::string sentence(std::string text) {
+    if (text.empty()) return text;
+    if (text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    const std::string_view ends = ".!?:";
+    if (ends.find(text.back()) == std::string_view::npos) text += '.';
+    return text;
+}
+
+} // namespace
 
 Failure failureOf(const Stop& stop) { return stop.refusal; }
 
@@ -17,9 +32,9 @@ void printFailure(const Failure& failure, const Settings& settings) {
     std::fflush(stdout);
     const auto* translated = settings.language == Language::zh ? inChinese(failure.code) : nullptr;
     if (settings.language == Language::en || translated == nullptr) {
-        fmt::print(stderr, "mutu: {}\n", failure.message);
+        fmt::print(stderr, "mutu: {}\n", sentence(failure.message));
         if (!failure.where.empty()) fmt::print(stderr, "  where:  {}\n", failure.where);
-        if (!failure.remedy.empty()) fmt::print(stderr, "  remedy: {}\n", failure.remedy);
+        if (!failure.remedy.empty()) fmt::print(stderr, "  remedy: {}\n", sentence(failure.remedy));
         fmt::print(stderr, "  code:   {}\n", failure.code);
         return;
     }

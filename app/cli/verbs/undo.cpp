@@ -25,7 +25,7 @@ ExitCode go(const Request& request, const Settings& settings, Step step, Text do
     const auto made = orStop((book.*step)(target, settings.author));
     const auto newest = book.records().log(1).back();
     if (settings.format == Format::json)
-        answer(
+        answerJson(
             Json{{"revision", made.value}, {"target", newest.heading.target.value}, {"changes", newest.changeCount}});
     else
         answer(

@@ -18,7 +18,7 @@ ExitCode verify(const std::string& path, const Settings& settings) {
     const auto found = book.verify(progressLine(settings));
     const auto code = found.findings.empty() ? ExitCode::done : ExitCode::findings;
     if (settings.format == Format::json) {
-        answer(
+        answerJson(
             Json{{"changesets", found.changesets}, {"changes", found.changes}, {"findings", jsonOf(found.findings)}});
         return code;
     }

@@ -148,7 +148,8 @@ OpenedBook openBookFile(const std::string& path, bool readOnly) {
     const auto folder = fs::path(path).parent_path();
     const bool fileWritable = ::access(path.c_str(), W_OK) == 0;
     const bool folderWritable = ::access(folder.empty() ? "." : folder.c_str(), W_OK) == 0;
-    const bool mayWrite = !readOnly && fileWritable && folderWritable;
+    // A reader that may write opens for writing too and forbids itself to: only then the last to close can take the WAL away.
+    const bool mayWrite = fileWritable && folderWritable;
     // WAL needs files beside the book even for reading; where none can be made, the book is taken as it lies.
     const bool asItLies = !folderWritable && !fs::exists(path + "-wal");
     const auto opening = mayWrite ? Opening::readWrite : (asItLies ? Opening::immutable : Opening::readOnly);
@@ -162,7 +163,8 @@ OpenedBook openBookFile(const std::string& path, bool readOnly) {
                         "copy it to a place where you may write, and open the copy");
         upgrade(*connection, path, version);
     }
-    return {std::move(connection), !mayWrite};
+    if (readOnly && mayWrite) connection->execute("PRAGMA query_only = ON");
+    return {std::move(connection), readOnly || !mayWrite};
 }
 
 void copyBookFile(Connection& connection, const std::string& path, const Progress& progress) {
