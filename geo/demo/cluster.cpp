@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/demo/cluster.h"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -29,7 +30,10 @@ std::string_view nameOf(std::string_view industry) {
 
 } // namespace
 
-bool Cluster::existsIn(const DistrictPlan& plan, int quarter) { return plan.quarterCount() < 3 || quarter % 4 != 3; }
+bool Cluster::existsIn(const DistrictPlan& plan, int quarter) { 
+    const int quarters = plan.quarterCount();
+    return quarters <= 8 ? quarter < std::clamp(quarters - 1, 2, 4) : quarter % 4 != 3;
+}
 
 Cluster::Cluster(const DistrictPlan& plan, int quarter) : plan_(&plan), quarter_(quarter) {
     const auto leading = plan.brief().leading;

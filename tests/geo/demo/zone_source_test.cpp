@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/change/codec.h"
+#include "geo/geom/measure.h"
 #include "geo/land/code.h"
 #include "tests/geo/demo/told_zone.h"
 
@@ -110,10 +111,18 @@ TEST_CASE("codes are well formed and unique, credit codes check, names do not re
 
 TEST_CASE("each district has two to four cluster zones whose outline is that of their parcels") {
     const auto records = toldZone(1200, 1);
+    const auto parcels = only<land::Parcel>(records);
     std::map<std::int64_t, int> perDistrict;
     for (const auto& zone : only<land::ClusterZone>(records)) ++perDistrict[zone.district.id.value];
     for (std::int64_t district = 1; district <= 4; ++district) {
         CHECK(perDistrict[district] >= 2);
         CHECK(perDistrict[district] <= 4);
+    }
+    std::map<std::int64_t, MeasuredArea> areas;
+    for (const auto& link : only<land::ZoneParcel>(records))
+        areas[link.zone.id.value] = areas[link.zone.id.value] + geom::measuredArea(*geom::regionOf(parcels[static_cast<std::size_t>(link.parcel.id.value - 1)].geometry));
+    for (const auto& zone : only<land::ClusterZone>(records)) {
+        INFO(zone.name);
+        CHECK(geom::measuredArea(*geom::regionOf(zone.geometry)) == areas[zone.id.value]);
     }
 }
