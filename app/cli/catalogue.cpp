@@ -75,6 +75,7 @@ constexpr std::array catalogue{
     Translation{"out_of_range", "坐标无法转换到账簿坐标系。", "请用 --crs 指定文件的坐标系。"},
     Translation{"output_failed", "结果未能写出。", "请腾出磁盘空间后重试。"},
     Translation{"parcel_unknown", "账簿中没有这宗地。", "请核对宗地代码或地块编号；`mutu vacant` 可列出地块。"},
+    Translation{"parcels_range", "宗地数超出可用范围。", "请给 40 到 10000000 之间的数。"},
     Translation{"parts_left_out", "面以外的点和线未导入。", ""},
     Translation{"program_missing", "程序不完整。", "请重新编译或安装，使 mutu、mutu-files、mutu-maps 位于同一文件夹。"},
     Translation{"range_inverted", "范围的下限大于上限。", "请对调两个值。"},

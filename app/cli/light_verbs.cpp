@@ -7,10 +7,10 @@ namespace mutu::cli {
 
 std::span<const OwnVerb> ownVerbs() {
     static constexpr std::array verbs{
-        OwnVerb{"new", declareNew},       OwnVerb{"info", declareInfo},     OwnVerb{"vacant", declareVacant},
-        OwnVerb{"parcel", declareParcel}, OwnVerb{"report", declareReport}, OwnVerb{"log", declareLog},
-        OwnVerb{"undo", declareUndo},     OwnVerb{"redo", declareRedo},     OwnVerb{"verify", declareVerify},
-        OwnVerb{"backup", declareBackup},
+        OwnVerb{"new", declareNew},       OwnVerb{"demo", declareDemo},     OwnVerb{"info", declareInfo},
+        OwnVerb{"vacant", declareVacant}, OwnVerb{"parcel", declareParcel}, OwnVerb{"report", declareReport},
+        OwnVerb{"log", declareLog},       OwnVerb{"undo", declareUndo},     OwnVerb{"redo", declareRedo},
+        OwnVerb{"verify", declareVerify}, OwnVerb{"backup", declareBackup},
     };
     return verbs;
 }

@@ -8,11 +8,13 @@ namespace mutu::demo {
 namespace {
 
 constexpr double spacing = 15;
-constexpr double edgeMargin = 20;  // between the district's edge and its blocks: a ditch, a service lane
-constexpr double leastArea = 7000; // m²
+constexpr double edgeMargin = 20;          // between the district's edge and its blocks: a ditch, a service lane
+constexpr double leastArea = 7000;         // m²
 constexpr double leastCompactness = 0.030; // area to squared perimeter; a square has 1/16
 
-Place meet(Place a, Place alongA, Place b, Place alongB) { return a + alongA * (cross(b - a, alongB) / cross(alongA, alongB)); }
+Place meet(Place a, Place alongA, Place b, Place alongB) {
+    return a + alongA * (cross(b - a, alongB) / cross(alongA, alongB));
+}
 
 std::array<Place, 4> setBack(const Block& block) {
     std::array<Place, 4> starts;

@@ -8,13 +8,15 @@
 
 namespace mutu::demo {
 
-/// The side of a block: the road along it (its index among the district's roads, −1: the district's edge) and half that road's reserve.
+/// The side of a block: the road along it (its index among the district's roads, −1: the district's edge) and half that
+/// road's reserve.
 struct Side {
     int road = -1;
     double half = 0;
 };
 
-/// The land between roads, to be divided into parcels: four corners on the drawing board, counterclockwise from the south-west, on the roads' centre lines.
+/// The land between roads, to be divided into parcels: four corners on the drawing board, counterclockwise from the
+/// south-west, on the roads' centre lines.
 struct Block {
     std::array<Place, 4> corners;
     std::array<Side, 4> sides; ///< south, east, north, west
@@ -25,7 +27,8 @@ struct Block {
     double reach = 0;          ///< of its middle: 0 the district's centre, 1 its edge
 
     [[nodiscard]] Place middle() const { return (corners[0] + corners[1] + corners[2] + corners[3]) * 0.25; }
-    /// The buildable ring: set back from the roads, rounded at crossings, cut off along the district's edge, a point every 15 m or so.
+    /// The buildable ring: set back from the roads, rounded at crossings, cut off along the district's edge, a point
+    /// every 15 m or so.
     /// - Counterclockwise; empty when too little or too thin a strip would be left.
     [[nodiscard]] Places ring(const Outline& outline) const;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/demo/cluster.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
-
-#include <fmt/format.h>
 
 namespace mutu::demo {
 
@@ -16,10 +16,12 @@ struct TradeName {
 };
 
 constexpr std::array names{
-    TradeName{"13", "农副食品"},     TradeName{"14", "健康食品"},   TradeName{"15", "胡柚饮品"},   TradeName{"22", "纸基新材"},
-    TradeName{"26", "碳酸钙精深加工"}, TradeName{"27", "医药健康"},   TradeName{"29", "橡塑制品"},   TradeName{"30", "钙基建材"},
-    TradeName{"33", "金属表面处理"},  TradeName{"34", "轴承与精密机械"}, TradeName{"35", "专用装备"},   TradeName{"36", "汽车零部件"},
-    TradeName{"38", "电气机械"},     TradeName{"39", "电子信息"},   TradeName{"41", "日用工艺品"}, TradeName{"42", "资源循环利用"},
+    TradeName{"13", "农副食品"},       TradeName{"14", "健康食品"},       TradeName{"15", "胡柚饮品"},
+    TradeName{"22", "纸基新材"},       TradeName{"26", "碳酸钙精深加工"}, TradeName{"27", "医药健康"},
+    TradeName{"29", "橡塑制品"},       TradeName{"30", "钙基建材"},       TradeName{"33", "金属表面处理"},
+    TradeName{"34", "轴承与精密机械"}, TradeName{"35", "专用装备"},       TradeName{"36", "汽车零部件"},
+    TradeName{"38", "电气机械"},       TradeName{"39", "电子信息"},       TradeName{"41", "日用工艺品"},
+    TradeName{"42", "资源循环利用"},
 };
 
 std::string_view nameOf(std::string_view industry) {
@@ -30,12 +32,14 @@ std::string_view nameOf(std::string_view industry) {
 
 } // namespace
 
-bool Cluster::existsIn(const DistrictPlan& plan, int quarter) { 
+bool Cluster::existsIn(const DistrictPlan& plan, int quarter) {
     const int quarters = plan.quarterCount();
     return quarters <= 8 ? quarter < std::clamp(quarters - 1, 2, 4) : quarter % 4 != 3;
 }
 
-Cluster::Cluster(const DistrictPlan& plan, int quarter) : plan_(&plan), quarter_(quarter) {
+Cluster::Cluster(const DistrictPlan& plan, int quarter)
+    : plan_(&plan)
+    , quarter_(quarter) {
     const auto leading = plan.brief().leading;
     const auto at = static_cast<std::size_t>(quarter);
     trades_.push_back(leading[at % leading.size()]);

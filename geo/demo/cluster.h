@@ -8,7 +8,8 @@
 
 namespace mutu::demo {
 
-/// The cluster zone that grows in one quarter of a district while its blocks are told: its parcels and the outline they have together.
+/// The cluster zone that grows in one quarter of a district while its blocks are told: its parcels and the outline they
+/// have together.
 class Cluster {
   public:
     /// Whether this quarter has a cluster zone at all.

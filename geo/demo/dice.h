@@ -20,10 +20,12 @@ constexpr std::uint64_t stirred(std::uint64_t seed, std::uint64_t a = 0, std::ui
     return state;
 }
 
-/// Chance that repeats: the same seed throws the same numbers on every machine (splitmix64, arithmetic without library functions).
+/// Chance that repeats: the same seed throws the same numbers on every machine (splitmix64, arithmetic without library
+/// functions).
 class Dice {
   public:
-    explicit constexpr Dice(std::uint64_t seed) : state_(seed) {}
+    explicit constexpr Dice(std::uint64_t seed)
+        : state_(seed) {}
 
     constexpr std::uint64_t next() {
         state_ += 0x9E3779B97F4A7C15ULL;

@@ -17,7 +17,9 @@ constexpr double rowHeight = 350;
 constexpr int mostQuarters = 900; // 地籍子区 have three figures
 
 double widthOf(land::RoadClass roadClass) {
-    return roadClass == land::RoadClass::trunk ? trunkWidth : roadClass == land::RoadClass::main ? mainWidth : branchWidth;
+    return roadClass == land::RoadClass::trunk  ? trunkWidth
+           : roadClass == land::RoadClass::main ? mainWidth
+                                                : branchWidth;
 }
 
 /// Uneven cuts from −half to half, both included.
@@ -31,7 +33,8 @@ std::vector<double> cuts(double half, double step, Dice& dice) {
     return places;
 }
 
-/// The longest stretch of the straight from a to b that lies inside the edge (or just beyond it, so that roads lead out).
+/// The longest stretch of the straight from a to b that lies inside the edge (or just beyond it, so that roads lead
+/// out).
 Places insideStretch(const Outline& outline, Place a, Place b) {
     const int pieces = std::max(2, static_cast<int>(length(b - a) / 30));
     Places best;
@@ -48,7 +51,9 @@ Places insideStretch(const Outline& outline, Place a, Place b) {
     return best;
 }
 
-int groupsOf(std::size_t lines, double size) { return std::max(1, static_cast<int>(std::ceil(static_cast<double>(lines) / size))); }
+int groupsOf(std::size_t lines, double size) {
+    return std::max(1, static_cast<int>(std::ceil(static_cast<double>(lines) / size)));
+}
 
 } // namespace
 
@@ -75,22 +80,28 @@ DistrictPlan::DistrictPlan(const DistrictBrief& brief, double area, std::int64_t
     for (std::size_t i = 1; i + 1 < columns.size(); ++i)
         columnRoads[i] = addRoad({columns[i], -half.y}, {columns[i], half.y}, land::RoadClass::trunk, dice);
     for (std::size_t i = 1; i + 1 < rows.size(); ++i)
-        rowRoads[i] = addRoad({-half.x, rows[i]}, {half.x, rows[i]}, i % 3 == 2 ? land::RoadClass::trunk : land::RoadClass::main, dice);
+        rowRoads[i] = addRoad({-half.x, rows[i]}, {half.x, rows[i]},
+                              i % 3 == 2 ? land::RoadClass::trunk : land::RoadClass::main, dice);
 
     const std::size_t meshColumns = columns.size() - 1;
     const std::size_t meshRows = rows.size() - 1;
     int across = groupsOf(meshColumns, 2);
     int up = groupsOf(meshRows, 3.5);
-    for (double size = 2; across * up > mostQuarters; size *= 1.3) across = groupsOf(meshColumns, size), up = groupsOf(meshRows, size * 1.75);
+    for (double size = 2; across * up > mostQuarters; size *= 1.3)
+        across = groupsOf(meshColumns, size), up = groupsOf(meshRows, size * 1.75);
     quarterCount_ = across * up;
     for (std::size_t r = 0; r < meshRows; ++r)
         for (std::size_t c = 0; c < meshColumns; ++c) {
             const auto quarter = static_cast<int>(c) * across / static_cast<int>(meshColumns) +
                                  across * (static_cast<int>(r) * up / static_cast<int>(meshRows));
-            divideMesh({{columns[c], rows[r]}, {columns[c + 1], rows[r + 1]}, {rowRoads[r], columnRoads[c + 1], rowRoads[r + 1], columnRoads[c]}, quarter},
+            divideMesh({{columns[c], rows[r]},
+                        {columns[c + 1], rows[r + 1]},
+                        {rowRoads[r], columnRoads[c + 1], rowRoads[r + 1], columnRoads[c]},
+                        quarter},
                        dice);
         }
-    std::stable_sort(blocks_.begin(), blocks_.end(), [](const Block& a, const Block& b) { return a.quarter < b.quarter; });
+    std::stable_sort(blocks_.begin(), blocks_.end(),
+                     [](const Block& a, const Block& b) { return a.quarter < b.quarter; });
     allot(parcels);
 }
 
@@ -111,7 +122,9 @@ int DistrictPlan::addRoad(Place from, Place to, land::RoadClass roadClass, Dice&
 void DistrictPlan::divideMesh(const Mesh& mesh, Dice& dice) {
     const double width = mesh.high.x - mesh.low.x;
     const int pieces = std::clamp(static_cast<int>(width / dice.between(290, 560) + 0.5), 1, 4);
-    const auto half = [&](int road, double otherwise) { return road < 0 ? otherwise : roads_[static_cast<std::size_t>(road)].width / 2; };
+    const auto half = [&](int road, double otherwise) {
+        return road < 0 ? otherwise : roads_[static_cast<std::size_t>(road)].width / 2;
+    };
     Place bottom = mesh.low;
     Place top{mesh.low.x, mesh.high.y};
     int west = mesh.roads[3];
@@ -136,10 +149,16 @@ void DistrictPlan::divideMesh(const Mesh& mesh, Dice& dice) {
             const Place right = between(nextBottom, nextTop, dice.between(0.4, 0.6));
             const int lane = addRoad(left, right, land::RoadClass::branch, dice);
             const Side laneSide{lane, branchWidth / 2};
-            addBlock({.corners = {bottom, nextBottom, right, left}, .sides = {southSide, eastSide, laneSide, westSide}, .quarter = mesh.quarter});
-            addBlock({.corners = {left, right, nextTop, top}, .sides = {laneSide, eastSide, northSide, westSide}, .quarter = mesh.quarter});
+            addBlock({.corners = {bottom, nextBottom, right, left},
+                      .sides = {southSide, eastSide, laneSide, westSide},
+                      .quarter = mesh.quarter});
+            addBlock({.corners = {left, right, nextTop, top},
+                      .sides = {laneSide, eastSide, northSide, westSide},
+                      .quarter = mesh.quarter});
         } else {
-            addBlock({.corners = {bottom, nextBottom, nextTop, top}, .sides = {southSide, eastSide, northSide, westSide}, .quarter = mesh.quarter});
+            addBlock({.corners = {bottom, nextBottom, nextTop, top},
+                      .sides = {southSide, eastSide, northSide, westSide},
+                      .quarter = mesh.quarter});
         }
         bottom = nextBottom;
         top = nextTop;
@@ -155,7 +174,9 @@ void DistrictPlan::addBlock(const Block& drawn) {
     block.reach = outline_.reach(block.middle());
     Dice dice(stirred(seed_, 5, blocks_.size()));
     const double kind = dice.unit(); // some blocks belong to a few large works, some to many small ones
-    block.crowding = kind < 0.16 ? dice.between(0.28, 0.5) : kind < 0.3 ? dice.between(1.5, 2.1) : dice.between(0.75, 1.3);
+    block.crowding = kind < 0.16  ? dice.between(0.28, 0.5)
+                     : kind < 0.3 ? dice.between(1.5, 2.1)
+                                  : dice.between(0.75, 1.3);
     blocks_.push_back(block);
 }
 

@@ -20,12 +20,15 @@ struct RoadPlan {
 };
 
 /// The plan of one district on its drawing board: edge, roads and the blocks between them, quarter by quarter.
-/// - Trunk and main roads run through the whole district, branch roads within one of their meshes, some of them aslant: no two blocks are alike.
+/// - Trunk and main roads run through the whole district, branch roads within one of their meshes, some of them aslant:
+/// no two blocks are alike.
 /// - Small: about 300 bytes for a block of some ten parcels; the parcels themselves are never held.
 class DistrictPlan {
   public:
-    /// `area` in m², `parcels` into which the blocks are divided altogether, the centre in metres of the CRS; the lie is the zone's.
-    DistrictPlan(const DistrictBrief& brief, double area, std::int64_t parcels, Place centre, Lie lie, std::uint64_t seed);
+    /// `area` in m², `parcels` into which the blocks are divided altogether, the centre in metres of the CRS; the lie
+    /// is the zone's.
+    DistrictPlan(const DistrictBrief& brief, double area, std::int64_t parcels, Place centre, Lie lie,
+                 std::uint64_t seed);
 
     [[nodiscard]] const DistrictBrief& brief() const { return *brief_; }
     [[nodiscard]] const Outline& outline() const { return outline_; }

@@ -37,7 +37,8 @@ void layFacilities(RecordTray& tray, const Zone& zone) {
     for (const Project& project : projects) {
         const DistrictPlan& plan = zone.districts()[project.district];
         if (plan.blocks().empty()) continue;
-        const auto& block = plan.blocks()[static_cast<std::size_t>(project.at * static_cast<double>(plan.blocks().size()))];
+        const auto& block =
+            plan.blocks()[static_cast<std::size_t>(project.at * static_cast<double>(plan.blocks().size()))];
         land::Facility facility;
         facility.name = project.name;
         facility.kind = project.kind;

@@ -26,12 +26,15 @@ constexpr std::array shares{
 
 } // namespace
 
-FateDeck::FateDeck(bool fringe, Dice dice) : fringe_(fringe), dice_(dice) {}
+FateDeck::FateDeck(bool fringe, Dice dice)
+    : fringe_(fringe)
+    , dice_(dice) {}
 
 void FateDeck::refill() {
     std::vector<Card> fresh;
     for (const Share& share : shares)
-        for (int i = 0; i < (fringe_ ? share.atFringe : share.inMiddle); ++i) fresh.push_back({share.fate, share.leastArea});
+        for (int i = 0; i < (fringe_ ? share.atFringe : share.inMiddle); ++i)
+            fresh.push_back({share.fate, share.leastArea});
     dice_.shuffle(fresh);
     // what found no parcel yet stays on top
     cards_.insert(cards_.begin(), fresh.begin(), fresh.end());

@@ -52,9 +52,12 @@ Span widestSpan(const Places& ring, double y) {
 
 /// Whether the segment ab enters the rectangle (separating axes).
 bool enters(Place a, Place b, Place low, Place high) {
-    if (std::max(a.x, b.x) < low.x || std::min(a.x, b.x) > high.x || std::max(a.y, b.y) < low.y || std::min(a.y, b.y) > high.y) return false;
+    if (std::max(a.x, b.x) < low.x || std::min(a.x, b.x) > high.x || std::max(a.y, b.y) < low.y ||
+        std::min(a.y, b.y) > high.y)
+        return false;
     const Place way = b - a;
-    const std::array<double, 4> sides{cross(way, low - a), cross(way, Place{high.x, low.y} - a), cross(way, high - a), cross(way, Place{low.x, high.y} - a)};
+    const std::array<double, 4> sides{cross(way, low - a), cross(way, Place{high.x, low.y} - a), cross(way, high - a),
+                                      cross(way, Place{low.x, high.y} - a)};
     const auto [least, most] = std::minmax_element(sides.begin(), sides.end());
     return *least <= 0 && *most >= 0;
 }
@@ -85,7 +88,8 @@ geom::Point onGround(const Room& room, double x, double y) {
 } // namespace
 
 geom::Ring Room::ring() const {
-    return {onGround(*this, low.x, low.y), onGround(*this, high.x, low.y), onGround(*this, high.x, high.y), onGround(*this, low.x, high.y)};
+    return {onGround(*this, low.x, low.y), onGround(*this, high.x, low.y), onGround(*this, high.x, high.y),
+            onGround(*this, low.x, high.y)};
 }
 
 geom::Ring Room::angledRing(double goneX, double goneY) const {
@@ -98,10 +102,12 @@ geom::Ring Room::angledRing(double goneX, double goneY) const {
 std::optional<Room> roomInside(const geom::Ring& ring, double setback) {
     Room room{ring.front(), longestEdge(ring), {}, {}};
     const Places places = inFrame(ring, room.origin, room.along);
-    const auto [bottom, top] = std::minmax_element(places.begin(), places.end(), [](Place a, Place b) { return a.y < b.y; });
+    const auto [bottom, top] =
+        std::minmax_element(places.begin(), places.end(), [](Place a, Place b) { return a.y < b.y; });
     const double step = (top->y - bottom->y) / scanlines;
     std::array<Span, scanlines> spans;
-    for (std::size_t i = 0; i < scanlines; ++i) spans[i] = widestSpan(places, bottom->y + (static_cast<double>(i) + 0.5) * step);
+    for (std::size_t i = 0; i < scanlines; ++i)
+        spans[i] = widestSpan(places, bottom->y + (static_cast<double>(i) + 0.5) * step);
     double best = 0;
     for (std::size_t i = 0; i < scanlines; ++i) {
         Span common = spans[i];
@@ -138,7 +144,8 @@ std::vector<geom::Ring> buildingPlans(const Room& whole, Dice& dice) {
     if (room.depth() > 70 && room.width() > 70) { // two rows
         const double x = dice.between(0.52, 0.68);
         const double y = dice.between(0.4, 0.6);
-        std::vector<geom::Ring> plans{shaped(room.part(0, x, y + gapY, 1)), shaped(room.part(0, x, 0, y)), room.part(x + gapX, 1, y + gapY, 1).ring()};
+        std::vector<geom::Ring> plans{shaped(room.part(0, x, y + gapY, 1)), shaped(room.part(0, x, 0, y)),
+                                      room.part(x + gapX, 1, y + gapY, 1).ring()};
         if (dice.chance(0.6)) plans.push_back(room.part(x + gapX, 1, 0, y * dice.between(0.55, 0.95)).ring());
         return plans;
     }

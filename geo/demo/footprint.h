@@ -28,7 +28,8 @@ struct Room {
     [[nodiscard]] geom::Ring angledRing(double goneX, double goneY) const;
 };
 
-/// About the largest rectangle along the ring's longest edge that keeps `setback` metres from the boundary; nothing when under 10 m a side.
+/// About the largest rectangle along the ring's longest edge that keeps `setback` metres from the boundary; nothing
+/// when under 10 m a side.
 /// - Keeps at least half the setback everywhere, hence never crosses the boundary.
 std::optional<Room> roomInside(const geom::Ring& ring, double setback);
 

@@ -32,9 +32,7 @@ Place Lie::shift(Place place, double wavelength, std::uint64_t octave) const {
                    between(knot(seed, c, r + 1), knot(seed, c + 1, r + 1), across), up);
 }
 
-Place Lie::bent(Place place) const {
-    return place + shift(place, 1150, 1) * 78.0 + shift(place, 370, 2) * 13.0;
-}
+Place Lie::bent(Place place) const { return place + shift(place, 1150, 1) * 78.0 + shift(place, 370, 2) * 13.0; }
 
 geom::Point Ground::at(Place place) const {
     const Place turned = centre + tilt * place.x + leftOf(tilt) * place.y;

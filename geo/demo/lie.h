@@ -8,12 +8,15 @@
 
 namespace mutu::demo {
 
-/// The lie of the land: bends straight drawing-board lines gently, as hills, streams and old lanes bend roads and boundaries.
-/// - A smooth field of shifts of up to some 70 m that changes over about a kilometre; neighbouring places stay neighbours (never folds).
+/// The lie of the land: bends straight drawing-board lines gently, as hills, streams and old lanes bend roads and
+/// boundaries.
+/// - A smooth field of shifts of up to some 70 m that changes over about a kilometre; neighbouring places stay
+/// neighbours (never folds).
 /// - Pure: the same place always lands on the same millimetre.
 class Lie {
   public:
-    explicit Lie(std::uint64_t seed) : seed_(seed) {}
+    explicit Lie(std::uint64_t seed)
+        : seed_(seed) {}
     [[nodiscard]] Place bent(Place place) const;
 
   private:
@@ -21,7 +24,8 @@ class Lie {
     std::uint64_t seed_;
 };
 
-/// From a district's own board to the ground: turned by the tilt, moved to the centre, bent, rounded to whole millimetres.
+/// From a district's own board to the ground: turned by the tilt, moved to the centre, bent, rounded to whole
+/// millimetres.
 struct Ground {
     Place centre;     ///< in metres of the book's CRS
     Place tilt{1, 0}; ///< unit vector of the board's x axis

@@ -14,15 +14,15 @@ namespace mutu::demo {
 struct Lot {
     const DistrictPlan* plan = nullptr;
     const Block* block = nullptr;
-    std::int64_t districtNumber = 0;                ///< the district's id in the book
-    std::string_view subDistrict;                   ///< three figures
+    std::int64_t districtNumber = 0; ///< the district's id in the book
+    std::string_view subDistrict;    ///< three figures
     std::string location;
-    std::span<const std::string_view> zoneTrades;   ///< the industries of the cluster zone it lies in; empty outside
+    std::span<const std::string_view> zoneTrades; ///< the industries of the cluster zone it lies in; empty outside
     Fate fate = Fate::used;
     geom::Polygon polygon;
-    geom::Ring developed;                           ///< the developed part of a partly used parcel, else empty
-    std::optional<Room> yard;                       ///< where works must stand, when another parcel lies inside this one
-    bool isSubstation = false;                      ///< lies inside another parcel
+    geom::Ring developed;      ///< the developed part of a partly used parcel, else empty
+    std::optional<Room> yard;  ///< where works must stand, when another parcel lies inside this one
+    bool isSubstation = false; ///< lies inside another parcel
 };
 
 } // namespace mutu::demo

@@ -4,10 +4,10 @@
 #include "geo/demo/dice.h"
 #include "geo/land/code.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <span>
-
-#include <fmt/format.h>
 
 namespace mutu::demo {
 
@@ -19,10 +19,12 @@ constexpr std::array<Words, 24> roadFirst{"金", "兴", "永", "泰", "瑞", "�
                                           "凤", "龙", "松", "竹", "梅", "桂", "荷", "柚", "翠", "碧", "朝", "聚"};
 constexpr std::array<Words, 24> roadSecond{"源", "达", "和", "盛", "康", "贤", "湖", "溪", "岭", "桥", "塘", "坞",
                                            "峰", "泉", "园", "埠", "田", "川", "洲", "阳", "云", "霞", "鸣", "业"};
-constexpr std::array<Words, 32> brandFirst{"沐", "砚", "珞", "骋", "昱", "翊", "筠", "珩", "霁", "澜", "屿", "桓", "祎", "钧", "晟", "蔚",
-                                           "栩", "玥", "煜", "璟", "岑", "蓦", "朗", "芃", "琮", "砺", "铄", "锵", "衢", "柚", "拓", "捷"};
-constexpr std::array<Words, 32> brandSecond{"珩", "柏", "拓", "驰", "纶", "禾", "昶", "铭", "恺", "屹", "澄", "曜", "琅", "骏", "沣", "泓",
-                                            "璞", "诺", "畅", "翎", "歆", "毅", "韬", "楷", "麟", "钰", "岳", "峻", "皓", "弘", "旻", "笙"};
+constexpr std::array<Words, 32> brandFirst{"沐", "砚", "珞", "骋", "昱", "翊", "筠", "珩", "霁", "澜", "屿",
+                                           "桓", "祎", "钧", "晟", "蔚", "栩", "玥", "煜", "璟", "岑", "蓦",
+                                           "朗", "芃", "琮", "砺", "铄", "锵", "衢", "柚", "拓", "捷"};
+constexpr std::array<Words, 32> brandSecond{"珩", "柏", "拓", "驰", "纶", "禾", "昶", "铭", "恺", "屹", "澄",
+                                            "曜", "琅", "骏", "沣", "泓", "璞", "诺", "畅", "翎", "歆", "毅",
+                                            "韬", "楷", "麟", "钰", "岳", "峻", "皓", "弘", "旻", "笙"};
 constexpr std::array<Words, 5> places{"常山", "浙江", "衢州", "常山县", "浙江"};
 
 struct Trade {
@@ -61,7 +63,8 @@ std::span<const Words> wordsOf(Words industry) {
 
 /// Every number below `count` once, in an order of its own: index ↦ index · odd + start.
 std::uint64_t permuted(std::uint64_t seed, std::uint64_t index, std::uint64_t count) {
-    return (index % count * 7919 + stirred(seed, 11) % count) % count; // 7919 is prime and divides none of the counts used
+    return (index % count * 7919 + stirred(seed, 11) % count) %
+           count; // 7919 is prime and divides none of the counts used
 }
 
 } // namespace
@@ -73,7 +76,8 @@ std::string roadName(std::uint64_t seed, std::size_t index, bool branch) {
     const Words suffix = branch ? "支路" : "路";
     const auto first = roadFirst[at % roadFirst.size()];
     const auto second = roadSecond[at / roadFirst.size()];
-    return turn == 0 ? fmt::format("{}{}{}", first, second, suffix) : fmt::format("{}{}{}{}", first, second, turn + 1, suffix);
+    return turn == 0 ? fmt::format("{}{}{}", first, second, suffix)
+                     : fmt::format("{}{}{}{}", first, second, turn + 1, suffix);
 }
 
 std::string enterpriseName(std::uint64_t seed, std::uint64_t index, std::string_view industry) {
@@ -85,7 +89,8 @@ std::string enterpriseName(std::uint64_t seed, std::uint64_t index, std::string_
     const Words form = stirred(seed, index, 13) % 12 == 0 ? "股份有限公司" : "有限公司";
     // each round through the brands moves every brand to another place or another second syllable
     const auto second = brandSecond[(at / brandFirst.size() + turn / places.size() * 5) % brandSecond.size()];
-    return fmt::format("{}{}{}{}{}", places[(at + turn) % places.size()], brandFirst[at % brandFirst.size()], second, trade, form);
+    return fmt::format("{}{}{}{}{}", places[(at + turn) % places.size()], brandFirst[at % brandFirst.size()], second,
+                       trade, form);
 }
 
 std::string creditCode(std::uint64_t seed, std::uint64_t index) {

@@ -21,8 +21,11 @@ Place direction(double share) {
 
 } // namespace
 
-Outline::Outline(double proportion, double area, Dice dice) : halfWidth_(proportion), halfHeight_(1) {
-    for (std::size_t i = 0; i < waves; ++i) wave_[i] = unit({dice.between(-1, 1), dice.between(-1, 1) + 1e-9}) * amplitudes[i];
+Outline::Outline(double proportion, double area, Dice dice)
+    : halfWidth_(proportion)
+    , halfHeight_(1) {
+    for (std::size_t i = 0; i < waves; ++i)
+        wave_[i] = unit({dice.between(-1, 1), dice.between(-1, 1) + 1e-9}) * amplitudes[i];
     constexpr int steps = 1440;
     Places unscaled;
     for (int i = 0; i < steps; ++i) {

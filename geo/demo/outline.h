@@ -8,7 +8,8 @@
 
 namespace mutu::demo {
 
-/// A district's edge on the drawing board: a closed curve seen whole from the centre (0, 0), a rounded rectangle that gave way to hills and streams.
+/// A district's edge on the drawing board: a closed curve seen whole from the centre (0, 0), a rounded rectangle that
+/// gave way to hills and streams.
 class Outline {
   public:
     /// A curve of the given proportions (width to height) that encloses `area` square metres.
@@ -20,7 +21,8 @@ class Outline {
     [[nodiscard]] double depth(Place place) const;
     /// 0 at the centre, 1 on the curve.
     [[nodiscard]] double reach(Place place) const;
-    /// The curve from direction `from` counterclockwise or clockwise (the shorter way) to `to`, ends left out, `margin` inside the curve, a point every `step` metres.
+    /// The curve from direction `from` counterclockwise or clockwise (the shorter way) to `to`, ends left out, `margin`
+    /// inside the curve, a point every `step` metres.
     [[nodiscard]] Places stretch(Place from, Place to, double margin, double step) const;
     /// The whole curve, counterclockwise, `margin` inside it (negative: outside).
     [[nodiscard]] Places ring(double margin, double step) const;

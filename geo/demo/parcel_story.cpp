@@ -24,8 +24,9 @@ struct Classes {
     std::string_view plannedUse;
 };
 
-constexpr std::array<Classes, 7> classes{Classes{"0601", "100102"}, Classes{"0604", "110101"}, Classes{"0501", "090101"}, Classes{"0701", "070102"},
-                                         Classes{"0702", "0703"},   Classes{"0809", "1303"},   Classes{"0810", "1401"}};
+constexpr std::array<Classes, 7> classes{
+    Classes{"0601", "100102"}, Classes{"0604", "110101"}, Classes{"0501", "090101"}, Classes{"0701", "070102"},
+    Classes{"0702", "0703"},   Classes{"0809", "1303"},   Classes{"0810", "1401"}};
 
 } // namespace
 
@@ -35,7 +36,8 @@ land::Reference<land::Kind::parcel> ParcelStory::tell(Lot lot) {
     const auto measured = geom::measuredArea(lot.polygon);
     purpose_ = lot.isSubstation ? Purpose::utility : drawPurpose(lot, measured.squareMetres().value());
     if (purpose_ != Purpose::industry) lot.fate = Fate::used;
-    collective_ = purpose_ == Purpose::village || (purpose_ == Purpose::industry && lot.fate == Fate::used && dice_.chance(0.018));
+    collective_ = purpose_ == Purpose::village ||
+                  (purpose_ == Purpose::industry && lot.fate == Fate::used && dice_.chance(0.018));
     const Fate fate = lot.fate;
     const bool partly = !lot.developed.empty();
     yard_ = lot.yard ? lot.yard : roomInside(partly ? lot.developed : lot.polygon.outer, setback);
@@ -79,7 +81,8 @@ void ParcelStory::layParcel(Lot& lot, RegisteredArea measured) {
         parcel.code = registry_->nextCode(district_->code, lot.subDistrict, feature);
         parcel.registeredArea = area_;
     } else {
-        parcel.plot = fmt::format("{}{}-{:03}", district_->abbreviation, lot.subDistrict, registry_->nextPlot(district_->code, lot.subDistrict));
+        parcel.plot = fmt::format("{}{}-{:03}", district_->abbreviation, lot.subDistrict,
+                                  registry_->nextPlot(district_->code, lot.subDistrict));
     }
     parcel.district = {RecordId{lot.districtNumber}};
     parcel.subDistrict = fmt::format("{}{}", district_->code, lot.subDistrict);
@@ -150,7 +153,8 @@ ParcelStory::SupplyDates ParcelStory::supplyDates(Date from, Date to) {
 Holder ParcelStory::newHolder(Date around, std::optional<Date> closed) {
     const auto registered = around.plusDays(-dice_.wholeBetween(40, 900));
     if (purpose_ == Purpose::storage) return registry_->found("5990", registered, closed);
-    if (purpose_ == Purpose::commerce || purpose_ == Purpose::housing) return registry_->found("5219", registered, closed);
+    if (purpose_ == Purpose::commerce || purpose_ == Purpose::housing)
+        return registry_->found("5219", registered, closed);
     return registry_->found(tradeFor(*district_, zoneTrades_, dice_), registered, closed);
 }
 
@@ -209,7 +213,8 @@ void ParcelStory::tellWaiting(Fate fate) {
 
 void ParcelStory::tellStarted(Fate fate, geom::Ring developed) {
     const bool underway = fate == Fate::building;
-    SupplyDates dates = underway ? supplyDates(Date::of(2024, 9, 1), Date::of(2025, 12, 31)) : supplyDates(Date::of(2014, 3, 1), Date::of(2021, 12, 31));
+    SupplyDates dates = underway ? supplyDates(Date::of(2024, 9, 1), Date::of(2025, 12, 31))
+                                 : supplyDates(Date::of(2014, 3, 1), Date::of(2021, 12, 31));
     if (underway) dates.agreedCompletion = dayBetween(Date::of(2027, 6, 1), Date::of(2028, 6, 30), dice_);
     const Holder holder = newHolder(dates.signedOn);
     land::Right right = supplyContract(dates, holder);
@@ -232,7 +237,8 @@ void ParcelStory::tellStarted(Fate fate, geom::Ring developed) {
     right.developedExtent = extent;
     right.certificate = registry_->certificate(dates.handedOver);
     tray_->add(std::move(right));
-    for (const Work& work : layWorksOf(WorksStyle::plant, completed)) useBuilding(work, holder, completed.plusDays(30), {});
+    for (const Work& work : layWorksOf(WorksStyle::plant, completed))
+        useBuilding(work, holder, completed.plusDays(30), {});
     land::Use use;
     use.parcel = parcel_;
     use.user = holder;
@@ -244,7 +250,8 @@ void ParcelStory::tellStarted(Fate fate, geom::Ring developed) {
 }
 
 void ParcelStory::tellUsed(Fate fate) {
-    SupplyDates dates = supplyDates(Date::of(2005, 3, 1), fate == Fate::stopped ? Date::of(2015, 12, 31) : Date::of(2022, 6, 30));
+    SupplyDates dates =
+        supplyDates(Date::of(2005, 3, 1), fate == Fate::stopped ? Date::of(2015, 12, 31) : Date::of(2022, 6, 30));
     const bool ownedByZone = fate == Fate::plants && dice_.chance(0.7);
     const Date stoppedOn = dayBetween(Date::of(2023, 6, 1), Date::of(2025, 12, 31), dice_);
     const Holder holder = ownedByZone ? registry_->developmentCompany() : newHolder(dates.signedOn);
@@ -255,7 +262,7 @@ void ParcelStory::tellUsed(Fate fate) {
     right.completedOn = right.startedOn->plusDays(dice_.wholeBetween(330, 620));
     const Date completed = *right.completedOn;
     right.certificate = registry_->certificate(completed.plusDays(90));
-    const auto style = fate == Fate::plants                                                     ? WorksStyle::standardPlants
+    const auto style = fate == Fate::plants            ? WorksStyle::standardPlants
                        : purpose_ == Purpose::commerce ? WorksStyle::shops
                        : purpose_ == Purpose::housing  ? WorksStyle::houses
                                                        : WorksStyle::plant;

@@ -6,11 +6,15 @@
 
 namespace mutu::demo {
 
-/// Tells what became of one parcel, as records: the parcel, its approvals, works, rights, leases, uses and encumbrances, and the enterprises in them.
+/// Tells what became of one parcel, as records: the parcel, its approvals, works, rights, leases, uses and
+/// encumbrances, and the enterprises in them.
 /// - Laid down so that every reference points backwards.
 class ParcelStory {
   public:
-    ParcelStory(RecordTray& tray, Registry& registry, Dice dice) : tray_(&tray), registry_(&registry), dice_(dice) {}
+    ParcelStory(RecordTray& tray, Registry& registry, Dice dice)
+        : tray_(&tray)
+        , registry_(&registry)
+        , dice_(dice) {}
 
     /// Lays everything down; the parcel's future id.
     land::Reference<land::Kind::parcel> tell(Lot lot);

@@ -54,7 +54,9 @@ ParcelledBlock parcelledBlock(const Block& block, const DistrictPlan& plan, Fate
     for (std::size_t face = 0; face < subdivision.faceCount(); ++face) {
         Fate fate = deck.draw(subdivision.area(face));
         const bool split = fate == Fate::partly || fate == Fate::stalled;
-        if (split && !subdivision.sketchPart(face, fate == Fate::partly ? dice.between(0.4, 0.6) : dice.between(0.2, 0.3))) fate = Fate::used;
+        if (split &&
+            !subdivision.sketchPart(face, fate == Fate::partly ? dice.between(0.4, 0.6) : dice.between(0.2, 0.3)))
+            fate = Fate::used;
         fates.push_back(fate);
     }
     subdivision.thin(thinned);
@@ -67,7 +69,8 @@ ParcelledBlock parcelledBlock(const Block& block, const DistrictPlan& plan, Fate
         lot.polygon.outer = subdivision.ring(face);
         lot.developed = subdivision.part(face);
         std::optional<Lot> substation;
-        if (lot.fate == Fate::used && subdivision.area(face) > 26000 && dice.chance(0.09)) substation = setSubstation(lot, dice);
+        if (lot.fate == Fate::used && subdivision.area(face) > 26000 && dice.chance(0.09))
+            substation = setSubstation(lot, dice);
         result.lots.push_back(std::move(lot));
         if (substation) result.lots.push_back(std::move(*substation));
     }

@@ -18,7 +18,8 @@ struct ParcelledBlock {
     geom::Ring outline; ///< of the block, with every node that its parcels have on it
 };
 
-/// Divides a block, deals its lots their fates, draws the developed part of those partly used and sets a substation into a few large ones.
+/// Divides a block, deals its lots their fates, draws the developed part of those partly used and sets a substation
+/// into a few large ones.
 ParcelledBlock parcelledBlock(const Block& block, const DistrictPlan& plan, FateDeck& deck, Dice dice);
 
 } // namespace mutu::demo

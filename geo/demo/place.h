@@ -6,7 +6,8 @@
 
 namespace mutu::demo {
 
-/// A place (or a way) on the drawing board, in metres, before the lie of the land bends it and the millimetre grid takes it.
+/// A place (or a way) on the drawing board, in metres, before the lie of the land bends it and the millimetre grid
+/// takes it.
 struct Place {
     double x = 0;
     double y = 0;

@@ -8,7 +8,8 @@
 
 namespace mutu::demo {
 
-/// Where records are laid down for the book to take, and numbered as the book will number them: per kind, in order, from 1.
+/// Where records are laid down for the book to take, and numbered as the book will number them: per kind, in order,
+/// from 1.
 class RecordTray {
   public:
     /// The record's future id, for others to point to; the record itself stays unnumbered.

@@ -17,7 +17,13 @@ Date dayBetween(Date from, Date to, Dice& dice) {
 
 void Registry::foundPublicBodies() {
     const auto add = [&](std::string_view name, std::string_view trade) {
-        tray_->add(land::Enterprise{{}, std::string(name), creditCode(seed_, enterprises_++), std::string(trade), {}, Date::of(2003, 5, 12), {}});
+        tray_->add(land::Enterprise{{},
+                                    std::string(name),
+                                    creditCode(seed_, enterprises_++),
+                                    std::string(trade),
+                                    {},
+                                    Date::of(2003, 5, 12),
+                                    {}});
     };
     add("示范园区开发建设有限公司", "7013");
     add("示范园区供电服务有限公司", "4420");
@@ -46,7 +52,9 @@ int Registry::nextPlot(std::string_view district, std::string_view subDistrict) 
     return ++sequences_[fmt::format("{}{}", district, subDistrict)];
 }
 
-std::string Registry::contract(Date signedOn) { return fmt::format("示土合〔{}〕{:04}号", signedOn.year(), ++contracts_); }
+std::string Registry::contract(Date signedOn) {
+    return fmt::format("示土合〔{}〕{:04}号", signedOn.year(), ++contracts_);
+}
 
 std::string Registry::certificate(Date registered) {
     const int year = registered.year();

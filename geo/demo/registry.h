@@ -13,15 +13,19 @@ namespace mutu::demo {
 
 using Holder = land::Reference<land::Kind::enterprise>;
 
-/// The day on which the illustrative zone was drawn up: nothing in it happens later, except what is agreed for the future.
+/// The day on which the illustrative zone was drawn up: nothing in it happens later, except what is agreed for the
+/// future.
 Date referenceDay();
 /// A day between two, both included; `from` if `to` lies before it.
 Date dayBetween(Date from, Date to, Dice& dice);
 
-/// The made-up registers: enterprises, parcel codes, contract and certificate numbers, each counted on through the whole zone.
+/// The made-up registers: enterprises, parcel codes, contract and certificate numbers, each counted on through the
+/// whole zone.
 class Registry {
   public:
-    Registry(std::uint64_t seed, RecordTray& tray) : seed_(seed), tray_(&tray) {}
+    Registry(std::uint64_t seed, RecordTray& tray)
+        : seed_(seed)
+        , tray_(&tray) {}
 
     /// Who holds what belongs to the public; call once, before any enterprise.
     void foundPublicBodies();

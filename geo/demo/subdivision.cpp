@@ -7,12 +7,14 @@ namespace mutu::demo {
 
 namespace {
 
-constexpr double spacing = 14;         // between vertices of a dividing line
-constexpr double sharpest = 0.74;      // cosine of the sharpest corner a line may leave
-constexpr double roadPerParcel = 24;   // metres of frontage that each parcel should get
+constexpr double spacing = 14;       // between vertices of a dividing line
+constexpr double sharpest = 0.74;    // cosine of the sharpest corner a line may leave
+constexpr double roadPerParcel = 24; // metres of frontage that each parcel should get
 constexpr std::size_t triedCuts = 8;
 
-double rectangularity(double area, double around) { return around * around / (16 * area); } // 1 for a square, 1.56 for 1 : 4
+double rectangularity(double area, double around) {
+    return around * around / (16 * area);
+} // 1 for a square, 1.56 for 1 : 4
 
 double squaredDistance(Place p, Place a, Place b) {
     const Place way = b - a;
@@ -22,12 +24,15 @@ double squaredDistance(Place p, Place a, Place b) {
 }
 
 bool crosses(Place a, Place b, Place c, Place d) {
-    return (cross(b - a, c - a) > 0) != (cross(b - a, d - a) > 0) && (cross(d - c, a - c) > 0) != (cross(d - c, b - c) > 0);
+    return (cross(b - a, c - a) > 0) != (cross(b - a, d - a) > 0) &&
+           (cross(d - c, a - c) > 0) != (cross(d - c, b - c) > 0);
 }
 
 } // namespace
 
-Subdivision::Subdivision(const geom::Ring& ring, Dice dice) : origin_(ring.front()), dice_(dice) {
+Subdivision::Subdivision(const geom::Ring& ring, Dice dice)
+    : origin_(ring.front())
+    , dice_(dice) {
     for (const geom::Point point : ring) {
         outline_.push_back(static_cast<std::uint32_t>(points_.size()));
         points_.push_back(point);
@@ -46,7 +51,8 @@ std::uint32_t Subdivision::add(Place place) {
 
 double Subdivision::areaOf(const Loop& loop) const {
     double doubled = 0;
-    for (std::size_t i = 0, j = loop.size() - 1; i < loop.size(); j = i++) doubled += cross(places_[loop[j]], places_[loop[i]]);
+    for (std::size_t i = 0, j = loop.size() - 1; i < loop.size(); j = i++)
+        doubled += cross(places_[loop[j]], places_[loop[i]]);
     return doubled / 2;
 }
 
@@ -55,7 +61,8 @@ void Subdivision::divide(std::vector<double> weights) { divide(outline_, std::mo
 void Subdivision::divide(Loop ring, std::vector<double> weights) {
     if (weights.size() > 1) {
         const std::size_t half = weights.size() / 2;
-        const std::size_t firstCount = weights.size() < 4 ? half : half - weights.size() / 6 + dice_.below(weights.size() / 3 + 1);
+        const std::size_t firstCount =
+            weights.size() < 4 ? half : half - weights.size() / 6 + dice_.below(weights.size() / 3 + 1);
         double first = 0;
         double all = 0;
         for (std::size_t i = 0; i < weights.size(); ++i) {
@@ -86,7 +93,8 @@ std::optional<double> Subdivision::sketchPart(Face face, double share) {
     return std::nullopt;
 }
 
-/// The best chords between two vertices of the ring, best first: areas as wished, compact parts, square corners, a road for everyone.
+/// The best chords between two vertices of the ring, best first: areas as wished, compact parts, square corners, a road
+/// for everyone.
 std::vector<Subdivision::Cut> Subdivision::bestCuts(const Loop& ring, const Wish& wish) {
     const std::size_t n = ring.size();
     std::vector<Place> at(n + 1);
@@ -140,7 +148,9 @@ std::vector<Subdivision::Cut> Subdivision::bestCuts(const Loop& ring, const Wish
             if (best.size() == triedCuts && score + 0.0 >= best.back().score) continue;
             score += dice_.between(0, 0.25);
             const Cut cut{i, j, score, firstIsLeft};
-            best.insert(std::upper_bound(best.begin(), best.end(), cut, [](const Cut& a, const Cut& b) { return a.score < b.score; }), cut);
+            best.insert(std::upper_bound(best.begin(), best.end(), cut,
+                                         [](const Cut& a, const Cut& b) { return a.score < b.score; }),
+                        cut);
             if (best.size() > triedCuts) best.pop_back();
         }
     return best;
@@ -194,7 +204,8 @@ std::optional<std::pair<Subdivision::Loop, Subdivision::Loop>> Subdivision::cutA
     if (!isClear(ring, cut, line)) return std::nullopt;
     Loop added;
     for (const Place place : line) added.push_back(add(place));
-    Loop left(ring.begin() + static_cast<std::ptrdiff_t>(cut.from), ring.begin() + static_cast<std::ptrdiff_t>(cut.to) + 1);
+    Loop left(ring.begin() + static_cast<std::ptrdiff_t>(cut.from),
+              ring.begin() + static_cast<std::ptrdiff_t>(cut.to) + 1);
     left.insert(left.end(), added.rbegin(), added.rend());
     Loop right(ring.begin() + static_cast<std::ptrdiff_t>(cut.to), ring.end());
     right.insert(right.end(), ring.begin(), ring.begin() + static_cast<std::ptrdiff_t>(cut.from) + 1);

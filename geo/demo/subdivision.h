@@ -11,7 +11,8 @@
 namespace mutu::demo {
 
 /// A block's ring divided into faces that share their boundaries vertex for vertex.
-/// - Lines start and end on vertices that are there already, and their own vertices belong to both sides: no T-junction without its node, no gap, no
+/// - Lines start and end on vertices that are there already, and their own vertices belong to both sides: no T-junction
+/// without its node, no gap, no
 ///   overlap, whatever the dice say.
 /// - Lines run straight, bend or jog; they keep clear of each other, and no corner is sharper than about 40°.
 class Subdivision {
@@ -21,12 +22,14 @@ class Subdivision {
     /// Precondition: a simple counterclockwise ring, vertices some 15 m apart.
     Subdivision(const geom::Ring& ring, Dice dice);
 
-    /// Divides the block into as many faces as there are weights, areas about in their proportion; fewer where no good line is left.
+    /// Divides the block into as many faces as there are weights, areas about in their proportion; fewer where no good
+    /// line is left.
     void divide(std::vector<double> weights);
     [[nodiscard]] Face faceCount() const { return faces_.size(); }
     /// In square metres.
     [[nodiscard]] double area(Face face) const { return areaOf(faces_[face].ring); }
-    /// Draws one more line through a face and keeps the part of about `share` of its area; the face stays one. Square metres kept, or nothing where no good line is.
+    /// Draws one more line through a face and keeps the part of about `share` of its area; the face stays one. Square
+    /// metres kept, or nothing where no good line is.
     std::optional<double> sketchPart(Face face, double share);
     /// Drops vertices that hardly bend a boundary, on both sides alike. Call once, after all lines are drawn.
     void thin(double tolerance);
@@ -50,7 +53,7 @@ class Subdivision {
         bool firstIsLeft = true;
     };
     struct Wish {
-        double share;     ///< of the first part
+        double share; ///< of the first part
         int firstCount;
         int secondCount;
         bool needsRoad;
@@ -66,7 +69,9 @@ class Subdivision {
     void thinChain(const Loop& loop, std::size_t first, std::size_t last, double tolerance);
     [[nodiscard]] geom::Ring kept(const Loop& loop) const;
     [[nodiscard]] double areaOf(const Loop& loop) const;
-    [[nodiscard]] bool isFrontage(std::uint32_t a, std::uint32_t b) const { return a < outline_.size() && b < outline_.size(); }
+    [[nodiscard]] bool isFrontage(std::uint32_t a, std::uint32_t b) const {
+        return a < outline_.size() && b < outline_.size();
+    }
 
     geom::Point origin_;
     Dice dice_;

@@ -2,9 +2,9 @@
 // The part of ParcelStory that says who is really there, under which lease, and what weighs on the parcel.
 #include "geo/demo/parcel_story.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace mutu::demo {
 
@@ -94,7 +94,8 @@ void ParcelStory::subletWhole(const std::vector<Work>& works, Holder owner, Date
 void ParcelStory::letFloors(const std::vector<Work>& works, Date from) {
     for (const Work& work : works)
         for (std::size_t i = 0; i < work.floors.size(); ++i) {
-            const Date begins = dayBetween(std::max(from, Date::of(2019, 1, 1)), Date::of(2025, 12, 1), dice_).firstOfMonth();
+            const Date begins =
+                dayBetween(std::max(from, Date::of(2019, 1, 1)), Date::of(2025, 12, 1), dice_).firstOfMonth();
             const bool top = i + 1 == work.floors.size();
             const bool empty = (top && &work == &works.front()) || dice_.chance(0.16);
             if (empty && dice_.chance(0.5)) continue; // never let
@@ -108,7 +109,8 @@ void ParcelStory::letFloors(const std::vector<Work>& works, Date from) {
             lease.contract = fmt::format("示租{}-{:03}", begins.year(), dice_.wholeBetween(1, 999));
             lease.floorArea = work.floorArea;
             lease.beginsOn = begins;
-            lease.endsOn = empty ? std::min(begins.plusYears(2), Date::of(2026, 2, 1)) : std::max(begins.plusYears(6), Date::of(2028, 1, 1));
+            lease.endsOn = empty ? std::min(begins.plusYears(2), Date::of(2026, 2, 1))
+                                 : std::max(begins.plusYears(6), Date::of(2028, 1, 1));
             land::Use use;
             use.parcel = parcel_;
             use.building = work.building;
@@ -136,12 +138,15 @@ void ParcelStory::encumber(land::EncumbranceKind kind, Date from) {
         encumbrance.document = fmt::format("({})示执{}号", from.year(), dice_.wholeBetween(10, 2400));
         encumbrance.beneficiary = "示范县人民法院";
         break;
-    case land::EncumbranceKind::soil: encumbrance.document = fmt::format("示土调〔{}〕{}号", from.year(), dice_.wholeBetween(1, 60)); break;
+    case land::EncumbranceKind::soil:
+        encumbrance.document = fmt::format("示土调〔{}〕{}号", from.year(), dice_.wholeBetween(1, 60));
+        break;
     case land::EncumbranceKind::arrears:
         encumbrance.document = fmt::format("示催〔{}〕{}号", from.year(), dice_.wholeBetween(1, 90));
         encumbrance.beneficiary = "示范县税务局";
         break;
-    case land::EncumbranceKind::none: break;
+    case land::EncumbranceKind::none:
+        break;
     }
     encumbrance.beginsOn = from;
     encumbrance.checkedOn = dayBetween(Date::of(2026, 3, 1), Date::of(2026, 6, 20), dice_);
@@ -152,13 +157,18 @@ void ParcelStory::maybeEncumber(Fate fate, Date supplied) {
     const Date from = dayBetween(std::max(supplied, Date::of(2016, 1, 1)), Date::of(2026, 4, 30), dice_);
     const double chance = dice_.unit();
     if (fate == Fate::stopped || fate == Fate::stalled || fate == Fate::idle) {
-        if (chance < 0.3) encumber(land::EncumbranceKind::seizure, from);
-        else if (chance < 0.55) encumber(land::EncumbranceKind::mortgage, from);
-        else if (chance < 0.7) encumber(land::EncumbranceKind::arrears, from);
+        if (chance < 0.3)
+            encumber(land::EncumbranceKind::seizure, from);
+        else if (chance < 0.55)
+            encumber(land::EncumbranceKind::mortgage, from);
+        else if (chance < 0.7)
+            encumber(land::EncumbranceKind::arrears, from);
         return;
     }
-    if (chance < 0.11) encumber(land::EncumbranceKind::mortgage, from);
-    else if (chance > 0.985) encumber(land::EncumbranceKind::arrears, from);
+    if (chance < 0.11)
+        encumber(land::EncumbranceKind::mortgage, from);
+    else if (chance > 0.985)
+        encumber(land::EncumbranceKind::arrears, from);
 }
 
 } // namespace mutu::demo

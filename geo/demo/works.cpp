@@ -11,11 +11,16 @@ namespace {
 
 int storeysOf(WorksStyle style, std::size_t index, RegisteredArea footprint, Dice& dice) {
     switch (style) {
-    case WorksStyle::standardPlants: return dice.wholeBetween(3, 5);
-    case WorksStyle::shops: return dice.wholeBetween(2, 4);
-    case WorksStyle::houses: return dice.wholeBetween(3, 6);
-    case WorksStyle::utility: return 1;
-    case WorksStyle::plant: break;
+    case WorksStyle::standardPlants:
+        return dice.wholeBetween(3, 5);
+    case WorksStyle::shops:
+        return dice.wholeBetween(2, 4);
+    case WorksStyle::houses:
+        return dice.wholeBetween(3, 6);
+    case WorksStyle::utility:
+        return 1;
+    case WorksStyle::plant:
+        break;
     }
     const bool office = index > 0 && footprint.hundredths() < 120'000; // under 1,200 m²
     return office ? dice.wholeBetween(2, 4) : dice.chance(0.22) ? 2 : 1;
@@ -30,18 +35,24 @@ std::int64_t heightOf(WorksStyle style, int storeys, int floor, Dice& dice) {
 
 std::string nameOf(WorksStyle style, std::size_t index, int storeys) {
     switch (style) {
-    case WorksStyle::standardPlants: return fmt::format("{}号标准厂房", index + 1);
-    case WorksStyle::shops: return index == 0 ? "商业楼" : fmt::format("商业楼附属{}", index);
-    case WorksStyle::houses: return fmt::format("{}号楼", index + 1);
-    case WorksStyle::utility: return "设备用房";
-    case WorksStyle::plant: break;
+    case WorksStyle::standardPlants:
+        return fmt::format("{}号标准厂房", index + 1);
+    case WorksStyle::shops:
+        return index == 0 ? "商业楼" : fmt::format("商业楼附属{}", index);
+    case WorksStyle::houses:
+        return fmt::format("{}号楼", index + 1);
+    case WorksStyle::utility:
+        return "设备用房";
+    case WorksStyle::plant:
+        break;
     }
     return index > 0 && storeys > 2 ? "综合楼" : fmt::format("{}号厂房", index + 1);
 }
 
 } // namespace
 
-std::vector<Work> layWorks(RecordTray& tray, land::Reference<land::Kind::parcel> parcel, const Room& room, WorksStyle style, Date completed, Dice& dice) {
+std::vector<Work> layWorks(RecordTray& tray, land::Reference<land::Kind::parcel> parcel, const Room& room,
+                           WorksStyle style, Date completed, Dice& dice) {
     std::vector<Work> works;
     for (geom::Ring& ring : buildingPlans(room, dice)) {
         const std::size_t index = works.size();
@@ -60,7 +71,8 @@ std::vector<Work> layWorks(RecordTray& tray, land::Reference<land::Kind::parcel>
         building.geometry = std::move(footprint);
         work.building = tray.add(std::move(building));
         for (int floor = 1; floor <= storeys; ++floor)
-            work.floors.push_back(tray.add(land::Floor{{}, work.building, floor, work.floorArea, heightOf(style, storeys, floor, dice)}));
+            work.floors.push_back(
+                tray.add(land::Floor{{}, work.building, floor, work.floorArea, heightOf(style, storeys, floor, dice)}));
         works.push_back(std::move(work));
     }
     return works;

@@ -12,12 +12,15 @@ struct Work {
     std::vector<land::Reference<land::Kind::floor>> floors;
     RegisteredArea floorArea; ///< of one floor
 
-    [[nodiscard]] RegisteredArea area() const { return RegisteredArea(floorArea.hundredths() * static_cast<std::int64_t>(floors.size())); }
+    [[nodiscard]] RegisteredArea area() const {
+        return RegisteredArea(floorArea.hundredths() * static_cast<std::int64_t>(floors.size()));
+    }
 };
 
 enum class WorksStyle : unsigned char { plant, standardPlants, shops, houses, utility };
 
 /// Lays down the buildings, with their floors, that stand in `room`; the largest first.
-std::vector<Work> layWorks(RecordTray& tray, land::Reference<land::Kind::parcel> parcel, const Room& room, WorksStyle style, Date completed, Dice& dice);
+std::vector<Work> layWorks(RecordTray& tray, land::Reference<land::Kind::parcel> parcel, const Room& room,
+                           WorksStyle style, Date completed, Dice& dice);
 
 } // namespace mutu::demo

@@ -11,7 +11,7 @@ namespace mutu::demo {
 namespace {
 
 constexpr double areaPerParcel = 22.3e6 / 1200;
-constexpr double parcelShare = 0.985; // substations and their like come on top of the planned number
+constexpr double parcelShare = 0.985;    // substations and their like come on top of the planned number
 constexpr Place middle{356100, 3200600}; // inside 118.45–118.60 E, 28.85–28.98 N at the default size
 
 struct Link {
@@ -47,7 +47,8 @@ Places curve(Place a, Place u, Place b, Place v, double step) {
     return places;
 }
 
-/// The end of one of the district's own trunk or main roads that looks most in the given direction, so that the link continues it.
+/// The end of one of the district's own trunk or main roads that looks most in the given direction, so that the link
+/// continues it.
 Place roadEnd(const DistrictPlan& plan, Place way) {
     Place best;
     double farthest = -1e300;
@@ -65,12 +66,15 @@ Place roadEnd(const DistrictPlan& plan, Place way) {
 
 } // namespace
 
-Zone::Zone(std::int64_t parcels, std::uint64_t seed) : seed_(seed), growth_(std::sqrt(static_cast<double>(parcels) / defaultParcels)) {
+Zone::Zone(std::int64_t parcels, std::uint64_t seed)
+    : seed_(seed)
+    , growth_(std::sqrt(static_cast<double>(parcels) / defaultParcels)) {
     assert(parcels >= fewestParcels && parcels <= mostParcels);
     for (const DistrictBrief& brief : districtBriefs()) {
         const double due = static_cast<double>(parcels) * brief.share;
-        districts_.emplace_back(brief, due * areaPerParcel, static_cast<std::int64_t>(due * parcelShare + 0.5), middle + brief.centre * growth_,
-                                Lie(stirred(seed, 2)), stirred(seed, 21, districts_.size()));
+        districts_.emplace_back(brief, due * areaPerParcel, static_cast<std::int64_t>(due * parcelShare + 0.5),
+                                middle + brief.centre * growth_, Lie(stirred(seed, 2)),
+                                stirred(seed, 21, districts_.size()));
     }
 }
 

@@ -8,10 +8,11 @@
 
 namespace mutu::demo {
 
-/// An illustrative zone: four districts with roads and blocks, laid out from a seed. Only the districts' names and leading trades come from real texts;
-/// every place, shape, person and number is made up.
+/// An illustrative zone: four districts with roads and blocks, laid out from a seed. Only the districts' names and
+/// leading trades come from real texts; every place, shape, person and number is made up.
 /// - The same size and seed give the same zone, to the last byte of its records, on every machine.
-/// - A larger zone has more land, not smaller parcels: about 1.83 ha a parcel, roads included; the default 1,200 parcels lie on about 22 km².
+/// - A larger zone has more land, not smaller parcels: about 1.83 ha a parcel, roads included; the default 1,200
+/// parcels lie on about 22 km².
 class Zone {
   public:
     static constexpr std::int64_t defaultParcels = 1200;

@@ -38,7 +38,12 @@ land::District districtRecord(const DistrictPlan& plan) {
 land::Road roadRecord(const RoadPlan& plan, const Ground& ground) {
     geom::Line line;
     for (const Place place : plan.line) line.push_back(ground.at(place));
-    return {{}, plan.name, plan.roadClass, plan.stage, static_cast<std::int64_t>(plan.width * 1000), geom::Lines{{std::move(line)}}};
+    return {{},
+            plan.name,
+            plan.roadClass,
+            plan.stage,
+            static_cast<std::int64_t>(plan.width * 1000),
+            geom::Lines{{std::move(line)}}};
 }
 
 std::string locationOf(const Block& block, const DistrictPlan& plan) {
@@ -57,7 +62,9 @@ std::string locationOf(const Block& block, const DistrictPlan& plan) {
 
 /// How far the telling has come.
 struct ZoneSource::Telling {
-    explicit Telling(const Zone& told) : zone(&told), registry(told.seed(), tray) {}
+    explicit Telling(const Zone& told)
+        : zone(&told)
+        , registry(told.seed(), tray) {}
 
     const Zone* zone;
     RecordTray tray;
@@ -70,13 +77,16 @@ struct ZoneSource::Telling {
     std::vector<FateDeck> decks; ///< of the present district: middle, fringe
 
     [[nodiscard]] const DistrictPlan& plan() const { return zone->districts()[district]; }
-    [[nodiscard]] land::Reference<land::Kind::district> districtId() const { return {RecordId{static_cast<std::int64_t>(district) + 1}}; }
+    [[nodiscard]] land::Reference<land::Kind::district> districtId() const {
+        return {RecordId{static_cast<std::int64_t>(district) + 1}};
+    }
 
     void open() {
         for (const DistrictPlan& each : zone->districts()) tray.add(districtRecord(each));
         registry.foundPublicBodies();
         for (auto& link : zone->linkRoads())
-            tray.add(land::Road{{}, link.name, land::RoadClass::trunk, link.stage, 40'000, geom::Lines{{std::move(link.line)}}});
+            tray.add(land::Road{
+                {}, link.name, land::RoadClass::trunk, link.stage, 40'000, geom::Lines{{std::move(link.line)}}});
         layFacilities(tray, *zone);
         opened = true;
     }
@@ -94,7 +104,8 @@ struct ZoneSource::Telling {
         }
         if (block < plan().blocks().size()) {
             tellBlock(plan().blocks()[block]);
-            const bool quarterEnds = ++block == plan().blocks().size() || plan().blocks()[block].quarter != plan().blocks()[block - 1].quarter;
+            const bool quarterEnds = ++block == plan().blocks().size() ||
+                                     plan().blocks()[block].quarter != plan().blocks()[block - 1].quarter;
             if (quarterEnds && cluster) {
                 cluster->close(tray, districtId());
                 cluster.reset();
@@ -124,12 +135,14 @@ struct ZoneSource::Telling {
     }
 };
 
-ZoneSource::ZoneSource(const Zone& zone) : telling_(std::make_unique<Telling>(zone)) {}
+ZoneSource::ZoneSource(const Zone& zone)
+    : telling_(std::make_unique<Telling>(zone)) {}
 ZoneSource::~ZoneSource() = default;
 
 bool ZoneSource::next(std::vector<land::Record>& portion) {
     if (!telling_->opened) telling_->open();
-    while (telling_->tray.size() < portionSize && telling_->advance()) {}
+    while (telling_->tray.size() < portionSize && telling_->advance()) {
+    }
     if (telling_->tray.size() == 0) {
         portion.clear();
         return false;

@@ -8,8 +8,10 @@
 
 namespace mutu::demo {
 
-/// All records of a zone as they are made, block by block: memory does not grow with the parcels, only with the blocks' plan.
-/// - For a new book: the records point to each other by the ids that the book will give them, counted per kind from 1; each points backwards only.
+/// All records of a zone as they are made, block by block: memory does not grow with the parcels, only with the blocks'
+/// plan.
+/// - For a new book: the records point to each other by the ids that the book will give them, counted per kind from 1;
+/// each points backwards only.
 /// - Parcels of one block meet vertex for vertex; blocks are apart by the width of a road.
 class ZoneSource : public change::RecordSource {
   public:

@@ -8,6 +8,7 @@ namespace mutu::cli {
 // One function a verb, each in a file of its own: it declares the arguments and says what to do with them.
 
 void declareNew(Arguments& arguments, const Settings& settings);
+void declareDemo(Arguments& arguments, const Settings& settings);
 void declareInfo(Arguments& arguments, const Settings& settings);
 void declareVacant(Arguments& arguments, const Settings& settings);
 void declareParcel(Arguments& arguments, const Settings& settings);

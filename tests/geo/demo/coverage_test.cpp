@@ -4,11 +4,11 @@
 #include "geo/geom/validity.h"
 #include "tests/geo/demo/told_zone.h"
 
+#include <catch2/catch.hpp>
+
 #include <algorithm>
 #include <map>
 #include <set>
-
-#include <catch2/catch.hpp>
 
 using namespace mutu;
 using namespace mutu::demo;
@@ -165,7 +165,8 @@ TEST_CASE("parcels lie inside their district, and districts lie apart") {
     REQUIRE(districts.size() == 4);
     for (const auto& parcel : only<land::Parcel>(records)) {
         const auto& home = districts[static_cast<std::size_t>(parcel.district.id.value - 1)];
-        for (const auto& edge : edgesOf(regionOf(parcel))) REQUIRE(geom::side(edge.first, *geom::regionOf(home.geometry)) == geom::Side::inside);
+        for (const auto& edge : edgesOf(regionOf(parcel)))
+            REQUIRE(geom::side(edge.first, *geom::regionOf(home.geometry)) == geom::Side::inside);
     }
     double area = 0;
     for (std::size_t i = 0; i < 4; ++i) {
@@ -188,7 +189,9 @@ TEST_CASE("parcels lie inside their district, and districts lie apart") {
 TEST_CASE("works and developed parts lie inside their parcel") {
     const auto records = toldZone(Zone::defaultParcels, 3);
     const auto parcels = only<land::Parcel>(records);
-    const auto parcelOf = [&](RecordId id) -> const geom::Region& { return regionOf(parcels[static_cast<std::size_t>(id.value - 1)]); };
+    const auto parcelOf = [&](RecordId id) -> const geom::Region& {
+        return regionOf(parcels[static_cast<std::size_t>(id.value - 1)]);
+    };
     std::size_t works = 0;
     for (const auto& building : only<land::Building>(records)) {
         const auto& parcel = parcelOf(building.parcel.id);

@@ -3,11 +3,11 @@
 #include "geo/demo/parcelling.h"
 #include "geo/demo/zone.h"
 
-#include <cstdlib>
-#include <fstream>
-
 #include <catch2/catch.hpp>
 #include <fmt/ostream.h>
+
+#include <cstdlib>
+#include <fstream>
 
 using namespace mutu;
 using namespace mutu::demo;
@@ -16,7 +16,8 @@ namespace {
 
 std::string path(const geom::Ring& ring) {
     std::string text = "M";
-    for (const geom::Point p : ring) text += fmt::format("{:.1f},{:.1f} ", geom::metres(p.x) - 351000, 3204000 - geom::metres(p.y));
+    for (const geom::Point p : ring)
+        text += fmt::format("{:.1f},{:.1f} ", geom::metres(p.x) - 351000, 3204000 - geom::metres(p.y));
     return text + "Z";
 }
 
@@ -33,7 +34,8 @@ TEST_CASE("the zone drawn for the eye", "[.look]") {
     if (!file) return;
     const Zone zone(Zone::defaultParcels, 1);
     std::ofstream svg(file);
-    fmt::print(svg, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10400 6600'><rect width='10400' height='6600' fill='#eef2e6'/>\n");
+    fmt::print(svg, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10400 6600'><rect width='10400' "
+                    "height='6600' fill='#eef2e6'/>\n");
     std::size_t vertices = 0;
     std::size_t parcels = 0;
     for (const auto& road : zone.linkRoads())
@@ -46,7 +48,10 @@ TEST_CASE("the zone drawn for the eye", "[.look]") {
             geom::Line line;
             for (const Place place : road.line) line.push_back(plan.ground().at(place));
             fmt::print(svg, "<path d='{}' fill='none' stroke='{}' stroke-width='{}'/>\n", open(line),
-                       road.roadClass == land::RoadClass::trunk ? "#e3c98a" : road.roadClass == land::RoadClass::main ? "#f0e0b0" : "#f3f0e4", road.width);
+                       road.roadClass == land::RoadClass::trunk  ? "#e3c98a"
+                       : road.roadClass == land::RoadClass::main ? "#f0e0b0"
+                                                                 : "#f3f0e4",
+                       road.width);
         }
         std::uint64_t index = 0;
         for (const auto& block : plan.blocks()) {
@@ -57,7 +62,8 @@ TEST_CASE("the zone drawn for the eye", "[.look]") {
                 vertices += ring.size();
                 ++parcels;
                 constexpr std::array colours{"#d9b38c", "#c9a27a", "#e0c4a0", "#cfae90", "#d5bfa5"};
-                fmt::print(svg, "<path d='{}' fill='{}' stroke='#444' stroke-width='3'/>\n", path(ring), colours[(face * 3 + index) % 5]);
+                fmt::print(svg, "<path d='{}' fill='{}' stroke='#444' stroke-width='3'/>\n", path(ring),
+                           colours[(face * 3 + index) % 5]);
             }
         }
     }

@@ -4,10 +4,10 @@
 #include "geo/land/code.h"
 #include "tests/geo/demo/told_zone.h"
 
+#include <catch2/catch.hpp>
+
 #include <map>
 #include <set>
-
-#include <catch2/catch.hpp>
 
 using namespace mutu;
 using namespace mutu::demo;
@@ -29,9 +29,11 @@ std::string digestOf(std::int64_t parcels, std::uint64_t seed) {
     return hex(sha.finish());
 }
 
-template <land::Kind K> void checkReference(const land::Reference<K>& reference, const std::map<land::Kind, std::int64_t>& last, bool& fine) {
+template <land::Kind K>
+void checkReference(const land::Reference<K>& reference, const std::map<land::Kind, std::int64_t>& last, bool& fine) {
     const auto found = last.find(K);
-    if (reference.id.value < 0 || (reference && (found == last.end() || reference.id.value > found->second))) fine = false;
+    if (reference.id.value < 0 || (reference && (found == last.end() || reference.id.value > found->second)))
+        fine = false;
 }
 template <class Other> void checkReference(const Other&, const std::map<land::Kind, std::int64_t>&, bool&) {}
 
@@ -48,7 +50,8 @@ TEST_CASE("every reference points to a record told before") {
         bool fine = true;
         std::visit(
             [&](const auto& one) {
-                land::forEachField<std::decay_t<decltype(one)>>([&](const auto& field) { checkReference(one.*field.member, last, fine); });
+                land::forEachField<std::decay_t<decltype(one)>>(
+                    [&](const auto& field) { checkReference(one.*field.member, last, fine); });
             },
             record);
         INFO(land::name(land::kindOf(record)) << " " << land::idOf(record).value);
@@ -74,7 +77,8 @@ TEST_CASE("the number of parcels comes out within ten per cent") {
         const Zone zone(wanted, 1);
         ZoneSource source(zone);
         std::vector<land::Record> portion;
-        while (source.next(portion)) {}
+        while (source.next(portion)) {
+        }
         INFO(wanted << " wanted, " << source.parcelCount() << " told");
         CHECK(source.parcelCount() * 10 >= wanted * 9);
         CHECK(source.parcelCount() * 10 <= wanted * 11);
@@ -120,7 +124,9 @@ TEST_CASE("each district has two to four cluster zones whose outline is that of 
     }
     std::map<std::int64_t, MeasuredArea> areas;
     for (const auto& link : only<land::ZoneParcel>(records))
-        areas[link.zone.id.value] = areas[link.zone.id.value] + geom::measuredArea(*geom::regionOf(parcels[static_cast<std::size_t>(link.parcel.id.value - 1)].geometry));
+        areas[link.zone.id.value] =
+            areas[link.zone.id.value] +
+            geom::measuredArea(*geom::regionOf(parcels[static_cast<std::size_t>(link.parcel.id.value - 1)].geometry));
     for (const auto& zone : only<land::ClusterZone>(records)) {
         INFO(zone.name);
         CHECK(geom::measuredArea(*geom::regionOf(zone.geometry)) == areas[zone.id.value]);
