@@ -31,7 +31,7 @@
           <se:LineSymbolizer uom="http://www.opengeospatial.org/se/units/metre">
             <se:Stroke>
               <se:SvgParameter name="stroke">#8d8d8d</se:SvgParameter>
-              <se:SvgParameter name="stroke-width">14.4</se:SvgParameter>
+              <se:SvgParameter name="stroke-width">17</se:SvgParameter>
               <se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
               <se:SvgParameter name="stroke-linecap">round</se:SvgParameter>
             </se:Stroke>
@@ -57,7 +57,7 @@
           <se:LineSymbolizer uom="http://www.opengeospatial.org/se/units/metre">
             <se:Stroke>
               <se:SvgParameter name="stroke">#8d8d8d</se:SvgParameter>
-              <se:SvgParameter name="stroke-width">22.4</se:SvgParameter>
+              <se:SvgParameter name="stroke-width">25</se:SvgParameter>
               <se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
               <se:SvgParameter name="stroke-linecap">round</se:SvgParameter>
             </se:Stroke>
@@ -83,7 +83,7 @@
           <se:LineSymbolizer uom="http://www.opengeospatial.org/se/units/metre">
             <se:Stroke>
               <se:SvgParameter name="stroke">#8d8d8d</se:SvgParameter>
-              <se:SvgParameter name="stroke-width">30.4</se:SvgParameter>
+              <se:SvgParameter name="stroke-width">33</se:SvgParameter>
               <se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
               <se:SvgParameter name="stroke-linecap">round</se:SvgParameter>
             </se:Stroke>

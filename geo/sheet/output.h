@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/sheet/sheet.h"
+
+#include <string>
+
+namespace mutu::sheet {
+
+/// A vector PDF with embedded fonts and searchable text, in the exact size of the paper. The same sheet gives the same
+/// bytes.
+/// - The file is complete or isn't there: it is written beside its place and moved. Error{storage, "sheet_unwritable"}
+/// otherwise.
+void writePdf(const Sheet& sheet, const std::string& path);
+
+/// A vector SVG 1.1; text stays text in the font's name. The same sheet gives the same bytes.
+void writeSvg(const Sheet& sheet, const std::string& path);
+
+/// A PNG at `dotsPerInch`, which it states (pHYs). Painted in strips, so that an A0 sheet needs no more memory than an
+/// A3 one.
+/// - Error{usage, "sheet_dpi"} unless 20 ≤ dotsPerInch ≤ 1200.
+void writePng(const Sheet& sheet, const std::string& path, double dotsPerInch);
+
+} // namespace mutu::sheet

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/sheet/block.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mutu::sheet {
+
+/// What stands beside the map: blocks that flow down from the top, and blocks that stand on the bottom.
+struct Panel {
+    std::vector<std::unique_ptr<Block>> flowing;
+    std::vector<std::unique_ptr<Block>> standing;
+};
+
+/// The smallest letters that are still read, as a share of their natural size; and how close lines may come before
+/// letters shrink.
+constexpr double smallestLetters = 0.62;
+constexpr double closestLines = 0.76;
+/// Below this share a sheet is called crowded.
+constexpr double crowded = 0.8;
+
+/// The setting, nearest to the given one, in which one column holds all blocks; nothing if they can't be made to fit.
+std::optional<Setting> fittedSetting(const Panel& panel, const Setting& setting, const Frame& column,
+                                     const Ruler& ruler);
+
+/// Draws all blocks into one column, at the setting's size.
+void drawPanel(Pencil& pencil, const Panel& panel, const Setting& setting, const Frame& column);
+
+} // namespace mutu::sheet
