@@ -87,7 +87,7 @@ Effect Judgement::effect() const {
 }
 
 void Account::add(const Judgement& judgement, const std::string& path) {
-    constexpr std::int64_t examplesEach = 10;
+    constexpr std::int64_t examplesEach = 3;
     ++read;
     const Effect effect = judgement.effect();
     ++(effect == Effect::rejected ? rejected : effect == Effect::repaired ? repaired : accepted);

@@ -169,7 +169,10 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const ReadRequest& request,
 
 const Intake& FileSource::intake() const { return state_->intake; }
 const Account& FileSource::account() const { return state_->account; }
-void FileSource::listIn(RejectsFile& rejects) { state_->rejects = &rejects; }
+void FileSource::listIn(RejectsFile& rejects) {
+    state_->rejects = &rejects;
+    state_->reader.wantOutlines();
+}
 
 bool FileSource::next(std::vector<land::Record>& portion) {
     portion.clear();

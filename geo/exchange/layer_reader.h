@@ -24,6 +24,8 @@ class LayerReader {
   public:
     LayerReader(Layer layer, RecordMaker maker, ShapeCheck check, Surroundings book);
 
+    /// Judgements carry the originals' outlines.
+    void wantOutlines() { check_.wantOutlines(); }
     /// Ends with the layer, with the queue's taker, or with an exception, which the taker receives.
     void run(RowQueue& queue);
 

@@ -63,6 +63,14 @@ geom::Region withoutCrumbs(geom::Region region) {
     return region;
 }
 
+/// Whether a hole runs the same way as its outer ring: no format means it so.
+bool isMixed(const geom::Region& region) {
+    for (const auto& part : region.parts)
+        for (const auto& hole : part.holes)
+            if ((geom::signedDoubleArea(part.outer) > 0) == (geom::signedDoubleArea(hole) > 0)) return true;
+    return false;
+}
+
 bool isHarmless(const geom::Fault& fault) {
     return fault.code == "ring_order" || fault.code == "repeated_point" || fault.code == "spike";
 }
@@ -107,12 +115,16 @@ geom::Shape ShapeCheck::check(std::optional<std::span<const std::byte>> wkb, Jud
         else if (!raw_.xs.empty())
             placeAt(judgement, geom::nearestPoint(raw_.xs.front(), raw_.ys.front()));
         if (judgement.effect() != Effect::rejected) {
-            if (judgement.effect() == Effect::repaired && readWkb(*wkb, raw_)) judgement.wkt = rawText(raw_);
+            if (judgement.effect() == Effect::repaired) keepOutline(*wkb, judgement);
             return shape;
         }
     }
-    if (readWkb(*wkb, raw_)) judgement.wkt = rawText(raw_);
+    keepOutline(*wkb, judgement);
     return {};
+}
+
+void ShapeCheck::keepOutline(std::span<const std::byte> wkb, Judgement& judgement) {
+    if (outlinesWanted_ && readWkb(wkb, raw_)) judgement.wkt = rawText(raw_);
 }
 
 void ShapeCheck::missing(std::string_view code, Judgement& judgement) const {
@@ -206,10 +218,11 @@ geom::Shape ShapeCheck::area(Judgement& judgement) {
 
 void ShapeCheck::settle(geom::Region& region, Judgement& judgement) const {
     std::vector<std::string_view> changes;
+    const bool mixed = isMixed(region);
     region = geom::normalized(std::move(region), &changes);
     for (const auto change : changes) {
         if (change == "ring_order") {
-            if (ordered_) remark(judgement, change, Effect::repaired);
+            if (ordered_ || mixed) remark(judgement, change, mixed ? Effect::repaired : Effect::information);
         } else if (change == "repeated_point") {
             remark(judgement, "duplicate_vertices", Effect::repaired);
         } else if (!region.empty()) {

@@ -24,12 +24,15 @@ class ShapeCheck {
     /// remark.
     ShapeCheck(land::Kind kind, bool layerIsDrawn, bool ordered, Placement placement, const Surroundings& book);
 
-    /// - `judgement` receives the remarks and, for what was mended or refused, the place and the original's text.
+    /// From now on, judgements of what was mended or refused also carry the original's text.
+    void wantOutlines() { outlinesWanted_ = true; }
+    /// - `judgement` receives the remarks and the place of what was met.
     geom::Shape check(std::optional<std::span<const std::byte>> wkb, Judgement& judgement);
 
   private:
     enum class Wanted : unsigned char { nothing, areas, lines, anything };
 
+    void keepOutline(std::span<const std::byte> wkb, Judgement& judgement);
     void missing(std::string_view code, Judgement& judgement) const;
     bool read(std::span<const std::byte> wkb, Judgement& judgement);
     geom::Shape build(Judgement& judgement);
@@ -41,6 +44,7 @@ class ShapeCheck {
     Wanted wanted_;
     bool required_;
     bool ordered_;
+    bool outlinesWanted_ = false;
     Placement placement_;
     geom::Box plausible_;
     RawGeometry raw_;
