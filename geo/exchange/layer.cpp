@@ -4,6 +4,7 @@
 #include "geo/base/error.h"
 #include "geo/exchange/arrow_stream.h"
 #include "geo/exchange/gdal_library.h"
+#include "geo/exchange/gdal_options.h"
 #include "geo/exchange/row_stream.h"
 #include "geo/exchange/source_file.h"
 #include "geo/exchange/virtual_file.h"
@@ -18,19 +19,9 @@ namespace mutu::exchange {
 
 namespace {
 
-class Options {
-  public:
-    ~Options() { CSLDestroy(list_); }
-    void set(const char* key, const std::string& value) { list_ = CSLSetNameValue(list_, key, value.c_str()); }
-    [[nodiscard]] char** list() const { return list_; }
-
-  private:
-    char** list_ = nullptr;
-};
-
 Dataset openSource(const SourceFile& file) {
     openGdal();
-    Options options;
+    GdalOptions options;
     const std::string ending = endingOf(file.place);
     if (file.decodeHere && ending != "csv") options.set("ENCODING", ""); // text as it stands: decoded here
     if (ending == "csv" || ending == "tsv") {
@@ -40,8 +31,12 @@ Dataset openSource(const SourceFile& file) {
         options.set("KEEP_GEOM_COLUMNS", "NO");
     }
     ErrorTrap trap;
-    Dataset data(GDALOpenEx(file.place.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, options.list(), nullptr));
-    if (data) return data;
+    const auto open = [&](const std::string& place) {
+        return Dataset(GDALOpenEx(place.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, options.list(), nullptr));
+    };
+    if (auto data = open(file.place)) return data;
+    if (ending == "csv") // a table of one column has no separator by which OGR would know it
+        if (auto data = open("CSV:" + file.place)) return data;
     const std::string reason = trap.message().empty() ? std::string() : fmt::format(" ({})", trap.message());
     throw Error(ErrorKind::badInput, "not_geodata",
                 fmt::format("{} can't be read as map data or a table{}.", file.path, reason),

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include <cpl_string.h>
+
+namespace mutu::exchange {
+
+/// A list of options as GDAL takes them.
+class GdalOptions {
+  public:
+    GdalOptions() = default;
+    GdalOptions(GdalOptions&& other) noexcept : list_(std::exchange(other.list_, nullptr)) {}
+    GdalOptions& operator=(GdalOptions&&) = delete;
+    ~GdalOptions() { CSLDestroy(list_); }
+
+    void set(const char* key, const std::string& value) { list_ = CSLSetNameValue(list_, key, value.c_str()); }
+    [[nodiscard]] char** list() const { return list_; }
+
+  private:
+    char** list_ = nullptr;
+};
+
+} // namespace mutu::exchange

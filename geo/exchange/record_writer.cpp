@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/exchange/record_writer.h"
+
+#include "geo/exchange/column_names.h"
+#include "geo/geom/text.h"
+
+namespace mutu::exchange {
+
+namespace {
+
+using land::Kind;
+
+template <class Value> constexpr bool isReference = requires(Value value) { value.kind; value.id; };
+
+template <class Value> constexpr ColumnType typeOf() {
+    if constexpr (std::is_same_v<Value, bool>) return ColumnType::flag;
+    else if constexpr (std::is_same_v<Value, std::optional<Date>>) return ColumnType::date;
+    else if constexpr (std::is_same_v<Value, std::optional<RegisteredArea>>) return ColumnType::area;
+    else if constexpr (std::is_same_v<Value, std::optional<double>>) return ColumnType::real;
+    else if constexpr (std::is_same_v<Value, std::int64_t> || std::is_same_v<Value, std::optional<std::int64_t>>) return ColumnType::whole;
+    else return ColumnType::text;
+}
+
+/// The record's own outline is the layer's geometry; any other is text.
+template <class Field> bool isOutline(const Field& field) { return field.column == "geometry"; }
+
+std::vector<ColumnPlan> columnsOf(Kind kind) {
+    std::vector<ColumnPlan> columns;
+    land::withKind(kind, [&]<class Record>(const Record& record) {
+        land::forEachField<Record>([&](const auto& field) {
+            using Value = std::decay_t<decltype(record.*field.member)>;
+            if (!isOutline(field)) columns.push_back({std::string(fileColumn(field.column)), typeOf<Value>()});
+        });
+    });
+    return columns;
+}
+
+Drawn drawnOf(Kind kind) {
+    switch (kind) {
+    case Kind::district: case Kind::parcel: case Kind::building: case Kind::clusterZone: return Drawn::areas;
+    case Kind::road: return Drawn::lines;
+    case Kind::facility: return Drawn::anything;
+    default: return Drawn::nothing;
+    }
+}
+
+Written written(const std::string& text) { return text.empty() ? Written() : Written(text); }
+Written written(bool flag) { return flag; }
+Written written(std::int64_t number) { return number; }
+Written written(const std::optional<std::int64_t>& number) { return number ? Written(*number) : Written(); }
+Written written(const std::optional<double>& number) { return number ? Written(*number) : Written(); }
+Written written(const std::optional<Date>& date) { return date ? Written(*date) : Written(); }
+Written written(const std::optional<RegisteredArea>& area) { return area ? Written(area->squareMetres().value()) : Written(); }
+Written written(const geom::Shape& shape) {
+    return std::holds_alternative<std::monostate>(shape) ? Written() : Written(geom::wkt(shape));
+}
+template <class Enum>
+    requires std::is_enum_v<Enum>
+Written written(Enum value) {
+    return std::string(land::name(value));
+}
+
+} // namespace
+
+RecordWriter::RecordWriter(const WriteRequest& request, Kind kind, Nameplates& names)
+    : writer_(LayerWriter::create(request, drawnOf(kind), columnsOf(kind))), names_(names) {}
+
+void RecordWriter::add(const land::Record& record) {
+    static const geom::Shape none;
+    values_.clear();
+    std::visit(
+        [this]<class Record>(const Record& concrete) {
+            land::forEachField<Record>([&](const auto& field) {
+                const auto& value = concrete.*field.member;
+                using Value = std::decay_t<decltype(value)>;
+                if (isOutline(field)) return;
+                if constexpr (isReference<Value>) {
+                    constexpr bool alone = std::is_same_v<Record, land::Floor>;
+                    values_.push_back(value ? written(names_.nameOf(Value::kind, value.id, alone)) : Written());
+                } else {
+                    values_.push_back(written(value));
+                }
+            });
+        },
+        record);
+    const auto* shape = land::shapeOf(record);
+    writer_.add(values_, shape == nullptr ? none : *shape);
+}
+
+} // namespace mutu::exchange
