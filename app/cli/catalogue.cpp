@@ -44,8 +44,10 @@ constexpr std::array catalogue{
     Translation{"encoding_unknown", "没有这种文字编码。", "例如 UTF-8、GBK、GB18030。"},
     Translation{"file_damaged", "文件中断或已损坏。", "请重新获取或重新导出该文件。"},
     Translation{"file_empty", "文件是空的。", "请重新获取或重新导出该文件。"},
+    Translation{"file_exists", "该文件已存在，不会覆盖。", "换一个文件名，或先移走原文件。"},
     Translation{"file_missing", "没有这个文件。", "请检查路径和文件名。"},
     Translation{"file_truncated", "文件不完整。", "请重新复制全部文件或重新导出。"},
+    Translation{"format_unknown", "无法由文件名判断格式。", "文件名请以 .gpkg、.shp、.geojson 或 .csv 结尾。"},
     Translation{"format_unsuited", "该动词没有这种输出格式。", "请用 --format text 或 --format json。"},
     Translation{"geometry_unreadable", "要素图形无法读取。", "请重新导出该文件。"},
     Translation{"history_damaged", "变更历史已损坏。", "请恢复最近的备份，并保留此文件以供检查。"},
@@ -99,6 +101,7 @@ constexpr std::array catalogue{
     Translation{"unknown_parcel", "账簿中没有这宗地。", "请先导入宗地。"},
     Translation{"usage", "命令写法有误。", "用 `mutu --help` 或 `mutu 动词 --help` 查看用法。"},
     Translation{"verb_unknown", "没有这个动词。", "用 `mutu --help` 查看全部动词。"},
+    Translation{"write_failed", "文件未能写出。", "请腾出磁盘空间，或换一个可写的位置。"},
     Translation{"z_dropped", "高程（Z）已舍去。", ""},
     Translation{"zero_area", "图形没有面积。", "请在源文件中重画。"},
 };

@@ -6,7 +6,7 @@
 namespace mutu::cli {
 
 std::span<const OwnVerb> ownVerbs() {
-    static constexpr std::array verbs{OwnVerb{"import", declareImport}};
+    static constexpr std::array verbs{OwnVerb{"import", declareImport}, OwnVerb{"export", declareExport}};
     return verbs;
 }
 

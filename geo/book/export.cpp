@@ -16,22 +16,28 @@ using exchange::Written;
 void tell(const Progress& progress, std::int64_t done, std::int64_t total) {
     constexpr std::int64_t step = 4096;
     if (done % step != 0 || !progress) return;
-    if (!progress("write", static_cast<std::uint64_t>(done), static_cast<std::uint64_t>(std::max<std::int64_t>(total, 0))))
+    if (!progress("write", static_cast<std::uint64_t>(done),
+                  static_cast<std::uint64_t>(std::max<std::int64_t>(total, 0))))
         throw Error(ErrorKind::cancelled, "cancelled", "the export was stopped; no file was left", "");
 }
 
 /// Whether a record lies in one of the districts; true where its kind knows none.
 class InDistricts {
   public:
-    InDistricts(const store::Store& records, std::vector<RecordId> districts) : records_(records), districts_(std::move(districts)) {}
+    InDistricts(const store::Store& records, std::vector<RecordId> districts)
+        : records_(records)
+        , districts_(std::move(districts)) {}
 
     bool operator()(const land::Record& record) const {
         if (districts_.empty()) return true;
         const auto own = std::visit(
             []<class Type>(const Type& concrete) -> std::optional<RecordId> {
-                if constexpr (std::is_same_v<Type, land::District>) return concrete.id;
-                else if constexpr (requires { concrete.district.id; }) return concrete.district.id;
-                else return std::nullopt;
+                if constexpr (std::is_same_v<Type, land::District>)
+                    return concrete.id;
+                else if constexpr (requires { concrete.district.id; })
+                    return concrete.district.id;
+                else
+                    return std::nullopt;
             },
             record);
         if (own) return holds(*own);
@@ -76,10 +82,10 @@ ExportAccount exportRecords(const Book& book, const ExportRequest& request, cons
 }
 
 std::vector<exchange::ColumnPlan> vacancyColumns() {
-    return {{"plot", ColumnType::text},       {"parcel", ColumnType::text},     {"district", ColumnType::text},
-            {"building", ColumnType::text},   {"piece", ColumnType::whole},     {"kind", ColumnType::text},
-            {"pool", ColumnType::text},       {"area", ColumnType::area},       {"floor_area", ColumnType::area},
-            {"since", ColumnType::date},      {"idle", ColumnType::flag},       {"evidence", ColumnType::text}};
+    return {{"plot", ColumnType::text},     {"parcel", ColumnType::text}, {"district", ColumnType::text},
+            {"building", ColumnType::text}, {"piece", ColumnType::whole}, {"kind", ColumnType::text},
+            {"pool", ColumnType::text},     {"area", ColumnType::area},   {"floor_area", ColumnType::area},
+            {"since", ColumnType::date},    {"idle", ColumnType::flag},   {"evidence", ColumnType::text}};
 }
 
 ExportAccount exportVacancies(const Book& book, const ExportRequest& request, const Progress& progress) {
@@ -92,9 +98,11 @@ ExportAccount exportVacancies(const Book& book, const ExportRequest& request, co
     const auto rows = book.records().vacancies(question);
     for (const auto& row : rows) {
         const auto& piece = row.vacancy;
-        const auto building = piece.building ? names.nameOf(land::Kind::building, piece.building.id, false) : std::string();
-        writer.add({text(row.plot), text(row.code), text(row.district), text(building), piece.piece, std::string(land::name(piece.kind)),
-                    std::string(land::name(piece.pool)), piece.area.squareMetres().value(), piece.floor.squareMetres().value(), piece.since,
+        const auto building =
+            piece.building ? names.nameOf(land::Kind::building, piece.building.id, false) : std::string();
+        writer.add({text(row.plot), text(row.code), text(row.district), text(building), piece.piece,
+                    std::string(land::name(piece.kind)), std::string(land::name(piece.pool)),
+                    piece.area.squareMetres().value(), piece.floor.squareMetres().value(), piece.since,
                     piece.suspectedIdle, text(piece.evidence)},
                    piece.geometry);
         tell(progress, ++account.written, static_cast<std::int64_t>(rows.size()));

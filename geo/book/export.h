@@ -14,7 +14,8 @@ namespace mutu::book {
 
 /// What is to be written where. All conditions that are given hold together.
 /// - `kind` unset: the vacant pieces that answer `vacancies`, as they are on its day.
-/// - `districts`: records that lie in one of them: their own district, or that of the parcel that they belong to; kinds without either are not narrowed.
+/// - `districts`: records that lie in one of them: their own district, or that of the parcel that they belong to; kinds
+/// without either are not narrowed.
 /// - `target.crs` and `target.layer` are filled in from the book and the kind when empty.
 struct ExportRequest {
     exchange::WriteRequest target;

@@ -12,7 +12,8 @@ namespace mutu::book {
 /// Names of a book's records for files that leave it, remembered for as long as one export lasts.
 class ExportNameplates : public exchange::Nameplates {
   public:
-    explicit ExportNameplates(const store::Store& records) : records_(records) {}
+    explicit ExportNameplates(const store::Store& records)
+        : records_(records) {}
     std::string nameOf(land::Kind kind, RecordId id, bool alone) override;
 
   private:

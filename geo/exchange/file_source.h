@@ -42,7 +42,8 @@ class FileSource : public change::RecordSource {
     [[nodiscard]] const Intake& intake() const;
     /// Complete when next() has answered false.
     [[nodiscard]] const Account& account() const;
-    /// Repairs and rejects are also listed there, from the first feature on; it must outlive the reading. Call it before next().
+    /// Repairs and rejects are also listed there, from the first feature on; it must outlive the reading. Call it
+    /// before next().
     void listIn(RejectsFile& rejects);
 
     /// A portion is never empty. Throws what the file throws at its reader.

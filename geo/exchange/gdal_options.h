@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cpl_string.h>
 #include <string>
 #include <utility>
-
-#include <cpl_string.h>
 
 namespace mutu::exchange {
 
@@ -12,7 +11,8 @@ namespace mutu::exchange {
 class GdalOptions {
   public:
     GdalOptions() = default;
-    GdalOptions(GdalOptions&& other) noexcept : list_(std::exchange(other.list_, nullptr)) {}
+    GdalOptions(GdalOptions&& other) noexcept
+        : list_(std::exchange(other.list_, nullptr)) {}
     GdalOptions& operator=(GdalOptions&&) = delete;
     ~GdalOptions() { CSLDestroy(list_); }
 

@@ -8,11 +8,11 @@
 #include "geo/exchange/text_encoding.h"
 #include "geo/exchange/virtual_file.h"
 
-#include <array>
-#include <filesystem>
-
-#include <cpl_string.h>
 #include <fmt/format.h>
+
+#include <array>
+#include <cpl_string.h>
+#include <filesystem>
 
 namespace mutu::exchange {
 
@@ -21,8 +21,8 @@ namespace {
 struct Format {
     std::string_view ending;
     const char* driver;
-    bool multi;    // geometry columns hold multi-parts
-    bool oneSort;  // points, lines and areas don't mix
+    bool multi;   // geometry columns hold multi-parts
+    bool oneSort; // points, lines and areas don't mix
 };
 
 constexpr std::array formats{Format{"gpkg", "GPKG", true, false}, Format{"shp", "ESRI Shapefile", false, true},
@@ -33,7 +33,8 @@ const Format& formatOf(const std::string& path) {
     const auto ending = endingOf(path);
     for (const auto& format : formats)
         if (format.ending == ending) return format;
-    throw Error(ErrorKind::badInput, "format_unknown", fmt::format("It isn't clear from the name of {} in which format to write it.", path),
+    throw Error(ErrorKind::badInput, "format_unknown",
+                fmt::format("It isn't clear from the name of {} in which format to write it.", path),
                 "End the name with .gpkg, .shp, .geojson or .csv.");
 }
 
@@ -45,11 +46,16 @@ const Format& formatOf(const std::string& path) {
 
 OGRwkbGeometryType geometryType(Drawn drawn, const Format& format) {
     switch (drawn) {
-    case Drawn::nothing: return wkbNone;
-    case Drawn::points: return wkbPoint;
-    case Drawn::lines: return format.multi ? wkbMultiLineString : wkbLineString;
-    case Drawn::areas: return format.multi ? wkbMultiPolygon : wkbPolygon;
-    case Drawn::anything: break;
+    case Drawn::nothing:
+        return wkbNone;
+    case Drawn::points:
+        return wkbPoint;
+    case Drawn::lines:
+        return format.multi ? wkbMultiLineString : wkbLineString;
+    case Drawn::areas:
+        return format.multi ? wkbMultiPolygon : wkbPolygon;
+    case Drawn::anything:
+        break;
     }
     return wkbUnknown;
 }
@@ -87,8 +93,8 @@ GdalOptions layerOptions(const Format& format, const WriteRequest& request) {
     if (driver == "ESRI Shapefile") {
         const auto encoding = request.encoding.empty() ? std::string("UTF-8") : encodingNamed(request.encoding);
         if (encoding.empty())
-            throw Error(ErrorKind::usage, "encoding_unknown", fmt::format("No encoding is called “{}”.", request.encoding),
-                        "Name one such as UTF-8 or GBK.");
+            throw Error(ErrorKind::usage, "encoding_unknown",
+                        fmt::format("No encoding is called “{}”.", request.encoding), "Name one such as UTF-8 or GBK.");
         options.set("ENCODING", encoding == "GB18030" ? "CP936" : encoding);
     }
     return options;
@@ -116,7 +122,8 @@ struct LayerWriter::State {
     void set(OGRFeatureH feature, int column, const Written& value);
 };
 
-LayerWriter::LayerWriter(std::unique_ptr<State> state) : state_(std::move(state)) {}
+LayerWriter::LayerWriter(std::unique_ptr<State> state)
+    : state_(std::move(state)) {}
 LayerWriter::LayerWriter(LayerWriter&&) noexcept = default;
 LayerWriter& LayerWriter::operator=(LayerWriter&&) noexcept = default;
 LayerWriter::~LayerWriter() = default;
@@ -136,11 +143,13 @@ LayerWriter LayerWriter::create(const WriteRequest& request, Drawn drawn, const 
     state->path = request.path;
     state->columns = columns;
     auto options = layerOptions(format, request);
-    state->data.reset(GDALCreate(GDALGetDriverByName(format.driver), request.path.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
+    state->data.reset(
+        GDALCreate(GDALGetDriverByName(format.driver), request.path.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
     if (!state->data) failed(request.path, trap);
     state->format = &format;
     const auto srs = srsOf(request.crs);
-    state->layer = GDALDatasetCreateLayer(state->data.get(), request.layer.c_str(), srs.get(), geometryType(drawn, format), options.list());
+    state->layer = GDALDatasetCreateLayer(state->data.get(), request.layer.c_str(), srs.get(),
+                                          geometryType(drawn, format), options.list());
     if (state->layer == nullptr) failed(request.path, trap);
     for (const auto& column : columns) planColumn(state->layer, column, shapefile);
     GDALDatasetStartTransaction(state->data.get(), 0);
@@ -159,7 +168,8 @@ void LayerWriter::State::set(OGRFeatureH feature, int column, const Written& val
     } else if (const auto* flag = std::get_if<bool>(&value)) {
         OGR_F_SetFieldInteger(feature, column, *flag ? 1 : 0);
     } else if (const auto* date = std::get_if<Date>(&value)) {
-        OGR_F_SetFieldDateTime(feature, column, date->year(), static_cast<int>(date->month()), static_cast<int>(date->day()), 0, 0, 0, 0);
+        OGR_F_SetFieldDateTime(feature, column, date->year(), static_cast<int>(date->month()),
+                               static_cast<int>(date->day()), 0, 0, 0, 0);
     } else {
         OGR_F_SetFieldNull(feature, column);
     }
@@ -178,7 +188,8 @@ void LayerWriter::add(const std::vector<Written>& values, const geom::Shape& sha
     }
     if (OGR_L_CreateFeature(state_->layer, feature.get()) != OGRERR_NONE) failed(state_->path, trap);
     if (++state_->pending % batch == 0) {
-        if (GDALDatasetCommitTransaction(state_->data.get()) != OGRERR_NONE && trap.failed()) failed(state_->path, trap);
+        if (GDALDatasetCommitTransaction(state_->data.get()) != OGRERR_NONE && trap.failed())
+            failed(state_->path, trap);
         GDALDatasetStartTransaction(state_->data.get(), 0);
     }
 }

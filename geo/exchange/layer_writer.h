@@ -22,7 +22,8 @@ struct ColumnPlan {
 };
 
 /// Where records go: the ending of the name decides the format (.gpkg, .shp, .geojson or .json, .csv).
-/// - `encoding`: of a shapefile's text, `UTF-8` (with a .cpg file) or `GBK`; empty is UTF-8. The other formats are UTF-8.
+/// - `encoding`: of a shapefile's text, `UTF-8` (with a .cpg file) or `GBK`; empty is UTF-8. The other formats are
+/// UTF-8.
 struct WriteRequest {
     std::string path;
     std::string layer;
@@ -36,7 +37,8 @@ using Written = std::variant<std::monostate, std::string, std::int64_t, double, 
 /// Writes one layer, feature by feature; the file is whole after finish(), and gone when that never came.
 class LayerWriter {
   public:
-    /// - Error{badInput}: `file_exists`, `format_unknown`, `format_unsuited` (a shapefile of what has no map); Error{storage, "write_failed"}.
+    /// - Error{badInput}: `file_exists`, `format_unknown`, `format_unsuited` (a shapefile of what has no map);
+    /// Error{storage, "write_failed"}.
     static LayerWriter create(const WriteRequest& request, Drawn drawn, const std::vector<ColumnPlan>& columns);
     LayerWriter(LayerWriter&&) noexcept;
     LayerWriter& operator=(LayerWriter&&) noexcept;

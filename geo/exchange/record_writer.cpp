@@ -10,15 +10,24 @@ namespace {
 
 using land::Kind;
 
-template <class Value> constexpr bool isReference = requires(Value value) { value.kind; value.id; };
+template <class Value> constexpr bool isReference = requires(Value value) {
+    value.kind;
+    value.id;
+};
 
 template <class Value> constexpr ColumnType typeOf() {
-    if constexpr (std::is_same_v<Value, bool>) return ColumnType::flag;
-    else if constexpr (std::is_same_v<Value, std::optional<Date>>) return ColumnType::date;
-    else if constexpr (std::is_same_v<Value, std::optional<RegisteredArea>>) return ColumnType::area;
-    else if constexpr (std::is_same_v<Value, std::optional<double>>) return ColumnType::real;
-    else if constexpr (std::is_same_v<Value, std::int64_t> || std::is_same_v<Value, std::optional<std::int64_t>>) return ColumnType::whole;
-    else return ColumnType::text;
+    if constexpr (std::is_same_v<Value, bool>)
+        return ColumnType::flag;
+    else if constexpr (std::is_same_v<Value, std::optional<Date>>)
+        return ColumnType::date;
+    else if constexpr (std::is_same_v<Value, std::optional<RegisteredArea>>)
+        return ColumnType::area;
+    else if constexpr (std::is_same_v<Value, std::optional<double>>)
+        return ColumnType::real;
+    else if constexpr (std::is_same_v<Value, std::int64_t> || std::is_same_v<Value, std::optional<std::int64_t>>)
+        return ColumnType::whole;
+    else
+        return ColumnType::text;
 }
 
 /// The record's own outline is the layer's geometry; any other is text.
@@ -37,10 +46,17 @@ std::vector<ColumnPlan> columnsOf(Kind kind) {
 
 Drawn drawnOf(Kind kind) {
     switch (kind) {
-    case Kind::district: case Kind::parcel: case Kind::building: case Kind::clusterZone: return Drawn::areas;
-    case Kind::road: return Drawn::lines;
-    case Kind::facility: return Drawn::anything;
-    default: return Drawn::nothing;
+    case Kind::district:
+    case Kind::parcel:
+    case Kind::building:
+    case Kind::clusterZone:
+        return Drawn::areas;
+    case Kind::road:
+        return Drawn::lines;
+    case Kind::facility:
+        return Drawn::anything;
+    default:
+        return Drawn::nothing;
     }
 }
 
@@ -50,20 +66,20 @@ Written written(std::int64_t number) { return number; }
 Written written(const std::optional<std::int64_t>& number) { return number ? Written(*number) : Written(); }
 Written written(const std::optional<double>& number) { return number ? Written(*number) : Written(); }
 Written written(const std::optional<Date>& date) { return date ? Written(*date) : Written(); }
-Written written(const std::optional<RegisteredArea>& area) { return area ? Written(area->squareMetres().value()) : Written(); }
+Written written(const std::optional<RegisteredArea>& area) {
+    return area ? Written(area->squareMetres().value()) : Written();
+}
 Written written(const geom::Shape& shape) {
     return std::holds_alternative<std::monostate>(shape) ? Written() : Written(geom::wkt(shape));
 }
 template <class Enum>
-    requires std::is_enum_v<Enum>
-Written written(Enum value) {
-    return std::string(land::name(value));
-}
+requires std::is_enum_v<Enum> Written written(Enum value) { return std::string(land::name(value)); }
 
 } // namespace
 
 RecordWriter::RecordWriter(const WriteRequest& request, Kind kind, Nameplates& names)
-    : writer_(LayerWriter::create(request, drawnOf(kind), columnsOf(kind))), names_(names) {}
+    : writer_(LayerWriter::create(request, drawnOf(kind), columnsOf(kind)))
+    , names_(names) {}
 
 void RecordWriter::add(const land::Record& record) {
     static const geom::Shape none;

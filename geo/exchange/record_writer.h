@@ -12,12 +12,14 @@ namespace mutu::exchange {
 class Nameplates {
   public:
     virtual ~Nameplates() = default;
-    /// - parcel: code, else plot; enterprise: name (its credit code where two bear the name); building: number, else name; floor: its number.
+    /// - parcel: code, else plot; enterprise: name (its credit code where two bear the name); building: number, else
+    /// name; floor: its number.
     /// - `alone`: nothing else in the row tells the parcel, so a building is `parcel/number`.
     virtual std::string nameOf(land::Kind kind, RecordId id, bool alone) = 0;
 };
 
-/// Writes records of one kind, with the columns of the database; references by name, so that what was written can be imported.
+/// Writes records of one kind, with the columns of the database; references by name, so that what was written can be
+/// imported.
 class RecordWriter {
   public:
     RecordWriter(const WriteRequest& request, land::Kind kind, Nameplates& names);

@@ -14,7 +14,8 @@ enum Type : std::uint32_t { point = 1, line = 2, polygon = 3, multiLine = 5, mul
 
 class Writer {
   public:
-    explicit Writer(std::vector<unsigned char>& bytes) : bytes_(bytes) {}
+    explicit Writer(std::vector<unsigned char>& bytes)
+        : bytes_(bytes) {}
 
     void head(Type type) {
         bytes_.push_back(1);

@@ -7,7 +7,8 @@
 
 namespace mutu::exchange {
 
-/// Little-endian well-known binary in metres; rings closed. `multi`: regions and lines as multi-parts even when they have one part.
+/// Little-endian well-known binary in metres; rings closed. `multi`: regions and lines as multi-parts even when they
+/// have one part.
 /// - Empty for a missing shape.
 void writeWkb(const geom::Shape& shape, bool multi, std::vector<unsigned char>& bytes);
 

@@ -20,5 +20,6 @@ void declareVerify(Arguments& arguments, const Settings& settings);
 void declareBackup(Arguments& arguments, const Settings& settings);
 void declareRender(Arguments& arguments, const Settings& settings);
 void declareImport(Arguments& arguments, const Settings& settings);
+void declareExport(Arguments& arguments, const Settings& settings);
 
 } // namespace mutu::cli
