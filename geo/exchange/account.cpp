@@ -46,7 +46,7 @@ constexpr std::array entries{
           "Mend it in the source, or with the record in the book."},
     Entry{"bad_value", "A word isn't one of those the field knows; the field was left open",
           "Use a word from the manual."},
-    Entry{"code_malformed", "The parcel code hasn't the form of DOMAIN's 19 characters",
+    Entry{"code_malformed", "The parcel code hasn't the form of the national rule (19 characters)",
           "Check it against the register; it was kept as it stands."},
     Entry{"credit_code_malformed", "The credit code's check character is wrong",
           "Check it against the licence; it was kept as it stands."},
