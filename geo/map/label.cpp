@@ -5,6 +5,7 @@
 #include "geo/map/projection.h"
 #include "geo/map/qt_style.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -179,6 +180,29 @@ class Placement {
     std::vector<PlacedLabel> placed_;
 };
 
+QPainterPath outlineOf(const PlacedLabel& label) {
+    QPainterPath outline;
+    outline.setFillRule(Qt::WindingFill);
+    for (const auto& run : label.runs) {
+        QPainterPath glyphs;
+        glyphs.addText(QPointF(0, 0), label.font, run.text);
+        outline.addPath(QTransform().translate(run.base.x(), run.base.y()).rotate(run.angle).map(glyphs));
+    }
+    return outline;
+}
+
+void write(QPainter& painter, const TextRun& run) {
+    if (run.angle == 0) {
+        painter.drawText(run.base, run.text);
+        return;
+    }
+    painter.save();
+    painter.translate(run.base);
+    painter.rotate(run.angle);
+    painter.drawText(QPointF(0, 0), run.text);
+    painter.restore();
+}
+
 } // namespace
 
 std::vector<PlacedLabel> placeLabels(const Portrayal& portrayal, const View& view, const std::stop_token& stop) {
@@ -193,31 +217,23 @@ std::vector<PlacedLabel> placeLabels(const Portrayal& portrayal, const View& vie
 void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, const QRectF& clip) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
+    const bool isImage = painter.paintEngine()->type() == QPaintEngine::Raster;
     for (const auto& label : labels) {
         if (!label.bounds.intersects(clip)) continue;
-        if (label.haloRadius > 0) {
-            QPainterPath outline;
-            for (const auto& run : label.runs) {
-                QPainterPath glyphs;
-                glyphs.addText(QPointF(0, 0), label.font, run.text);
-                outline.addPath(QTransform().translate(run.base.x(), run.base.y()).rotate(run.angle).map(glyphs));
-            }
-            painter.strokePath(outline,
+        if (label.haloRadius > 0)
+            painter.strokePath(outlineOf(label),
                                QPen(label.halo, 2 * label.haloRadius, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        }
         painter.setFont(label.font);
         painter.setPen(QPen(label.ink, 0));
-        for (const auto& run : label.runs) {
-            if (run.angle == 0) {
-                painter.drawText(run.base, run.text);
-                continue;
-            }
-            painter.save();
-            painter.translate(run.base);
-            painter.rotate(run.angle);
-            painter.drawText(QPointF(0, 0), run.text);
-            painter.restore();
+        const bool isTurned =
+            std::any_of(label.runs.begin(), label.runs.end(), [](const TextRun& run) { return run.angle != 0; });
+        // Qt draws turned text by glyph images that depend on what was drawn before; in a PDF it must stay text, to be
+        // found.
+        if (isTurned && isImage) {
+            painter.fillPath(outlineOf(label), label.ink);
+            continue;
         }
+        for (const auto& run : label.runs) write(painter, run);
     }
 }
 

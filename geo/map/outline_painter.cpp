@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The outlines, lines and marks of a StylePainter.
+#include "geo/map/dash.h"
 #include "geo/map/edge_set.h"
 #include "geo/map/qt_style.h"
 #include "geo/map/style_painter.h"
@@ -14,29 +15,68 @@ namespace mutu::map {
 namespace {
 
 constexpr double smallestOutlined = 4; // dots: below, outlines would only grey the fills
-constexpr int mostElements = 60; // of one opaque path
+constexpr int mostElements = 60;       // of one opaque path
 constexpr std::size_t stopInterval = 512;
 
-/// Runs of edges that weren't drawn yet, each run one subpath.
-void appendNewEdges(QPainterPath& path, const Projection& projection, std::span<const Offset> outline, bool isClosed,
-                    EdgeSet& drawn) {
+/// Puts lines into a path, dashed or solid.
+class LineSink {
+  public:
+    LineSink(const style::Stroke& stroke, const Canvas& canvas)
+        : dashes_(dashesOf(stroke, canvas.view)) {
+        const double margin = dotsOf(stroke.width, canvas.view) + 2;
+        clip_ = QRectF(canvas.clip).adjusted(-margin, -margin, margin, margin);
+    }
+    /// `from`: the length of the outline before the line.
+    void add(const QPolygonF& line, double from, bool isClosed) {
+        if (line.size() < 2) return;
+        if (dashes_) {
+            appendDashes(path, line, from, *dashes_, clip_);
+            return;
+        }
+        path.addPolygon(line);
+        if (isClosed) path.closeSubpath();
+    }
+
+    QPainterPath path;
+
+  private:
+    std::optional<DashPattern> dashes_;
+    QRectF clip_;
+};
+
+/// Hands on the runs of edges that weren't drawn yet.
+void addNewEdges(LineSink& sink, const Projection& projection, std::span<const Offset> outline, bool isClosed,
+                 EdgeSet& drawn) {
     const auto first = projection.knot(outline.front());
     auto last = first;
-    bool isRunning = false;
+    QPolygonF run;
+    double along = 0;
+    double from = 0;
     bool isWhole = true;
+    const auto flush = [&](bool closes) {
+        sink.add(run, from, closes);
+        run.clear();
+    };
     const auto step = [&](Knot next) {
         if (next == last) return;
-        const bool isNew = drawn.insert(last, next);
-        if (isNew && !isRunning) path.moveTo(projection.device(last));
-        if (isNew) path.lineTo(projection.device(next));
-        isRunning = isNew;
-        isWhole = isWhole && isNew;
+        const auto a = projection.device(last);
+        const auto b = projection.device(next);
+        if (drawn.insert(last, next)) {
+            if (run.isEmpty()) {
+                run << a;
+                from = along;
+            }
+            run << b;
+        } else {
+            isWhole = false;
+            flush(false);
+        }
+        along += std::hypot(b.x() - a.x(), b.y() - a.y());
         last = next;
     };
     for (std::size_t i = 1; i < outline.size(); ++i) step(projection.knot(outline[i]));
-    if (!isClosed) return;
-    step(first);
-    if (isWhole && isRunning) path.closeSubpath();
+    if (isClosed) step(first);
+    flush(isClosed && isWhole);
 }
 
 /// The parallel of a line, to its left by `distance` dots; corners are mitred as far as three times that.
@@ -93,7 +133,7 @@ void StylePainter::paintOutlinesOnce(QPainter& painter, const Look& look) const 
     // Overlapping subpaths of one path are blended once: a translucent outline stays in one piece.
     const int most = look.stroke.opacity < 1 ? INT_MAX : mostElements;
     EdgeSet drawn;
-    QPainterPath path;
+    LineSink sink(look.stroke, canvas_);
     std::size_t count = 0;
     for (const auto rule : look.rules) {
         for (const auto feature : byRule_[rule]) {
@@ -102,13 +142,13 @@ void StylePainter::paintOutlinesOnce(QPainter& painter, const Look& look) const 
                 canvas_.isImage && projection_.dots(layer_->box(feature).longerSide()) < smallestOutlined;
             if (layer_->form(feature) != Form::region || isTiny) continue;
             for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i)
-                appendNewEdges(path, projection_, layer_->outline(feature, i), true, drawn);
-            if (path.elementCount() < most) continue;
-            painter.strokePath(path, pen);
-            path = {};
+                addNewEdges(sink, projection_, layer_->outline(feature, i), true, drawn);
+            if (sink.path.elementCount() < most) continue;
+            painter.strokePath(sink.path, pen);
+            sink.path = {};
         }
     }
-    painter.strokePath(path, pen);
+    painter.strokePath(sink.path, pen);
 }
 
 void StylePainter::paintShiftedOutlines(QPainter& painter, const Look& look) const {
@@ -143,23 +183,23 @@ void StylePainter::paintLines(QPainter& painter, std::size_t rule) const {
         if (!line) continue;
         const double shift = dotsOf(line->offset, canvas_.view);
         EdgeSet drawn;
-        QPainterPath path;
+        LineSink sink(line->stroke, canvas_);
         for (const auto feature : byRule_[rule]) {
             const bool isRegion = layer_->form(feature) == Form::region;
             if (layer_->form(feature) == Form::point) continue;
             for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i) {
                 const auto outline = layer_->outline(feature, i);
                 if (shift == 0 || isRegion || outline.size() < 2) {
-                    appendNewEdges(path, projection_, outline, isRegion, drawn);
+                    addNewEdges(sink, projection_, outline, isRegion, drawn);
                     continue;
                 }
                 QPolygonF dots;
                 for (const auto place : outline) dots << projection_.device(place);
-                path.addPolygon(parallel(dots, shift));
+                sink.add(parallel(dots, shift), 0, false);
             }
         }
         if (isStopped()) return;
-        painter.strokePath(path, penOf(line->stroke, canvas_.view));
+        painter.strokePath(sink.path, penOf(line->stroke, canvas_.view));
     }
 }
 

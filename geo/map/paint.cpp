@@ -13,6 +13,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <atomic>
 #include <vector>
 
 namespace mutu::map {
@@ -28,10 +29,51 @@ bool paintGround(QPainter& painter, const Portrayal& portrayal, const Canvas& ca
     return true;
 }
 
-/// A part of an image's rows as an image of its own, sharing the pixels.
-QImage rows(QImage& image, int first, int count) {
-    return {image.scanLine(first), image.width(), count, image.bytesPerLine(), image.format()};
-}
+/// An image cut into bands of rows that threads paint one by one. The bands depend on the image's height alone, so the
+/// pixels don't depend on the threads.
+class Bands {
+  public:
+    explicit Bands(QImage& image)
+        : width_(image.width()) {
+        const int count = std::clamp(image.height() / 256, 1, 16);
+        for (int i = 0; i < count; ++i) {
+            const int first = image.height() * i / count;
+            const int rows = image.height() * (i + 1) / count - first;
+            firsts_.push_back(first);
+            parts_.emplace_back(image.scanLine(first), image.width(), rows, image.bytesPerLine(), image.format());
+        }
+    }
+
+    template <class Work> void paint(unsigned threads, const Work& work) const {
+        std::atomic<std::size_t> next = 0;
+        const auto take = [&] {
+            for (auto i = next++; i < parts_.size(); i = next++) {
+                QImage part = parts_[i];
+                part = QImage(const_cast<uchar*>(part.constBits()), part.width(), part.height(), part.bytesPerLine(),
+                              part.format()); // NOLINT: shared on purpose
+                QPainter painter(&part);
+                painter.translate(0, -firsts_[i]);
+                work(painter, QRect(0, firsts_[i], width_, part.height()));
+            }
+        };
+        // Qt's rasteriser hands longer fills out to the global pool, span by span, which costs more than it brings,
+        // unless it runs in that pool itself.
+        auto* pool = QThreadPool::globalInstance();
+        QSemaphore done;
+        int away = 0;
+        const int helpers = static_cast<int>(std::min<std::size_t>(threads, parts_.size())) -
+                            (pool->contains(QThread::currentThread()) ? 1 : 0);
+        for (int i = 0; i < helpers; ++i)
+            if (pool->tryStart([&] { take(), done.release(); })) ++away;
+        if (away == 0 || helpers < static_cast<int>(threads)) take();
+        done.acquire(away);
+    }
+
+  private:
+    int width_;
+    std::vector<int> firsts_;
+    std::vector<QImage> parts_;
+};
 
 } // namespace
 
@@ -50,39 +92,13 @@ QImage paintImage(const Portrayal& portrayal, const View& view, const PaintOptio
     QImage image(view.size, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull()) return image;
     image.fill(Qt::transparent);
-    const int strips = std::clamp(static_cast<int>(threads), 1, view.size.height());
-    std::vector<QImage> parts;
-    for (int i = 0; i < strips; ++i) {
-        const int first = view.size.height() * i / strips;
-        parts.push_back(rows(image, first, view.size.height() * (i + 1) / strips - first));
-    }
-    // Qt's rasteriser hands longer fills out to the global pool, span by span, which costs more than it brings, unless it runs in that pool itself.
-    const bool isPooled = QThreadPool::globalInstance()->contains(QThread::currentThread());
-    const auto inStrips = [&](const auto& work) {
-        const auto one = [&](int i) {
-            QPainter painter(&parts[static_cast<std::size_t>(i)]);
-            const int first = view.size.height() * i / strips;
-            painter.translate(0, -first);
-            work(painter, QRect(0, first, view.size.width(), parts[static_cast<std::size_t>(i)].height()));
-        };
-        QSemaphore done;
-        int away = 0;
-        for (int i = strips - 1; i >= 0; --i) {
-            if (isPooled && i == 0)
-                one(i);
-            else if (QThreadPool::globalInstance()->tryStart([&, i] { one(i), done.release(); }))
-                ++away;
-            else
-                one(i);
-        }
-        done.acquire(away);
-    };
-    inStrips([&](QPainter& painter, const QRect& clip) {
+    const Bands bands(image);
+    bands.paint(threads, [&](QPainter& painter, const QRect& clip) {
         paintGround(painter, portrayal, {view, clip, true, options.stop}, options);
     });
     if (options.withLabels) {
         const auto labels = placeLabels(portrayal, view, options.stop);
-        inStrips([&](QPainter& painter, const QRect& clip) { paintLabels(painter, labels, clip); });
+        bands.paint(threads, [&](QPainter& painter, const QRect& clip) { paintLabels(painter, labels, clip); });
     }
     return options.stop.stop_requested() ? QImage() : image;
 }

@@ -30,7 +30,7 @@ struct PaintOptions {
 /// - False if stopped.
 bool paint(QPainter& painter, const Portrayal& portrayal, const View& view, const PaintOptions& options = {});
 
-/// The map as an image (premultiplied ARGB), painted by `threads` threads in horizontal strips; the pixels don't depend
+/// The map as an image (premultiplied ARGB), painted by `threads` threads in horizontal bands; the pixels don't depend
 /// on their number.
 /// - Needs a QGuiApplication for labels; may be called from any thread. A null image if stopped.
 QImage paintImage(const Portrayal& portrayal, const View& view, const PaintOptions& options = {}, unsigned threads = 2);

@@ -58,15 +58,18 @@ double dotsOf(const style::Size& size, const View& view) { return view.dots(size
 
 QPen penOf(const style::Stroke& stroke, const View& view) {
     const double width = std::max(dotsOf(stroke.width, view), thinnestPen);
-    QPen pen(colourOf(stroke.colour, stroke.opacity), width, Qt::SolidLine, capOf(stroke.cap), joinOf(stroke.join));
-    if (!stroke.dash.empty()) {
-        // Qt counts dashes in pen widths.
-        QList<qreal> pattern;
-        for (const auto& length : stroke.dash) pattern << std::max(dotsOf(length, view) / width, 0.01);
-        pen.setDashPattern(pattern);
-        pen.setDashOffset(dotsOf(stroke.dashOffset, view) / width);
-    }
-    return pen;
+    return {colourOf(stroke.colour, stroke.opacity), width, Qt::SolidLine, capOf(stroke.cap), joinOf(stroke.join)};
+}
+
+std::optional<DashPattern> dashesOf(const style::Stroke& stroke, const View& view) {
+    DashPattern pattern;
+    for (const auto& length : stroke.dash) pattern.lengths.push_back(std::max(dotsOf(length, view), thinnestPen));
+    pattern.offset = dotsOf(stroke.dashOffset, view);
+    constexpr double finest = 0.5; // dots: a finer pattern is a solid line to the eye
+    if (pattern.lengths.empty() || pattern.total() < finest) return std::nullopt;
+    pattern.offset = std::fmod(pattern.offset, pattern.total());
+    if (pattern.offset < 0) pattern.offset += pattern.total();
+    return pattern;
 }
 
 QFont fontOf(const style::Font& font, const View& view) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/map/dash.h"
 #include "geo/map/view.h"
 #include "geo/style/symbolizer.h"
 
@@ -9,13 +10,18 @@
 #include <QPainterPath>
 #include <QPen>
 
+#include <optional>
+
 namespace mutu::map {
 
 // A style's values as Qt paints with them, at a view's scale and dots.
 
 QColor colourOf(const style::Colour& colour, double opacity);
 QBrush brushOf(const style::SolidFill& fill, double opacity = 1);
+/// Solid: dashes are cut by appendDashes().
 QPen penOf(const style::Stroke& stroke, const View& view);
+/// Nothing for a solid stroke.
+std::optional<DashPattern> dashesOf(const style::Stroke& stroke, const View& view);
 double dotsOf(const style::Size& size, const View& view);
 
 /// The font in whole dots, unhinted, so that a label has the same shape at every resolution. An unknown family falls

@@ -2,6 +2,7 @@
 #include "geo/map/style_painter.h"
 
 #include "geo/map/density.h"
+#include "geo/map/fill_layer.h"
 #include "geo/map/hatch.h"
 #include "geo/map/qt_style.h"
 
@@ -14,8 +15,8 @@ namespace mutu::map {
 
 namespace {
 
-constexpr double smallest = 2;          // dots: below, features become a density
-constexpr int mostFillElements = 300; // of one path: the rasteriser walks all of it again for every band of rows
+constexpr double smallest = 2;           // dots: below, features become a density
+constexpr int mostFillElements = 100000; // of one path
 constexpr std::size_t stopInterval = 512;
 
 double widthOf(const std::optional<style::Stroke>& stroke, const View& view) {
@@ -69,23 +70,28 @@ StylePainter::StylePainter(const Portrayal& portrayal, std::size_t style, const 
     const double margin = reach(style_, canvas_.view);
     const auto low = canvas_.view.toGround({canvas_.clip.left() - margin, canvas_.clip.bottom() + 1 + margin});
     const auto high = canvas_.view.toGround({canvas_.clip.right() + 1 + margin, canvas_.clip.top() - margin});
-    byRule_.resize(style_.rules.size() + 1); // the last: too small to be drawn one by one
-    const auto visible = layer_->search(portrayal.scene().extentOf({low.x, low.y, high.x, high.y}));
-    for (const auto feature : visible) {
+    sortOut(layer_->search(portrayal.scene().extentOf({low.x, low.y, high.x, high.y})));
+}
+
+void StylePainter::sortOut(const Features& found) {
+    byRule_.resize(style_.rules.size());
+    for (const auto feature : found) {
         const auto& rules = classification_->rules[classification_->classOf[feature]];
         if (rules.empty()) continue;
         const bool isSmall = canvas_.isImage && layer_->form(feature) == Form::region &&
                              projection_.dots(layer_->box(feature).longerSide()) < smallest;
-        if (isSmall)
-            byRule_.back().push_back(feature);
-        else
-            for (const auto rule : rules) byRule_[rule].push_back(feature);
+        if (isSmall) {
+            small_.push_back(feature);
+            continue;
+        }
+        visible_.push_back(feature);
+        for (const auto rule : rules) byRule_[rule].push_back(feature);
     }
 }
 
 bool StylePainter::paint(QPainter& painter) {
     if (!layer_) return true;
-    paintSmall(painter, *classification_, byRule_.back());
+    paintSmall(painter);
     for (std::size_t first = 0; first < style_.rules.size();) {
         auto last = first;
         while (last < style_.rules.size() && style_.rules[last].pass == style_.rules[first].pass) ++last;
@@ -96,7 +102,10 @@ bool StylePainter::paint(QPainter& painter) {
 }
 
 void StylePainter::paintPass(QPainter& painter, std::size_t first, std::size_t last) const {
-    for (auto rule = first; rule < last; ++rule) paintFills(painter, rule);
+    if (canvas_.isImage)
+        paintFillLayer(painter, first, last);
+    else
+        for (auto rule = first; rule < last; ++rule) paintFills(painter, rule);
     for (auto rule = first; rule < last; ++rule) paintPatterns(painter, rule);
     paintOutlines(painter, first, last);
     for (auto rule = first; rule < last; ++rule) paintLines(painter, rule);
@@ -124,15 +133,15 @@ QColor StylePainter::tint(const std::vector<std::size_t>& rules) const {
     return colour;
 }
 
-void StylePainter::paintSmall(QPainter& painter, const Classification& classification, const Features& small) const {
-    if (small.empty()) return;
+void StylePainter::paintSmall(QPainter& painter) const {
+    if (small_.empty()) return;
     std::vector<QColor> tints;
-    for (const auto& rules : classification.rules) tints.push_back(tint(rules));
+    for (const auto& rules : classification_->rules) tints.push_back(tint(rules));
     Density density(canvas_.clip);
     std::size_t count = 0;
-    for (const auto feature : small) {
+    for (const auto feature : small_) {
         if (++count % stopInterval == 0 && isStopped()) return;
-        const auto& colour = tints[classification.classOf[feature]];
+        const auto& colour = tints[classification_->classOf[feature]];
         if (colour.alpha() == 0) continue;
         const auto box = projection_.device(layer_->box(feature));
         const double stated = projection_.dots(projection_.dots(layer_->area(feature).squareMetres().value() * 1e6));
@@ -140,6 +149,45 @@ void StylePainter::paintSmall(QPainter& painter, const Classification& classific
         density.add(box, stated > 0 ? std::min(stated, whole) : whole * 0.8, colour);
     }
     if (!density.empty()) painter.drawImage(canvas_.clip.topLeft(), density.image());
+}
+
+QColor StylePainter::solid(const std::vector<std::size_t>& rules, std::size_t first, std::size_t last) const {
+    QColor colour(0, 0, 0, 0);
+    for (const auto rule : rules) {
+        if (rule < first || rule >= last) continue;
+        for (const auto& symbolizer : style_.rules[rule].symbolizers)
+            if (const auto* polygon = std::get_if<style::PolygonSymbolizer>(&symbolizer);
+                polygon && polygon->fill && polygon->fill->solid)
+                colour = over(brushOf(*polygon->fill->solid).color(), colour);
+    }
+    return colour;
+}
+
+void StylePainter::paintFillLayer(QPainter& painter, std::size_t first, std::size_t last) const {
+    std::vector<QColor> colours;
+    for (const auto& rules : classification_->rules) colours.push_back(solid(rules, first, last));
+    FillLayer fills(canvas_.clip);
+    std::vector<QPointF> corners;
+    std::size_t count = 0;
+    for (const auto feature : visible_) {
+        if (++count % stopInterval == 0 && isStopped()) return;
+        const auto& colour = colours[classification_->classOf[feature]];
+        if (colour.alpha() == 0 || layer_->form(feature) != Form::region) continue;
+        fills.begin();
+        for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i) {
+            corners.clear();
+            Knot before{INT32_MAX, INT32_MAX};
+            for (const auto place : layer_->outline(feature, i)) {
+                const auto knot = projection_.knot(place);
+                if (knot == before) continue;
+                corners.push_back(projection_.device(knot));
+                before = knot;
+            }
+            fills.ring(corners);
+        }
+        fills.fill(colour);
+    }
+    if (!fills.empty()) painter.drawImage(canvas_.clip.topLeft(), fills.image());
 }
 
 void StylePainter::appendFill(QPainterPath& path, FeatureIndex feature) const {

@@ -41,8 +41,10 @@ class StylePainter {
     struct Look; ///< an outline's stroke and offset, and who is drawn with it
 
     [[nodiscard]] bool isStopped() const { return canvas_.stop.stop_requested(); }
-    void paintSmall(QPainter& painter, const Classification& classification, const Features& small) const;
+    void sortOut(const Features& found);
+    void paintSmall(QPainter& painter) const;
     void paintPass(QPainter& painter, std::size_t first, std::size_t last) const;
+    void paintFillLayer(QPainter& painter, std::size_t first, std::size_t last) const;
     void paintFills(QPainter& painter, std::size_t rule) const;
     void paintPatterns(QPainter& painter, std::size_t rule) const;
     void paintHatch(QPainter& painter, std::size_t rule, const style::Graphic& hatch) const;
@@ -55,6 +57,7 @@ class StylePainter {
     void appendFill(QPainterPath& path, FeatureIndex feature) const;
     [[nodiscard]] std::vector<QPolygonF> rings(FeatureIndex feature) const;
     [[nodiscard]] QColor tint(const std::vector<std::size_t>& rules) const;
+    [[nodiscard]] QColor solid(const std::vector<std::size_t>& rules, std::size_t first, std::size_t last) const;
 
     const Layer* layer_;
     const style::Style& style_;
@@ -62,6 +65,8 @@ class StylePainter {
     Projection projection_;
     std::shared_ptr<const Classification> classification_;
     std::vector<Features> byRule_;
+    Features visible_; ///< what is drawn one by one
+    Features small_;   ///< what becomes a density
 };
 
 /// How far beyond a feature's box a style may draw at a scale, in dots.
