@@ -103,8 +103,8 @@ class Placement {
         const auto& layer = *portrayal_.layer(candidate.style);
         const auto text = QString::fromStdString(candidate.text->textFor(FeatureAttributes(layer, candidate.feature)));
         if (text.trimmed().isEmpty()) return;
-        const auto font = fontOf(candidate.text->font, view_);
-        const LabelShaper shaper(font);
+        const auto font = fontOf(candidate.text->font);
+        const LabelShaper shaper(font, dotsOf(candidate.text->font.size, view_));
         const auto* line = std::get_if<style::LinePlacement>(&candidate.text->placement);
         if (line && layer.form(candidate.feature) != Form::point)
             placeOnLine(candidate, layer, text, font, shaper, *line);
@@ -167,8 +167,9 @@ class Placement {
         }
         for (const auto& box : shape.boxes) taken_.take(box.adjusted(-radius, -radius, radius, radius));
         // Ascenders, descenders and slants may leave the em a little.
-        const double slack = font.pixelSize() * 0.5;
-        placed_.push_back({shape.runs, font, brushOf(candidate.text->fill), halo ? brushOf(halo->fill) : QBrush(),
+        const double em = dotsOf(candidate.text->font.size, view_);
+        const double slack = em * 0.5;
+        placed_.push_back({shape.runs, font, em, brushOf(candidate.text->fill), halo ? brushOf(halo->fill) : QBrush(),
                            radius, bounds.adjusted(-slack, -slack, slack, slack)});
         return true;
     }
@@ -180,27 +181,32 @@ class Placement {
     std::vector<PlacedLabel> placed_;
 };
 
+/// From the reference size at (0, 0) to a run's place.
+QTransform placeOf(const PlacedLabel& label, const TextRun& run) {
+    const double scale = label.em / referenceEm;
+    return QTransform().translate(run.base.x(), run.base.y()).rotate(run.angle).scale(scale, scale);
+}
+
 QPainterPath outlineOf(const PlacedLabel& label) {
     QPainterPath outline;
     outline.setFillRule(Qt::WindingFill);
     for (const auto& run : label.runs) {
         QPainterPath glyphs;
         glyphs.addText(QPointF(0, 0), label.font, run.text);
-        outline.addPath(QTransform().translate(run.base.x(), run.base.y()).rotate(run.angle).map(glyphs));
+        outline.addPath(placeOf(label, run).map(glyphs));
     }
     return outline;
 }
 
-void write(QPainter& painter, const TextRun& run) {
-    if (run.angle == 0) {
-        painter.drawText(run.base, run.text);
-        return;
+void write(QPainter& painter, const PlacedLabel& label) {
+    painter.setFont(label.font);
+    painter.setPen(QPen(label.ink, 0));
+    for (const auto& run : label.runs) {
+        painter.save();
+        painter.setTransform(placeOf(label, run), true);
+        painter.drawText(QPointF(0, 0), run.text);
+        painter.restore();
     }
-    painter.save();
-    painter.translate(run.base);
-    painter.rotate(run.angle);
-    painter.drawText(QPointF(0, 0), run.text);
-    painter.restore();
 }
 
 } // namespace
@@ -216,24 +222,18 @@ std::vector<PlacedLabel> placeLabels(const Portrayal& portrayal, const View& vie
 
 void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, const QRectF& clip) {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::TextAntialiasing);
     const bool isImage = painter.paintEngine()->type() == QPaintEngine::Raster;
     for (const auto& label : labels) {
         if (!label.bounds.intersects(clip)) continue;
+        const auto outline = isImage || label.haloRadius > 0 ? outlineOf(label) : QPainterPath();
         if (label.haloRadius > 0)
-            painter.strokePath(outlineOf(label),
+            painter.strokePath(outline,
                                QPen(label.halo, 2 * label.haloRadius, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setFont(label.font);
-        painter.setPen(QPen(label.ink, 0));
-        const bool isTurned =
-            std::any_of(label.runs.begin(), label.runs.end(), [](const TextRun& run) { return run.angle != 0; });
-        // Qt draws turned text by glyph images that depend on what was drawn before; in a PDF it must stay text, to be
-        // found.
-        if (isTurned && isImage) {
-            painter.fillPath(outlineOf(label), label.ink);
-            continue;
-        }
-        for (const auto& run : label.runs) write(painter, run);
+        // Pixels are filled from outlines; in a PDF or SVG a label must stay text, to be found.
+        if (isImage)
+            painter.fillPath(outline, label.ink);
+        else
+            write(painter, label);
     }
 }
 

@@ -27,7 +27,8 @@ struct TextRun {
 /// A label that found its place: nothing else is written where it stands.
 struct PlacedLabel {
     std::vector<TextRun> runs;
-    QFont font;
+    QFont font;    ///< at the reference size
+    double em = 0; ///< in dots
     QBrush ink;
     QBrush halo;
     double haloRadius = 0; ///< in dots; 0: no halo

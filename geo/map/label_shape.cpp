@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/map/label_shape.h"
 
+#include "geo/map/qt_style.h"
+
 #include <QTransform>
 
 #include <algorithm>
@@ -46,10 +48,12 @@ QPointF pointAt(const QPolygonF& line, double along) {
     return line.back();
 }
 
+double LabelShaper::widthOf(const QString& line) const { return metrics_.horizontalAdvance(line) * em_ / referenceEm; }
+
 QSizeF LabelShaper::size(const QString& text) const {
     const auto lines = text.split(u'\n');
     double width = 0;
-    for (const auto& line : lines) width = std::max(width, metrics_.horizontalAdvance(line));
+    for (const auto& line : lines) width = std::max(width, widthOf(line));
     return {width, em_ * (1 + lineStep * static_cast<double>(lines.size() - 1))};
 }
 
@@ -63,7 +67,7 @@ LabelShape LabelShaper::atPoint(const QString& text, QPointF anchor, const style
     turn.translate(anchor.x(), anchor.y()).rotate(placement.rotation).translate(-anchor.x(), -anchor.y());
     double top = corner.y();
     for (const auto& line : text.split(u'\n')) {
-        const double width = metrics_.horizontalAdvance(line);
+        const double width = widthOf(line);
         const double left = corner.x() + (whole.width() - width) * placement.anchorX;
         shape.runs.push_back({line, turn.map(QPointF(left, top + em_ * baseInEm)), placement.rotation});
         const QPointF from = turn.map(QPointF(left, top + em_ / 2));
@@ -84,7 +88,7 @@ LabelShape LabelShaper::stacked(const QString& text, QPointF middle, QPointF dow
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto centre = middle + down * (first + step * static_cast<double>(i));
         const QString character(text[i]);
-        const double width = metrics_.horizontalAdvance(character);
+        const double width = widthOf(character);
         shape.runs.push_back({character, centre + QPointF(-width / 2, em_ * (baseInEm - 0.5)), 0});
         shape.boxes.emplace_back(centre.x() - em_ / 2, centre.y() - em_ / 2, em_, em_);
     }
@@ -93,7 +97,7 @@ LabelShape LabelShaper::stacked(const QString& text, QPointF middle, QPointF dow
 
 std::optional<LabelShape> LabelShaper::onLine(const QString& text, const QPolygonF& line, double along,
                                               double offset) const {
-    const double width = metrics_.horizontalAdvance(text);
+    const double width = widthOf(text);
     if (along - width / 2 < 0 || along + width / 2 > lengthOf(line)) return std::nullopt;
     auto from = pointAt(line, along - width / 2);
     auto to = pointAt(line, along + width / 2);

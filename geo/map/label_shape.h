@@ -17,7 +17,8 @@ struct LabelShape {
     std::vector<QRectF> boxes;
 };
 
-/// Shapes texts in one font. A line of text is as high as the font's em; lines follow each other at 1.2 em.
+/// Shapes texts in one font (given at the reference size) at one size. A line of text is as high as the font's em;
+/// lines follow each other at 1.2 em.
 class LabelShaper {
   public:
     explicit LabelShaper(const QFont& font)
@@ -35,6 +36,7 @@ class LabelShaper {
                                                    double offset) const;
 
   private:
+    [[nodiscard]] double widthOf(const QString& line) const;
     [[nodiscard]] LabelShape stacked(const QString& text, QPointF middle, QPointF down) const;
     QFontMetricsF metrics_;
     double em_;

@@ -72,11 +72,11 @@ std::optional<DashPattern> dashesOf(const style::Stroke& stroke, const View& vie
     return pattern;
 }
 
-QFont fontOf(const style::Font& font, const View& view) {
+QFont fontOf(const style::Font& font) {
     static const auto fallback = QStringLiteral("Noto Sans CJK SC");
     QFont result;
     result.setFamilies({font.family.empty() ? fallback : QString::fromStdString(font.family), fallback});
-    result.setPixelSize(std::max(1, static_cast<int>(std::lround(dotsOf(font.size, view)))));
+    result.setPixelSize(referenceEm);
     result.setBold(font.weight == style::FontWeight::bold);
     result.setItalic(font.slant == style::FontSlant::italic);
     result.setHintingPreference(QFont::PreferNoHinting);

@@ -24,9 +24,13 @@ QPen penOf(const style::Stroke& stroke, const View& view);
 std::optional<DashPattern> dashesOf(const style::Stroke& stroke, const View& view);
 double dotsOf(const style::Size& size, const View& view);
 
-/// The font in whole dots, unhinted, so that a label has the same shape at every resolution. An unknown family falls
-/// back to Noto Sans CJK SC.
-QFont fontOf(const style::Font& font, const View& view);
+/// Dots of an em at which texts are measured and shaped; they are drawn scaled from it. Qt's own advances at small
+/// sizes depend on what was drawn before.
+constexpr int referenceEm = 256;
+
+/// The font at the reference size, unhinted: a label has the same shape at every size. An unknown family falls back to
+/// Noto Sans CJK SC.
+QFont fontOf(const style::Font& font);
 
 /// The outline of a mark about (0, 0), `height` dots high; open lines for crosses and hatch marks.
 QPainterPath markPath(style::Mark mark, double height);

@@ -75,8 +75,9 @@ class Drawn::Engine final : public QPaintEngine {
         text_ += "image " + place(to.topLeft()) + "\n";
     }
     void drawTextItem(const QPointF& base, const QTextItem& item) override {
-        text_ += fmt::format("text {} {}px {} {}\n", colour(pen_.color()), item.font().pixelSize(),
-                             place(transform_.map(base)), item.text().toStdString());
+        const double em = item.font().pixelSize() * std::hypot(transform_.m21(), transform_.m22());
+        text_ += fmt::format("text {} {} {} {}\n", colour(pen_.color()), tenths(em), place(transform_.map(base)),
+                             item.text().toStdString());
     }
     [[nodiscard]] const std::string& text() const { return text_; }
 

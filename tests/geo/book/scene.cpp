@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/book/scene.h"
+
+#include "geo/book/book.h"
+
+#include <catch2/catch.hpp>
+
+using namespace mutu;
+
+namespace {
+
+constexpr geom::Point origin{353692000, 3198829000};
+const Date day = Date::of(2020, 6, 30);
+
+geom::Region rectangle(std::int64_t x, std::int64_t width) {
+    return {{{{{origin.x + x, origin.y},
+               {origin.x + x + width, origin.y},
+               {origin.x + x + width, origin.y + 100000},
+               {origin.x + x, origin.y + 100000}},
+              {}}}};
+}
+
+/// Adds records and hands back the id that the book gave the last of them.
+RecordId take(book::Book& book, std::vector<land::Record> records) {
+    change::Changeset changeset;
+    changeset.heading.title = "test";
+    changeset.heading.author = "test";
+    const auto kind = land::kindOf(records.back());
+    for (auto& record : records) changeset.changes.push_back({std::nullopt, std::move(record)});
+    REQUIRE(book.apply(std::move(changeset)).ok());
+    RecordId last;
+    book.records().visit({.kind = kind}, [&](const land::Record& record) { return last = land::idOf(record), true; });
+    return last;
+}
+
+std::string text(const map::Scene& scene, map::LayerKind layer, map::FeatureIndex feature, std::string_view property) {
+    const auto value = scene.layer(layer).value(feature, property);
+    const auto* found = std::get_if<std::string_view>(&value);
+    return found ? std::string(*found) : "";
+}
+
+land::Parcel parcel(const char* code, std::int64_t x, RecordId district) {
+    land::Parcel parcel;
+    parcel.code = code;
+    parcel.district.id = district;
+    parcel.landUse = "0601";
+    parcel.geometry = rectangle(x, 100000);
+    return parcel;
+}
+
+} // namespace
+
+TEST_CASE("a scene shows a book's parcels with who is on them and how they are used on a day") {
+    auto book = book::Book::inMemory({"test", "EPSG:4549", false, {}});
+    land::District zone;
+    zone.name = "集聚区";
+    zone.geometry = rectangle(0, 1000000);
+    const auto district = take(book, {zone});
+    land::Enterprise maker;
+    maker.name = "轴承厂";
+    maker.industry = "3451";
+    const auto enterprise = take(book, {maker});
+    const auto used = take(book, {parcel("330822001001GB00001", 0, district)});
+    const auto bare = take(book, {parcel("330822001001GB00002", 100000, district)});
+    auto retired = parcel("330822001001GB00003", 200000, district);
+    retired.validFrom = Date::of(2021, 1, 1);
+    take(book, {retired});
+    land::Use use;
+    use.parcel.id = used;
+    use.user.id = enterprise;
+    use.beginsOn = Date::of(2015, 1, 1);
+    use.endsOn = Date::of(2022, 1, 1);
+    take(book, {use});
+
+    const auto scene = book::fillScene(book, day);
+    const auto& parcels = scene->layer(map::LayerKind::parcel);
+    REQUIRE(parcels.size() == 2); // the third begins later
+    const auto feature = parcels.featureOf(used);
+    REQUIRE(feature);
+    CHECK(text(*scene, map::LayerKind::parcel, *feature, "occupancy") == "used");
+    CHECK(text(*scene, map::LayerKind::parcel, *feature, "enterprise") == "轴承厂");
+    CHECK(text(*scene, map::LayerKind::parcel, *feature, "industry") == "34");
+    CHECK(text(*scene, map::LayerKind::parcel, *feature, "plot") == "GB00001");
+    CHECK(text(*scene, map::LayerKind::parcel, *feature, "district") == "集聚区");
+    CHECK(parcels.area(*feature) == RegisteredArea(1000000)); // 100 m × 100 m
+    CHECK(std::get<double>(parcels.value(*feature, "area_mu")) == Approx(15));
+    const auto other = parcels.featureOf(bare);
+    REQUIRE(other);
+    CHECK(text(*scene, map::LayerKind::parcel, *other, "occupancy") == "other");
+    CHECK(text(*scene, map::LayerKind::parcel, *other, "enterprise").empty());
+    CHECK(text(*scene, map::LayerKind::district, 0, "name") == "集聚区");
+
+    const auto later = book::fillScene(book, Date::of(2022, 1, 1));
+    CHECK(later->layer(map::LayerKind::parcel).size() == 3);
+    CHECK(text(*later, map::LayerKind::parcel, *later->layer(map::LayerKind::parcel).featureOf(used), "occupancy") ==
+          "other");
+}
+
+TEST_CASE("vacant pieces are a layer of their own and colour their parcel") {
+    auto book = book::Book::inMemory({"test", "EPSG:4549", false, {}});
+    const auto id = take(book, {parcel("330822001001GB00001", 0, {})});
+    land::Approval approval;
+    approval.parcel.id = id;
+    approval.stage = land::ApprovalStage::conversion;
+    approval.approvedOn = Date::of(2018, 1, 1);
+    take(book, {approval});
+    const auto scene = book::fillScene(book, day);
+    const auto& pieces = scene->layer(map::LayerKind::vacancy);
+    REQUIRE(pieces.size() == 1);
+    CHECK(text(*scene, map::LayerKind::vacancy, 0, "kind") == "approved");
+    CHECK(pieces.area(0) == RegisteredArea(1000000));
+    CHECK(text(*scene, map::LayerKind::parcel, 0, "occupancy") == "approved");
+}
+
+TEST_CASE("an empty book gives an empty scene") {
+    const auto scene = book::fillScene(book::Book::inMemory({"test", "EPSG:4549", false, {}}), day);
+    CHECK(scene->extent().empty());
+    CHECK(scene->leftOut() == 0);
+}
