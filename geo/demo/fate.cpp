@@ -16,8 +16,8 @@ struct Share {
 
 constexpr double mu = 2000.0 / 3;
 constexpr std::array shares{
-    Share{Fate::used, 0, 46, 43},         Share{Fate::leased, 8 * mu, 6, 4},   Share{Fate::sublet, 8 * mu, 2, 1},
-    Share{Fate::plants, 10 * mu, 2, 2},   Share{Fate::stopped, 5 * mu, 1, 1},  Share{Fate::building, 8 * mu, 1, 2},
+    Share{Fate::used, 0, 47, 44},         Share{Fate::leased, 8 * mu, 6, 4},   Share{Fate::sublet, 8 * mu, 2, 1},
+    Share{Fate::plants, 10 * mu, 1, 1},   Share{Fate::stopped, 5 * mu, 1, 1},  Share{Fate::building, 8 * mu, 1, 2},
     Share{Fate::pending, 8 * mu, 1, 1},   Share{Fate::supplied, 8 * mu, 1, 1}, Share{Fate::idle, 7 * mu, 1, 1},
     Share{Fate::partly, 16 * mu, 1, 2},   Share{Fate::stalled, 14 * mu, 0, 1}, Share{Fate::reserve, 11 * mu, 1, 1},
     Share{Fate::reserve, 4 * mu, 1, 1},   Share{Fate::cleared, 11 * mu, 1, 2}, Share{Fate::cleared, 3.5 * mu, 0, 1},

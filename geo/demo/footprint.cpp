@@ -146,13 +146,13 @@ std::vector<geom::Ring> buildingPlans(const Room& whole, Dice& dice) {
         const double y = dice.between(0.4, 0.6);
         std::vector<geom::Ring> plans{shaped(room.part(0, x, y + gapY, 1)), shaped(room.part(0, x, 0, y)),
                                       room.part(x + gapX, 1, y + gapY, 1).ring()};
-        if (dice.chance(0.6)) plans.push_back(room.part(x + gapX, 1, 0, y * dice.between(0.55, 0.95)).ring());
+        if (dice.chance(0.35)) plans.push_back(room.part(x + gapX, 1, 0, y * dice.between(0.55, 0.95)).ring());
         return plans;
     }
     const bool sideways = room.width() > room.depth();
     const double gap = sideways ? gapX : gapY;
     const double at = dice.between(0.55, 0.76);
-    if (std::max(room.width(), room.depth()) * (1 - at) < 26 || dice.chance(0.3)) return {shaped(room)};
+    if (std::max(room.width(), room.depth()) * (1 - at) < 26 || dice.chance(0.4)) return {shaped(room)};
     if (sideways) return {shaped(room.part(0, at, 0, 1)), room.part(at + gap, 1, 0, dice.between(0.5, 1)).ring()};
     return {shaped(room.part(0, 1, 0, at)), room.part(0, dice.between(0.5, 1), at + gap, 1).ring()};
 }

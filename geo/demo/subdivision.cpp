@@ -7,14 +7,8 @@ namespace mutu::demo {
 
 namespace {
 
-constexpr double spacing = 14;       // between vertices of a dividing line
-constexpr double sharpest = 0.74;    // cosine of the sharpest corner a line may leave
-constexpr double roadPerParcel = 24; // metres of frontage that each parcel should get
-constexpr std::size_t triedCuts = 8;
-
-double rectangularity(double area, double around) {
-    return around * around / (16 * area);
-} // 1 for a square, 1.56 for 1 : 4
+constexpr double berth = 9;    // metres that a line keeps clear of other boundaries
+constexpr double spacing = 14; // between vertices of a dividing line
 
 double squaredDistance(Place p, Place a, Place b) {
     const Place way = b - a;
@@ -69,7 +63,8 @@ void Subdivision::divide(Loop ring, std::vector<double> weights) {
             all += weights[i];
             if (i < firstCount) first += weights[i];
         }
-        const Wish wish{first / all, static_cast<int>(firstCount), static_cast<int>(weights.size() - firstCount), true};
+        const CutWish wish{first / all, static_cast<int>(firstCount), static_cast<int>(weights.size() - firstCount),
+                           true};
         for (const Cut& cut : bestCuts(ring, wish)) {
             auto halves = cutAlong(ring, cut);
             if (!halves) continue;
@@ -93,67 +88,17 @@ std::optional<double> Subdivision::sketchPart(Face face, double share) {
     return std::nullopt;
 }
 
-/// The best chords between two vertices of the ring, best first: areas as wished, compact parts, square corners, a road
-/// for everyone.
-std::vector<Subdivision::Cut> Subdivision::bestCuts(const Loop& ring, const Wish& wish) {
-    const std::size_t n = ring.size();
-    std::vector<Place> at(n + 1);
-    std::vector<double> swept(n + 1);
-    std::vector<double> way(n + 1);
-    std::vector<double> frontage(n + 1);
-    std::vector<Place> ahead(n);
-    for (std::size_t i = 0; i <= n; ++i) at[i] = places_[ring[i % n]];
-    for (std::size_t i = 0; i < n; ++i) {
-        const double step = length(at[i + 1] - at[i]);
-        swept[i + 1] = swept[i] + cross(at[i], at[i + 1]);
-        way[i + 1] = way[i] + step;
-        frontage[i + 1] = frontage[i] + (isFrontage(ring[i], ring[(i + 1) % n]) ? step : 0);
-        ahead[i] = (at[i + 1] - at[i]) * (1 / step);
+std::vector<Cut> Subdivision::bestCuts(const Loop& ring, const CutWish& wish) {
+    Places places;
+    std::vector<char> isRoad;
+    places.reserve(ring.size());
+    isRoad.reserve(ring.size());
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        places.push_back(places_[ring[i]]);
+        const std::uint32_t next = ring[i + 1 < ring.size() ? i + 1 : 0];
+        isRoad.push_back(ring[i] < outline_.size() && next < outline_.size());
     }
-    const double total = swept[n] / 2;
-    const double tolerance = wish.firstCount + wish.secondCount > 2 ? 0.12 : 0.16;
-    std::vector<Cut> best;
-    for (std::size_t i = 0; i + 2 < n; ++i)
-        for (std::size_t j = i + 2; j < n; ++j) {
-            const double left = (swept[j] - swept[i] + cross(at[j], at[i])) / 2;
-            const double share = left / total;
-            const double asFirst = std::abs(share - wish.share);
-            const double asSecond = std::abs(1 - share - wish.share);
-            const double error = std::min(asFirst, asSecond);
-            if (error > tolerance || share < 0.06 || share > 0.94) continue;
-            const Place chord = at[j] - at[i];
-            const double chordLength = length(chord);
-            if (chordLength < 18) continue;
-            const Place direction = chord * (1 / chordLength);
-            const double c1 = dot(direction, ahead[i]);
-            const double c2 = -dot(direction, ahead[(i + n - 1) % n]);
-            const double c3 = -dot(direction, ahead[j % n]);
-            const double c4 = dot(direction, ahead[j - 1]);
-            if (std::max({c1, c2, c3, c4}) > sharpest) continue;
-            // the chord must leave into the inside at both ends
-            if (cross(ahead[i], direction) < 0.3 && cross(ahead[(i + n - 1) % n], direction) < 0.3) continue;
-            const bool firstIsLeft = asFirst <= asSecond;
-            const int leftCount = firstIsLeft ? wish.firstCount : wish.secondCount;
-            const int rightCount = firstIsLeft ? wish.secondCount : wish.firstCount;
-            const double leftWay = way[j] - way[i];
-            double score = error * error * 120 + (c1 * c1 + c2 * c2 + c3 * c3 + c4 * c4) * 0.7;
-            score += rectangularity(left, leftWay + chordLength) * (leftCount == 1 ? 1.1 : 0.5);
-            score += rectangularity(total - left, way[n] - leftWay + chordLength) * (rightCount == 1 ? 1.1 : 0.5);
-            if (wish.needsRoad) {
-                const double leftRoad = frontage[j] - frontage[i];
-                const double rightRoad = frontage[n] - leftRoad;
-                score += 4 * std::max(0.0, 1 - leftRoad / (roadPerParcel * leftCount));
-                score += 4 * std::max(0.0, 1 - rightRoad / (roadPerParcel * rightCount));
-            }
-            if (best.size() == triedCuts && score + 0.0 >= best.back().score) continue;
-            score += dice_.between(0, 0.25);
-            const Cut cut{i, j, score, firstIsLeft};
-            best.insert(std::upper_bound(best.begin(), best.end(), cut,
-                                         [](const Cut& a, const Cut& b) { return a.score < b.score; }),
-                        cut);
-            if (best.size() > triedCuts) best.pop_back();
-        }
-    return best;
+    return CutSearch(std::move(places), isRoad).best(wish, dice_);
 }
 
 Places Subdivision::drawnLine(Place from, Place to) {
@@ -179,22 +124,32 @@ Places Subdivision::drawnLine(Place from, Place to) {
 
 /// Whether the drawn line stays inside the ring, crosses nothing and comes near nothing but its own ends.
 bool Subdivision::isClear(const Loop& ring, const Cut& cut, const Places& line) const {
-    const std::size_t n = ring.size();
-    Place before = places_[ring[cut.from]];
-    for (std::size_t k = 0; k <= line.size(); ++k) {
-        const Place next = k < line.size() ? line[k] : places_[ring[cut.to]];
-        for (std::size_t i = 0; i < n; ++i) {
-            const std::size_t e = (i + 1) % n;
-            const Place a = places_[ring[i]];
-            const Place b = places_[ring[e]];
-            const bool atFrom = i == cut.from || e == cut.from;
-            const bool atTo = i == cut.to || e == cut.to;
-            if (!(atFrom && k == 0) && !(atTo && k == line.size()) && crosses(before, next, a, b)) return false;
-            if (k == line.size()) continue;
-            const double needed = (atFrom || atTo) ? 4.5 : 9;
-            if (squaredDistance(next, a, b) < needed * needed) return false;
+    Place low = places_[ring[cut.from]];
+    Place high = low;
+    const auto widen = [&](Place place) {
+        low = {std::min(low.x, place.x), std::min(low.y, place.y)};
+        high = {std::max(high.x, place.x), std::max(high.y, place.y)};
+    };
+    widen(places_[ring[cut.to]]);
+    for (const Place place : line) widen(place);
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const std::size_t e = i + 1 < ring.size() ? i + 1 : 0;
+        const Place a = places_[ring[i]];
+        const Place b = places_[ring[e]];
+        if (std::max(a.x, b.x) < low.x - berth || std::min(a.x, b.x) > high.x + berth ||
+            std::max(a.y, b.y) < low.y - berth || std::min(a.y, b.y) > high.y + berth)
+            continue;
+        const bool atFrom = i == cut.from || e == cut.from;
+        const bool atTo = i == cut.to || e == cut.to;
+        const double needed = (atFrom || atTo) ? berth / 2 : berth;
+        Place before = places_[ring[cut.from]];
+        for (std::size_t k = 0; k <= line.size(); ++k) {
+            const bool ends = k == line.size();
+            const Place next = ends ? places_[ring[cut.to]] : line[k];
+            if (!(atFrom && k == 0) && !(atTo && ends) && crosses(before, next, a, b)) return false;
+            if (!ends && squaredDistance(next, a, b) < needed * needed) return false;
+            before = next;
         }
-        before = next;
     }
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/demo/cut_search.h"
 #include "geo/demo/dice.h"
 #include "geo/demo/place.h"
 #include "geo/geom/shape.h"
@@ -46,21 +47,9 @@ class Subdivision {
         Loop ring;
         Loop part;
     };
-    struct Cut {
-        std::size_t from = 0;
-        std::size_t to = 0;
-        double score = 0;
-        bool firstIsLeft = true;
-    };
-    struct Wish {
-        double share; ///< of the first part
-        int firstCount;
-        int secondCount;
-        bool needsRoad;
-    };
 
     void divide(Loop ring, std::vector<double> weights);
-    [[nodiscard]] std::vector<Cut> bestCuts(const Loop& ring, const Wish& wish);
+    [[nodiscard]] std::vector<Cut> bestCuts(const Loop& ring, const CutWish& wish);
     std::optional<std::pair<Loop, Loop>> cutAlong(const Loop& ring, const Cut& cut);
     [[nodiscard]] Places drawnLine(Place from, Place to);
     [[nodiscard]] bool isClear(const Loop& ring, const Cut& cut, const Places& line) const;
@@ -69,9 +58,6 @@ class Subdivision {
     void thinChain(const Loop& loop, std::size_t first, std::size_t last, double tolerance);
     [[nodiscard]] geom::Ring kept(const Loop& loop) const;
     [[nodiscard]] double areaOf(const Loop& loop) const;
-    [[nodiscard]] bool isFrontage(std::uint32_t a, std::uint32_t b) const {
-        return a < outline_.size() && b < outline_.size();
-    }
 
     geom::Point origin_;
     Dice dice_;

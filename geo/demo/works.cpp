@@ -23,7 +23,7 @@ int storeysOf(WorksStyle style, std::size_t index, RegisteredArea footprint, Dic
         break;
     }
     const bool office = index > 0 && footprint.hundredths() < 120'000; // under 1,200 m²
-    return office ? dice.wholeBetween(2, 4) : dice.chance(0.22) ? 2 : 1;
+    return office ? dice.wholeBetween(2, 3) : dice.chance(0.14) ? 2 : 1;
 }
 
 std::int64_t heightOf(WorksStyle style, int storeys, int floor, Dice& dice) {
@@ -46,7 +46,7 @@ std::string nameOf(WorksStyle style, std::size_t index, int storeys) {
     case WorksStyle::plant:
         break;
     }
-    return index > 0 && storeys > 2 ? "综合楼" : fmt::format("{}号厂房", index + 1);
+    return index > 0 && storeys > 1 ? "综合楼" : fmt::format("{}号厂房", index + 1);
 }
 
 } // namespace

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// Not checks: one draws the zone for the eye (MUTU_LOOK=zone.svg test_demo "[.look]"), one measures the telling (test_demo "[.measure]").
+// Not checks: one draws the zone for the eye (MUTU_LOOK=zone.svg test_demo "[.look]"), one measures the telling
+// (test_demo "[.measure]").
 #include "geo/geom/measure.h"
 #include "tests/geo/demo/told_zone.h"
+
+#include <catch2/catch.hpp>
+#include <fmt/ostream.h>
 
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
 #include <map>
-
 #include <sys/resource.h>
-
-#include <catch2/catch.hpp>
-#include <fmt/ostream.h>
 
 using namespace mutu;
 using namespace mutu::demo;
@@ -47,7 +47,7 @@ std::map<std::int64_t, std::string> coloursOf(const std::vector<land::Record>& r
                                                  : approval->stage == land::ApprovalStage::reserve    ? "#8fd0ff"
                                                                                                       : "#7ee081";
         } else if (const auto* right = std::get_if<land::Right>(&record); right && !right->endedOn) {
-            colours[right->parcel.id.value] = right->completedOn                                ? "#d8bfa0"
+            colours[right->parcel.id.value] = right->completedOn                                  ? "#d8bfa0"
                                               : geom::regionOf(right->developedExtent) != nullptr ? "#ffb35c"
                                               : right->startedOn                                  ? "#f0d0ff"
                                                                                                   : "#ff8080";
@@ -71,13 +71,18 @@ TEST_CASE("the zone drawn for the eye", "[.look]") {
     const char* seed = std::getenv("MUTU_SEED");
     const auto records = toldZone(Zone::defaultParcels, seed ? std::strtoull(seed, nullptr, 10) : 1);
     std::ofstream svg(file);
-    fmt::print(svg, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10400 6000'><rect width='10400' height='6000' fill='#eef2e6'/>\n");
+    fmt::print(svg, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10400 6000'><rect width='10400' "
+                    "height='6000' fill='#eef2e6'/>\n");
     const auto draw = [&](const geom::Shape& shape, std::string_view fill, std::string_view stroke, double width) {
-        fmt::print(svg, "<path d='{}' fill='{}' stroke='{}' stroke-width='{}' fill-rule='evenodd'/>\n", pathOf(shape), fill, stroke, width);
+        fmt::print(svg, "<path d='{}' fill='{}' stroke='{}' stroke-width='{}' fill-rule='evenodd'/>\n", pathOf(shape),
+                   fill, stroke, width);
     };
     for (const auto& district : only<land::District>(records)) draw(district.geometry, "#fff", "#a33", 14);
     for (const auto& road : only<land::Road>(records))
-        draw(road.geometry, "none", road.roadClass == land::RoadClass::trunk ? "#e3c98a" : road.roadClass == land::RoadClass::main ? "#f0e0b0" : "#f3f0e4",
+        draw(road.geometry, "none",
+             road.roadClass == land::RoadClass::trunk  ? "#e3c98a"
+             : road.roadClass == land::RoadClass::main ? "#f0e0b0"
+                                                       : "#f3f0e4",
              static_cast<double>(*road.width) / 1000);
     auto colours = coloursOf(records);
     std::size_t vertices = 0;
@@ -92,16 +97,20 @@ TEST_CASE("the zone drawn for the eye", "[.look]") {
     for (const auto& right : only<land::Right>(records)) draw(right.developedExtent, "none", "#d00000", 4);
     for (const auto& facility : only<land::Facility>(records)) {
         const auto p = std::get<geom::Point>(facility.geometry);
-        fmt::print(svg, "<circle cx='{}' cy='{}' r='30' fill='#00f'/>\n", geom::metres(p.x) - 351000, 3203500 - geom::metres(p.y));
+        fmt::print(svg, "<circle cx='{}' cy='{}' r='30' fill='#00f'/>\n", geom::metres(p.x) - 351000,
+                   3203500 - geom::metres(p.y));
     }
     fmt::print(svg, "</svg>\n");
-    fmt::print("{} parcels, {:.1f} vertices each\n", parcels, static_cast<double>(vertices) / static_cast<double>(parcels));
+    fmt::print("{} parcels, {:.1f} vertices each\n", parcels,
+               static_cast<double>(vertices) / static_cast<double>(parcels));
 }
 
 TEST_CASE("the telling measured", "[.measure]") {
     const char* wanted = std::getenv("MUTU_PARCELS");
     const auto start = std::chrono::steady_clock::now();
-    const auto seconds = [&] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); };
+    const auto seconds = [&] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
     const Zone zone(wanted ? std::strtoll(wanted, nullptr, 10) : 1'000'000, 1);
     const double planned = seconds();
     ZoneSource source(zone);
@@ -110,6 +119,7 @@ TEST_CASE("the telling measured", "[.measure]") {
     while (source.next(portion)) records += portion.size();
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    fmt::print("{} parcels, {} records: plan {:.2f} s, all {:.2f} s, {:.0f} records/s, peak {} MB\n", source.parcelCount(), records, planned, seconds(),
-               static_cast<double>(records) / seconds(), usage.ru_maxrss / 1024);
+    fmt::print("{} parcels, {} records: plan {:.2f} s, all {:.2f} s, {:.0f} records/s, peak {} MB\n",
+               source.parcelCount(), records, planned, seconds(), static_cast<double>(records) / seconds(),
+               usage.ru_maxrss / 1024);
 }

@@ -2,9 +2,9 @@
 #include "geo/office/vacancy.h"
 #include "tests/geo/demo/told_zone.h"
 
-#include <map>
-
 #include <catch2/catch.hpp>
+
+#include <map>
 
 using namespace mutu;
 using namespace mutu::demo;
@@ -23,12 +23,14 @@ std::map<std::int64_t, office::ParcelFile> filesOf(const std::vector<land::Recor
         if (const auto* right = std::get_if<land::Right>(&record)) file->rights.push_back(*right);
         if (const auto* lease = std::get_if<land::Lease>(&record)) file->leases.push_back(*lease);
         if (const auto* use = std::get_if<land::Use>(&record)) file->uses.push_back(*use);
-        if (const auto* encumbrance = std::get_if<land::Encumbrance>(&record)) file->encumbrances.push_back(*encumbrance);
+        if (const auto* encumbrance = std::get_if<land::Encumbrance>(&record))
+            file->encumbrances.push_back(*encumbrance);
         if (const auto* building = std::get_if<land::Building>(&record)) {
             file->buildings.push_back(*building);
             parcelOfBuilding[building->id.value] = building->parcel.id.value;
         }
-        if (const auto* floor = std::get_if<land::Floor>(&record)) files[parcelOfBuilding[floor->building.id.value]].floors.push_back(*floor);
+        if (const auto* floor = std::get_if<land::Floor>(&record))
+            files[parcelOfBuilding[floor->building.id.value]].floors.push_back(*floor);
     }
     return files;
 }
