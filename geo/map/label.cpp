@@ -228,7 +228,7 @@ void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, cons
         const auto outline = isImage || label.haloRadius > 0 ? outlineOf(label) : QPainterPath();
         if (label.haloRadius > 0)
             painter.strokePath(outline,
-                               QPen(label.halo, 2 * label.haloRadius, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                               QPen(label.halo, 2 * label.haloRadius, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
         // Pixels are filled from outlines; in a PDF or SVG a label must stay text, to be found.
         if (isImage)
             painter.fillPath(outline, label.ink);

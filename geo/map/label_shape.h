@@ -21,7 +21,9 @@ struct LabelShape {
 /// lines follow each other at 1.2 em.
 class LabelShaper {
   public:
-    LabelShaper(const QFont& font, double em) : metrics_(font), em_(em) {}
+    LabelShaper(const QFont& font, double em)
+        : metrics_(font)
+        , em_(em) {}
 
     [[nodiscard]] QSizeF size(const QString& text) const;
     /// With the point of the text's box that `placement` names (lower left is 0, 0) at `anchor`, moved by

@@ -3,14 +3,21 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
+
 namespace mutu::map {
 
 namespace {
 
+/// Qt complains about folders that an offscreen program has no use for; everything else is passed on.
+void tell(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (message.startsWith(QLatin1String("QStandardPaths"))) return;
+    std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
 bool prepared() {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Nothing is kept there by an offscreen program; without it Qt complains on standard error.
-    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", "/tmp");
+    qInstallMessageHandler(tell);
     return true;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QColor>
 #include <QPainterPath>
+#include <QPen>
 #include <QPolygonF>
 #include <QRect>
 
@@ -54,6 +55,7 @@ class StylePainter {
     void paintShiftedOutlines(QPainter& painter, const Look& look) const;
     void paintLines(QPainter& painter, std::size_t rule) const;
     void paintMarks(QPainter& painter, std::size_t rule) const;
+    [[nodiscard]] QPen linePen(const style::Stroke& stroke) const;
     void appendFill(QPainterPath& path, FeatureIndex feature) const;
     [[nodiscard]] std::vector<QPolygonF> rings(FeatureIndex feature) const;
     [[nodiscard]] QColor tint(const std::vector<std::size_t>& rules) const;
