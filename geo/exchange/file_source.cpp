@@ -118,6 +118,7 @@ void FileSource::State::settle(Row& row, std::vector<land::Record>& portion) {
     lookup.resolve(row);
     if (row.judgement.remarks.size() > before && row.judgement.title.empty())
         row.judgement.title = land::titleOf(row.record);
+    if (row.judgement.title.empty() && !row.judgement.remarks.empty()) row.judgement.title = row.names.front();
     account.add(row.judgement, path);
     if (rejects != nullptr && !row.judgement.remarks.empty()) rejects->add(row.judgement);
     if (row.judgement.effect() != Effect::rejected) portion.push_back(std::move(row.record));

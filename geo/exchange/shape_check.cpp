@@ -234,8 +234,11 @@ void ShapeCheck::settle(geom::Region& region, Judgement& judgement) const {
         return;
     }
     const auto faults = geom::faults(region);
-    const auto worst =
-        std::find_if(faults.begin(), faults.end(), [](const geom::Fault& fault) { return !isHarmless(fault); });
+    // A bow-tie has crossings and, when its wings are alike, no area: the crossing is what the officer can mend.
+    auto worst =
+        std::find_if(faults.begin(), faults.end(), [](const geom::Fault& f) { return f.code == "self_intersection"; });
+    if (worst == faults.end())
+        worst = std::find_if(faults.begin(), faults.end(), [](const geom::Fault& fault) { return !isHarmless(fault); });
     if (worst == faults.end()) return;
     placeAt(judgement, worst->place);
     if (worst->code == "zero_area")

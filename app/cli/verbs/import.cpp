@@ -84,6 +84,12 @@ std::string accountText(const book::ImportAccount& account, const Settings& sett
     return text;
 }
 
+/// Without the last line's end, which tell() adds.
+std::string trimmed(std::string text) {
+    while (!text.empty() && text.back() == '\n') text.pop_back();
+    return text;
+}
+
 ExitCode import(Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json});
     auto& file = request.import.file;
@@ -96,7 +102,7 @@ ExitCode import(Request& request, const Settings& settings) {
     if (settings.format == Format::json) {
         answerJson(accountJson(account));
     } else {
-        tell(settings, textOf(account.intake.notes, settings.language));
+        if (!account.intake.notes.empty()) tell(settings, trimmed(textOf(account.intake.notes, settings.language)));
         answer(accountText(account, settings));
     }
     return ExitCode::done;
