@@ -187,18 +187,22 @@ void StylePainter::paintShiftedOutlines(QPainter& painter, const Look& look) con
     for (const auto rule : look.rules) {
         for (const auto feature : byRule_[rule]) {
             if (layer_->form(feature) != Form::region || isStopped()) continue;
-            QPainterPath border;
+            QPainterPath kept;
+            std::vector<QPainterPath> borders; // stroked one by one: long paths cost more than their parts
             for (auto ring : rings(feature)) {
+                if (!ring.boundingRect().intersects(picture)) continue;
                 ring << ring.front();
+                QPainterPath border;
                 border.addPolygon(thinned(ring));
                 border.closeSubpath();
+                kept.addPath(border);
+                borders.push_back(std::move(border));
             }
-            QPainterPath kept;
-            if (shift > 0) kept.addRect(picture.united(border.boundingRect().adjusted(-far, -far, far, far)));
-            kept.addPath(border);
+            if (borders.empty()) continue;
+            if (shift > 0) kept.addRect(picture.united(kept.boundingRect().adjusted(-far, -far, far, far)));
             painter.save();
             painter.setClipPath(kept, Qt::IntersectClip);
-            painter.strokePath(border, pen);
+            for (const auto& border : borders) painter.strokePath(border, pen);
             painter.restore();
         }
     }
@@ -216,6 +220,8 @@ void StylePainter::paintLines(QPainter& painter, std::size_t rule) const {
         const auto* line = std::get_if<style::LineSymbolizer>(&symbolizer);
         if (!line) continue;
         const double shift = dotsOf(line->offset, canvas_.view);
+        const auto pen = linePen(line->stroke);
+        const int most = line->stroke.opacity < 1 ? INT_MAX : mostElements;
         EdgeSet drawn;
         LineSink sink(line->stroke, canvas_);
         for (const auto feature : byRule_[rule]) {
@@ -231,9 +237,12 @@ void StylePainter::paintLines(QPainter& painter, std::size_t rule) const {
                 for (const auto place : outline) dots << projection_.device(place);
                 sink.add(parallel(dots, shift), 0, false);
             }
+            if (sink.path.elementCount() < most) continue;
+            painter.strokePath(sink.path, pen);
+            sink.path = {};
         }
         if (isStopped()) return;
-        painter.strokePath(sink.path, linePen(line->stroke));
+        painter.strokePath(sink.path, pen);
     }
 }
 
