@@ -56,7 +56,8 @@ bool answers(const RecordQuestion& question, const land::Record& record) {
     return std::visit(
         [&question](const auto& r) {
             // A record named by its id is answered whether or not it is still in force.
-            const bool timely = (!question.asOf && !question.ids.empty()) || inForce(r, question.asOf);
+            const bool timely =
+                (!question.asOf && (question.withRetired || !question.ids.empty())) || inForce(r, question.asOf);
             return timely && (!question.key || hasValue(r, *question.key)) &&
                    (!question.range || isInRange(r, *question.range));
         },

@@ -29,6 +29,7 @@ struct KeyRange {
 /// Which records of one kind: all conditions that are given hold together; none given means every record.
 /// - `asOf`: parcels and zones that were in force on that day (parcels retired since included); other kinds ignore it.
 /// Without it, what is current.
+/// - `withRetired`: without `asOf`, also what is no longer in force.
 /// - `window`: the record's box meets it, borders included.
 /// - Answers come in order of id.
 struct RecordQuestion {
@@ -38,6 +39,7 @@ struct RecordQuestion {
     std::optional<KeyRange> range;
     std::optional<geom::Box> window;
     std::optional<Date> asOf;
+    bool withRetired = false;
 };
 
 /// Whether a record answers the question: the meaning that every store's own way of asking must agree with.

@@ -256,6 +256,12 @@ TEST_CASE("a retired parcel is history: not counted, not on the map, but there a
     CHECK(ids(kept.store(), question).empty());
     CHECK(kept.store().find(Kind::parcel, RecordId{1}));
 
+    question = parcels();
+    question.withRetired = true;
+    CHECK(ids(kept.store(), question) == Ids{1, 2});
+    question.range = query::KeyRange{"id", RecordId{1}, RecordId{1}};
+    CHECK(ids(kept.store(), question) == Ids{1});
+
     retired.validTo.reset(); // taken back into the present
     put(kept.store(), retired);
     CHECK(kept.store().count(Kind::parcel) == 2);
@@ -327,10 +333,26 @@ TEST_CASE("any combination of conditions means what the question means") {
             const auto x = number(180), y = number(180);
             question.window = box(x, y, x + number(60), y + number(60));
         }
+        question.withRetired = number(4) == 0;
         if (number(2) == 0) question.asOf = Date(static_cast<std::int32_t>(number(120)) - 10);
         Ids expected;
         for (const auto& record : everything)
             if (query::answers(question, record)) expected.push_back(land::idOf(record).value);
         CHECK(ids(kept.store(), question) == expected);
     }
+}
+
+TEST_CASE("a visitor may ask the store again, even the same question") {
+    MUTU_EVERY_STORE(kept);
+    add(kept.store(), {parcelAt(0, 0), parcelAt(20, 0), parcelAt(40, 0)});
+    Ids seen;
+    kept.store().visit(parcels(), [&](const land::Record& outer) {
+        CHECK(kept.store().find(Kind::parcel, land::idOf(outer)).has_value());
+        kept.store().visit(parcels(), [&](const land::Record& inner) {
+            seen.push_back(land::idOf(outer).value * 10 + land::idOf(inner).value);
+            return true;
+        });
+        return true;
+    });
+    CHECK(seen == Ids{11, 12, 13, 21, 22, 23, 31, 32, 33});
 }

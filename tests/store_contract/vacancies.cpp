@@ -388,3 +388,15 @@ TEST_CASE("every day of a piece's life is in the totals, months' ends included")
     CHECK(countOn("2020-03-01") == 0);
     CHECK(countOn("2020-03-31") == 0);
 }
+
+TEST_CASE("a visitor of pieces may ask for pieces") {
+    MUTU_EVERY_STORE(kept);
+    putPieces(kept.store(), {piece(1, 100), piece(2, 200)});
+    std::size_t answered = 0;
+    kept.store().visitVacancies(today, [&](const land::Vacancy&) {
+        answered += kept.store().vacancies(question()).size();
+        kept.store().visitVacancies(today, [](const land::Vacancy&) { return true; });
+        return true;
+    });
+    CHECK(answered == 4);
+}

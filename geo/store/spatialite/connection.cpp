@@ -136,16 +136,12 @@ void Connection::execute(const std::string& sql) {
 }
 
 Borrowed Connection::statement(const std::string& sql) {
-    auto& kept = statements_[sql];
-    if (!kept) {
-        try {
-            kept = std::make_unique<Statement>(database_, sql);
-        } catch (...) {
-            statements_.erase(sql);
-            throw;
-        }
-    }
-    return Borrowed(*kept);
+    const auto known = statements_.find(sql);
+    if (known != statements_.end())
+        for (const auto& kept : known->second)
+            if (Borrowed::isFree(*kept)) return Borrowed(*kept);
+    auto fresh = std::make_unique<Statement>(database_, sql);
+    return Borrowed(*statements_[sql].emplace_back(std::move(fresh)));
 }
 
 std::int64_t Connection::number(const std::string& sql) {

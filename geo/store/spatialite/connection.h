@@ -44,16 +44,25 @@ class Statement {
     [[nodiscard]] std::span<const std::byte> bytes(int column) const;
 
   private:
+    friend class Borrowed;
+
     sqlite3* database_;
     sqlite3_stmt* handle_ = nullptr;
+    bool isLent_ = false;
 };
 
 /// A statement borrowed from the connection; it is reset when the borrower is done.
 class Borrowed {
   public:
     explicit Borrowed(Statement& statement)
-        : statement_(&statement) {}
-    ~Borrowed() { statement_->reset(); }
+        : statement_(&statement) {
+        statement.isLent_ = true;
+    }
+    ~Borrowed() {
+        statement_->reset();
+        statement_->isLent_ = false;
+    }
+    [[nodiscard]] static bool isFree(const Statement& statement) { return !statement.isLent_; }
     Borrowed(const Borrowed&) = delete;
     Borrowed& operator=(const Borrowed&) = delete;
     Statement* operator->() const { return statement_; }
@@ -82,7 +91,7 @@ class Connection {
 
     /// Runs one or several statements without parameters.
     void execute(const std::string& sql);
-    /// A prepared statement, kept for the next time the same SQL is asked. Don't borrow the same SQL twice at once.
+    /// A prepared statement, kept for the next time the same SQL is asked; while one is lent out, another is prepared.
     Borrowed statement(const std::string& sql);
     [[nodiscard]] std::int64_t number(const std::string& sql);
     [[nodiscard]] std::string text(const std::string& sql);
@@ -96,7 +105,7 @@ class Connection {
 
   private:
     sqlite3* database_ = nullptr;
-    std::unordered_map<std::string, std::unique_ptr<Statement>> statements_;
+    std::unordered_map<std::string, std::vector<std::unique_ptr<Statement>>> statements_;
 };
 
 /// Throws the Error that an SQLite result code means.

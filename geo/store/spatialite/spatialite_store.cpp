@@ -63,7 +63,7 @@ void bind(Statement& statement, int& parameter, const Conditions& conditions) {
 // The tables a question looks into: retired parcels only when a day or an id asks for them.
 std::vector<std::string> tablesOf(const RecordQuestion& question) {
     std::vector<std::string> tables{std::string(land::name(question.kind))};
-    if (question.kind == land::Kind::parcel && (question.asOf || !question.ids.empty()))
+    if (question.kind == land::Kind::parcel && (question.asOf || question.withRetired || !question.ids.empty()))
         tables.emplace_back("parcel_past");
     return tables;
 }
