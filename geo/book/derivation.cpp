@@ -7,6 +7,7 @@
 #include "geo/office/vacancy.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace mutu::book {
 
@@ -24,6 +25,7 @@ std::vector<Type> recordsIn(const store::Store& store, std::string_view column, 
     query::RecordQuestion question;
     question.kind = land::Description<Type>::kind;
     question.range = query::KeyRange{column, RecordId{first}, RecordId{last}};
+    question.withRetired = true; // a retired parcel keeps the pieces of its days
     store.visit(question, [&records](const land::Record& record) {
         records.push_back(*std::get_if<Type>(&record));
         return true;
@@ -122,7 +124,7 @@ class Derivation {
             std::any_of(kinds.begin(), kinds.end(), [&store](land::Kind kind) { return store.count(kind) > 0; });
     }
 
-    /// The parcels with first <= id <= last, or those of them that are wanted; returns how many there are.
+    /// The parcels with first <= id <= last, or those of them that are wanted; returns how many current ones there are.
     std::int64_t run(std::int64_t first, std::int64_t last, const std::set<RecordId>* wanted) {
         std::vector<RecordId> done;
         std::vector<land::Vacancy> rows;
@@ -145,7 +147,9 @@ class Derivation {
         ByParcel<land::Encumbrance> encumbrances(store_, first, last);
         ByParcel<land::Building> buildings(store_, first, last);
         const FloorsByBuilding floors(store_, buildings.records());
+        std::int64_t current = 0;
         for (auto& parcel : parcels) {
+            if (!parcel.validTo) ++current;
             const auto id = parcel.id;
             office::ParcelFile file{std::move(parcel), approvals.of(id),    rights.of(id),    leases.of(id),
                                     uses.of(id),       encumbrances.of(id), buildings.of(id), {}};
@@ -159,7 +163,7 @@ class Derivation {
                 rows.push_back(std::move(row));
             }
         }
-        return static_cast<std::int64_t>(parcels.size());
+        return current;
     }
 
     const store::Store& store_;
@@ -192,6 +196,8 @@ void Touched::add(const store::Store& store, const land::Record& record) {
 }
 
 void Touched::add(const store::Store& store, const change::Change& change) {
+    if (change.before && !change.after && std::holds_alternative<land::Parcel>(*change.before))
+        gone_.push_back(land::idOf(*change.before));
     if (change.before) add(store, *change.before);
     if (change.after) add(store, *change.after);
 }
@@ -201,15 +207,20 @@ void deriveEvery(const store::Store& store, store::Transaction& transaction, con
     const auto total = store.count(land::Kind::parcel);
     if (!derivation.anything() && !store.hasVacancies()) return;
     std::int64_t done = 0;
-    for (std::int64_t first = 1; done < total; first += portionSize) {
+    std::int64_t first = 1;
+    for (; done < total; first += portionSize) {
         done += derivation.run(first, first + portionSize - 1, nullptr);
         tell(progress, done, total);
     }
+    derivation.run(first, std::numeric_limits<std::int64_t>::max(), nullptr); // parcels retired since
 }
 
 void derive(const store::Store& store, store::Transaction& transaction, const Touched& touched,
             const Progress& progress) {
-    if (touched.all()) return deriveEvery(store, transaction, progress);
+    if (touched.all()) {
+        transaction.replaceVacancies(touched.gone(), {});
+        return deriveEvery(store, transaction, progress);
+    }
     Derivation derivation(store, transaction);
     for (const auto parcel : touched.parcels()) derivation.run(parcel.value, parcel.value, &touched.parcels());
 }
