@@ -5,11 +5,11 @@
 #include "geo/geom/measure.h"
 #include "tests/real/shelf.h"
 
-#include <cmath>
-#include <fstream>
-
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
+
+#include <cmath>
+#include <fstream>
 #include <unistd.h>
 
 using namespace mutu;
@@ -56,8 +56,10 @@ Imported import(const real::Sample& sample, const std::string& crs) {
     result.account = (*source)->account();
     std::ifstream lines(list);
     for (std::string line; std::getline(lines, line);) {
-        if (line.find(",rejected,") != std::string::npos) result.touched[std::stoll(line)] = "rejected";
-        else if (line.find(",repaired,") != std::string::npos) result.touched.try_emplace(std::stoll(line), "repaired");
+        if (line.find(",rejected,") != std::string::npos)
+            result.touched[std::stoll(line)] = "rejected";
+        else if (line.find(",repaired,") != std::string::npos)
+            result.touched.try_emplace(std::stoll(line), "repaired");
     }
     std::filesystem::remove(list);
     return result;
@@ -95,7 +97,8 @@ void checkAreas(const real::Sample& sample, const Imported& imported) {
         CAPTURE(number);
         CHECK(std::fabs(static_cast<double>(exact - second)) <= 1e-6 * static_cast<double>(second));
         if (!sample.projectedInMetres || touched != imported.touched.end()) continue;
-        CHECK(std::fabs(static_cast<double>(exact - original.area)) <= static_cast<double>(original.perimeter) * 0.00071 + 1e-6);
+        CHECK(std::fabs(static_cast<double>(exact - original.area)) <=
+              static_cast<double>(original.perimeter) * 0.00071 + 1e-6);
     }
     CHECK(at == imported.parcels.size());
 }
@@ -153,7 +156,8 @@ TEST_CASE("a real file that is no map is refused in one sentence with a remedy")
         request.path = file.string();
         request.kind = land::Kind::parcel;
         try {
-            const auto source = exchange::FileSource::open(request, {geom::Crs::parse("EPSG:4549").value(), {}}, nobody);
+            const auto source =
+                exchange::FileSource::open(request, {geom::Crs::parse("EPSG:4549").value(), {}}, nobody);
             // What OGR's own opening refuses may still be readable here: an archive of many files, a missing index.
             WARN(file.string() + (source ? " was read after all" : ": " + source.refusal().message));
         } catch (const Error& error) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/real/shelf.h"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
-
-#include <cpl_conv.h>
 #include <gdal.h>
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cpl_conv.h>
 
 namespace mutu::real {
 
@@ -32,9 +32,12 @@ void addAreas(OGRGeometryH geometry, std::optional<Original>& original) {
     const auto type = OGR_GT_Flatten(OGR_G_GetGeometryType(geometry));
     if (type == wkbPolygon || type == wkbTriangle) {
         if (!original) original.emplace();
-        for (int i = 0; i < OGR_G_GetGeometryCount(geometry); ++i) addRing(OGR_G_GetGeometryRef(geometry, i), *original, i == 0 ? 1 : -1);
-    } else if (type == wkbMultiPolygon || type == wkbGeometryCollection || type == wkbPolyhedralSurface || type == wkbTIN) {
-        for (int i = 0; i < OGR_G_GetGeometryCount(geometry); ++i) addAreas(OGR_G_GetGeometryRef(geometry, i), original);
+        for (int i = 0; i < OGR_G_GetGeometryCount(geometry); ++i)
+            addRing(OGR_G_GetGeometryRef(geometry, i), *original, i == 0 ? 1 : -1);
+    } else if (type == wkbMultiPolygon || type == wkbGeometryCollection || type == wkbPolyhedralSurface ||
+               type == wkbTIN) {
+        for (int i = 0; i < OGR_G_GetGeometryCount(geometry); ++i)
+            addAreas(OGR_G_GetGeometryRef(geometry, i), original);
     }
 }
 
@@ -43,7 +46,8 @@ void describeCrs(OGRLayerH layer, Sample& sample) {
     if (srs == nullptr || OSRIsLocal(srs) != 0) return;
     const char* code = OSRGetAuthorityCode(srs, nullptr);
     const char* authority = OSRGetAuthorityName(srs, nullptr);
-    if (code != nullptr && authority != nullptr) sample.crs = std::string(authority) + ":" + code;
+    if (code != nullptr && authority != nullptr)
+        sample.crs = std::string(authority) + ":" + code;
     else {
         char* text = nullptr;
         OSRExportToWkt(srs, &text);
@@ -64,7 +68,8 @@ std::optional<std::filesystem::path> shelf() {
 std::vector<std::filesystem::path> files(const std::filesystem::path& shelf) {
     constexpr std::array endings{".shp", ".gpkg", ".geojson", ".json", ".kml", ".gml", ".gdb", ".TAB", ".zip"};
     std::vector<std::filesystem::path> found;
-    for (auto entry = std::filesystem::recursive_directory_iterator(shelf); entry != std::filesystem::recursive_directory_iterator(); ++entry) {
+    for (auto entry = std::filesystem::recursive_directory_iterator(shelf);
+         entry != std::filesystem::recursive_directory_iterator(); ++entry) {
         const auto ending = entry->path().extension().string();
         if (std::find(endings.begin(), endings.end(), ending) != endings.end()) found.push_back(entry->path());
         if (ending == ".gdb") entry.disable_recursion_pending();

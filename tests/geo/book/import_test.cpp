@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/base/error.h"
+#include "geo/book/export.h"
+#include "geo/book/import.h"
+#include "geo/book/import_comparison.h"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+#include <unistd.h>
+
+using namespace mutu;
+using namespace mutu::book;
+namespace fs = std::filesystem;
+
+namespace {
+
+class Desk {
+  public:
+    Desk() { fs::create_directories(folder_); }
+    ~Desk() { fs::remove_all(folder_); }
+    [[nodiscard]] std::string path(const std::string& name) const { return (folder_ / name).string(); }
+    std::string parcels(const std::string& name, int count, const std::string& location = "甲") const {
+        std::ofstream file(path(name));
+        file
+            << R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4549"}},"features":[)";
+        for (int i = 0; i < count; ++i) {
+            const double x = 353000.125 + i * 20;
+            file << fmt::format(
+                R"({}{{"type":"Feature","properties":{{"code":"330822001001GB{:05}","location":"{}"}},"geometry":)"
+                R"({{"type":"Polygon","coordinates":[[[{},3198000],[{},3198000],[{},3198010],[{},3198000]]]}}}})",
+                i == 0 ? "" : ",", i + 1, location, x, x + 10, x + 10, x);
+        }
+        file << "]}";
+        return path(name);
+    }
+
+  private:
+    fs::path folder_ = fs::temp_directory_path() / fmt::format("mutu-desk-{}", getpid());
+};
+
+Book newBook() { return Book::inMemory({"t", "EPSG:4549", false, "2026-01-01T00:00:00.000Z"}); }
+
+ImportRequest requestFor(const std::string& path, land::Kind kind = land::Kind::parcel) {
+    ImportRequest request;
+    request.file.path = path;
+    request.file.kind = kind;
+    return request;
+}
+
+/// One record of every kind, each pointing to others, with something in every field that files can carry.
+change::Changeset everyKind() {
+    using namespace land;
+    const geom::Region square{
+        {{{{353000000, 3198000000}, {353100000, 3198000000}, {353100000, 3198100001}, {353000000, 3198100000}}, {}}}};
+    const Date day = Date::of(2019, 6, 30);
+    change::Changeset set;
+    set.heading.title = "all";
+    const auto add = [&set](Record record) {
+        setId(record, RecordId{1});
+        set.changes.push_back({std::nullopt, std::move(record)});
+    };
+    add(District{{}, "辉埠新区", "HB", "26 30", RegisteredArea(959000012), square});
+    add(Enterprise{{}, "常山纸业", "", "22", "旧名", day, std::nullopt});
+    add(Parcel{{},
+               "330822001001GB00001",
+               "H-1",
+               "一号地",
+               {RecordId{1}},
+               "001",
+               Stratum::below,
+               "0601",
+               "100102",
+               "坐落,\"引号\"",
+               RegisteredArea(1000001),
+               RegisteredArea(2),
+               RegisteredArea(3),
+               RegisteredArea(4),
+               day,
+               std::nullopt,
+               square});
+    add(Approval{
+        {}, {RecordId{1}}, ApprovalStage::conversion, "常政〔2019〕1号", day, std::nullopt, RegisteredArea(77)});
+    add(Building{{}, {RecordId{1}}, "3", "车间", "钢", true, 4, day, RegisteredArea(400000), square});
+    add(Floor{{}, {RecordId{1}}, -1, RegisteredArea(100000), 4500});
+    Right right;
+    right.parcel.id = right.holder.id = RecordId{1};
+    right.rightType = "3";
+    right.nature = "102";
+    right.contract = "C-1";
+    right.share = 500000;
+    right.signedOn = right.agreedStartOn = day;
+    right.investedShare = 0.1;
+    right.developedExtent = square;
+    add(right);
+    add(Lease{{},
+              {RecordId{1}},
+              {RecordId{1}},
+              {RecordId{1}},
+              {RecordId{1}},
+              LeaseLevel::sublease,
+              Part::floor,
+              "L-1",
+              std::nullopt,
+              RegisteredArea(5),
+              day,
+              day.plusYears(3)});
+    add(Use{{},
+            {RecordId{1}},
+            {RecordId{1}},
+            {},
+            {RecordId{1}},
+            Part::building,
+            RegisteredArea(6),
+            std::nullopt,
+            day,
+            std::nullopt});
+    add(Encumbrance{{}, {RecordId{1}}, EncumbranceKind::seizure, "D-1", "法院", day, std::nullopt, day});
+    add(ClusterZone{{}, "钙产业区块", {RecordId{1}}, "3012", "2020版", day, std::nullopt, square});
+    add(ZoneParcel{{}, {RecordId{1}}, {RecordId{1}}});
+    add(Road{{},
+             "科盛路",
+             RoadClass::main,
+             Stage::started,
+             24000,
+             geom::Lines{{{{353000000, 3198000000}, {353100000, 3198000001}}}}});
+    add(Facility{{}, "给水厂", "水厂", Stage::planned, {RecordId{1}}, day, geom::Point{353000001, 3198000002}});
+    return set;
+}
+
+std::vector<land::Record> recordsOf(const Book& book, land::Kind kind) {
+    std::vector<land::Record> records;
+    query::RecordQuestion question;
+    question.kind = kind;
+    book.records().visit(question, [&records](const land::Record& record) {
+        records.push_back(record);
+        return true;
+    });
+    return records;
+}
+
+} // namespace
+
+TEST_CASE("importing a file again changes nothing and says so") {
+    const Desk desk;
+    auto book = newBook();
+    const auto path = desk.parcels("p.geojson", 5000);
+    const auto first = importFile(book, requestFor(path));
+    REQUIRE(first);
+    CHECK(first->features.accepted == 5000);
+    CHECK(first->revision == Revision{1});
+    CHECK_FALSE(first->unchanged);
+    const auto again = importFile(book, requestFor(path));
+    REQUIRE(again);
+    CHECK(again->unchanged);
+    CHECK(again->features.read == 5000);
+    CHECK(book.records().revision() == Revision{1});
+    const auto part = importFile(book, requestFor(desk.parcels("part.geojson", 10)));
+    REQUIRE(part);
+    CHECK(part->unchanged);
+}
+
+TEST_CASE("a file that differs from the book is refused with the differences counted") {
+    const Desk desk;
+    auto book = newBook();
+    REQUIRE(importFile(book, requestFor(desk.parcels("p.geojson", 10))));
+    const auto more = importFile(book, requestFor(desk.parcels("more.geojson", 12)));
+    REQUIRE_FALSE(more);
+    CHECK(more.refusal().code == "import_differs");
+    CHECK(more.refusal().message.find("10 just so, 0 with other contents, and 2 not at all") != std::string::npos);
+    const auto changed = importFile(book, requestFor(desk.parcels("changed.geojson", 3, "乙")));
+    REQUIRE_FALSE(changed);
+    CHECK(changed.refusal().message.find("0 just so, 3 with other contents, and 0 not at all") != std::string::npos);
+    CHECK(changed.refusal().where == "330822001001GB00001");
+    CHECK(book.records().count(land::Kind::parcel) == 10);
+}
+
+TEST_CASE("a rehearsal gives the same account and writes nothing") {
+    const Desk desk;
+    auto book = newBook();
+    auto request = requestFor(desk.parcels("p.geojson", 20));
+    request.dryRun = true;
+    const auto account = importFile(book, request);
+    REQUIRE(account);
+    CHECK(account->features.accepted == 20);
+    CHECK(account->dryRun);
+    CHECK(book.records().count(land::Kind::parcel) == 0);
+    CHECK(book.records().revision() == Revision{0});
+}
+
+TEST_CASE("an import that is stopped leaves the book as it was") {
+    const Desk desk;
+    auto book = newBook();
+    const auto request = requestFor(desk.parcels("p.geojson", 9000));
+    const Progress stop = [](std::string_view, std::uint64_t done, std::uint64_t) { return done < 3000; };
+    CHECK_THROWS_AS(importFile(book, request, stop), Error);
+    CHECK(book.records().count(land::Kind::parcel) == 0);
+    CHECK(book.records().revision() == Revision{0});
+    REQUIRE(importFile(book, request));
+    CHECK(book.records().count(land::Kind::parcel) == 9000);
+}
+
+TEST_CASE("what is exported can be imported, and is the same") {
+    const Desk desk;
+    const auto ending = GENERATE(as<std::string>{}, "gpkg", "geojson", "csv");
+    auto original = newBook();
+    const auto made = original.apply(everyKind());
+    if (!made) FAIL(made.refusal().message);
+    auto copy = newBook();
+    for (const auto kind : land::allKinds) {
+        CAPTURE(ending, land::name(kind));
+        ExportRequest wish;
+        wish.kind = kind;
+        wish.target.path = desk.path(fmt::format("{}.{}", land::name(kind), ending));
+        CHECK(exportFile(original, wish).written == 1);
+        const auto account = importFile(copy, requestFor(wish.target.path, kind));
+        if (!account) FAIL(account.refusal().message);
+        CHECK(account->features.reasons.empty());
+        const auto before = recordsOf(original, kind);
+        const auto after = recordsOf(copy, kind);
+        REQUIRE(after.size() == 1);
+        CHECK(land::sameContent(before.front(), after.front()));
+        fs::remove(wish.target.path);
+    }
+}
+
+TEST_CASE("a shapefile in UTF-8 or GBK gives back the parcels that went in") {
+    const Desk desk;
+    auto original = newBook();
+    REQUIRE(original.apply(everyKind()));
+    ExportRequest wish;
+    wish.kind = land::Kind::parcel;
+    wish.target.encoding = GENERATE(as<std::string>{}, "", "GBK");
+    wish.target.path = desk.path("p" + wish.target.encoding + ".shp");
+    CHECK(exportFile(original, wish).written == 1);
+    CHECK_THROWS_AS(exportFile(original, wish), Error); // never overwritten
+    const auto account = importFile(original, requestFor(wish.target.path));
+    REQUIRE(account);
+    CHECK(account->unchanged);
+}
