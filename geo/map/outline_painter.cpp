@@ -15,6 +15,8 @@ namespace mutu::map {
 namespace {
 
 constexpr double smallestOutlined = 4; // dots: below, outlines would only grey the fills
+constexpr double shortestOutlined = 5; // pen widths: a shorter ring would be all outline, on paper too
+constexpr double shortestBanded = 3;   // the same for a band along the border
 constexpr int mostElements = 60;       // of one opaque path
 constexpr std::size_t stopInterval = 512;
 
@@ -42,6 +44,12 @@ QPolygonF thinned(const QPolygonF& line) {
     }
     result << line.back();
     return result;
+}
+
+double longerSide(std::span<const Offset> outline) {
+    Extent box;
+    for (const auto place : outline) box.add(place);
+    return box.longerSide();
 }
 
 /// Puts lines into a path, dashed or solid.
@@ -167,8 +175,11 @@ void StylePainter::paintOutlinesOnce(QPainter& painter, const Look& look) const 
             const bool isTiny =
                 canvas_.isImage && projection_.dots(layer_->box(feature).longerSide()) < smallestOutlined;
             if (layer_->form(feature) != Form::region || isTiny) continue;
-            for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i)
-                addNewEdges(sink, projection_, layer_->outline(feature, i), true, drawn);
+            for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i) {
+                const auto outline = layer_->outline(feature, i);
+                if (projection_.dots(longerSide(outline)) < shortestOutlined * pen.widthF()) continue;
+                addNewEdges(sink, projection_, outline, true, drawn);
+            }
             if (sink.path.elementCount() < most) continue;
             painter.strokePath(sink.path, pen);
             sink.path = {};
@@ -190,7 +201,9 @@ void StylePainter::paintShiftedOutlines(QPainter& painter, const Look& look) con
             QPainterPath kept;
             std::vector<QPainterPath> borders; // stroked one by one: long paths cost more than their parts
             for (auto ring : rings(feature)) {
-                if (!ring.boundingRect().intersects(picture)) continue;
+                const auto box = ring.boundingRect();
+                if (!box.intersects(picture) || std::max(box.width(), box.height()) < shortestBanded * pen.widthF())
+                    continue;
                 ring << ring.front();
                 QPainterPath border;
                 border.addPolygon(thinned(ring));
