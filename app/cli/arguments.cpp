@@ -54,6 +54,13 @@ void dress(CLI::App& app, Language language, std::string_view example) {
     app.set_help_flag("-h,--help", std::string(Text{"This help", "本帮助"}.in(language)));
 }
 
+std::string subVerbs(const CLI::App& app) {
+    std::string names;
+    for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; }))
+        names += (names.empty() ? "" : ", ") + sub->get_name();
+    return names;
+}
+
 } // namespace
 
 Arguments::Arguments(std::string_view verb, Text summary, std::string_view example, Language language)
@@ -145,6 +152,12 @@ Work Arguments::parse(std::vector<std::string> words) {
                                              state_->root->get_name()));
         return {};
     } catch (const CLI::ParseError& error) {
+        if (const auto names = subVerbs(*state_->root); !names.empty() && state_->root->get_subcommands().empty())
+            throw Stop{{"usage",
+                        fmt::format("`{}` needs one of: {}", state_->root->get_name(), names),
+                        {},
+                        fmt::format("See `{} --help`.", state_->root->get_name())},
+                       ExitCode::usage};
         throw Stop{{"usage", error.what(), {}, fmt::format("See `{} --help`.", state_->root->get_name())},
                    ExitCode::usage};
     }

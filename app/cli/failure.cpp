@@ -16,7 +16,11 @@ namespace {
 /// As a sentence, whichever room it came from: a capital in front, a full stop behind.
 std::string sentence(std::string text) {
     if (text.empty()) return text;
-    if (text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    const auto word = std::string_view(text).substr(0, text.find(' '));
+    const bool isName =
+        word == "mutu" || word.find_first_of("./_:") != std::string_view::npos; // of a file or program: left as it is
+    if (!isName && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
     const std::string_view ends = ".!?:";
     if (ends.find(text.back()) == std::string_view::npos) text += '.';
     return text;
@@ -41,7 +45,8 @@ void printFailure(const Failure& failure, const Settings& settings) {
     fmt::print(stderr, "亩图：{}\n", translated->message);
     fmt::print(stderr, "  详情：{}\n", failure.message);
     if (!failure.where.empty()) fmt::print(stderr, "  位置：{}\n", failure.where);
-    if (!translated->remedy.empty()) fmt::print(stderr, "  处理：{}\n", translated->remedy);
+    const auto remedy = translated->remedy.empty() ? std::string_view(failure.remedy) : translated->remedy;
+    if (!remedy.empty()) fmt::print(stderr, "  处理：{}\n", remedy);
     fmt::print(stderr, "  代码：{}\n", failure.code);
 }
 

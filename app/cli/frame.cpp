@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -45,12 +46,8 @@ std::string_view programName(Program program) {
 }
 
 [[noreturn]] void refuseVerb(std::string_view name) {
-    const auto verbs = allVerbs();
-    std::string names;
-    for (const auto& verb : verbs) names += fmt::format("{}{}", names.empty() ? "" : ", ", verb.name);
-    throw Stop{
-        {"verb_unknown", fmt::format("There is no verb '{}'.", name), {}, fmt::format("The verbs are: {}.", names)},
-        ExitCode::usage};
+    throw Stop{{"verb_unknown", fmt::format("There is no verb '{}'.", name), {}, "`mutu --help` lists the verbs."},
+               ExitCode::usage};
 }
 
 ExitCode runVerb(const Verb& verb, GeneralOptions& general, std::vector<std::string> words) {
@@ -105,6 +102,7 @@ ExitCode closeOutput(ExitCode code) {
 } // namespace
 
 int run(int count, char** words) {
+    std::signal(SIGXFSZ, SIG_IGN); // a quota reached is a write that fails, with a message, not the end
     GeneralOptions general(count, words);
     auto code = ExitCode::internal;
     try {

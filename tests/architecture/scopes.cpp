@@ -113,10 +113,10 @@ class Reader {
         head_.clear();
     }
 
-    /// Constructors, destructors and operators aside: they are the type itself.
+    /// Constructors, destructors and operators aside: they are the type itself; overrides were counted where they were declared first.
     void countMember(const std::string& head) {
         auto& scope = open_.back();
-        if (scope.kind != ScopeKind::type || !scope.isPublic || head.find("friend ") != std::string::npos ||
+        if (scope.kind != ScopeKind::type || !scope.isPublic || head.find("friend ") != std::string::npos || head.ends_with(" override") ||
             head.find("operator") != std::string::npos || head.find('~') != std::string::npos ||
             head.find("using ") != std::string::npos)
             return;

@@ -23,7 +23,7 @@ namespace {
 std::string masked(const std::string& text) {
     static const std::regex moment(R"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z?)");
     static const std::regex hash(R"(\b[0-9a-f]{64}\b)");
-    static const std::regex bytes(R"re(("bytes": |\()\d+( bytes|))re");
+    static const std::regex bytes(R"re(("bytes": |\()\d+( bytes\)|,))re");
     const auto timeless = std::regex_replace(text, moment, "<time>");
     return std::regex_replace(std::regex_replace(timeless, hash, "<hash>"), bytes, "$1<n>$2");
 }

@@ -27,7 +27,7 @@ ExitCode copy(const Request& request, const Settings& settings) {
                         {"backup", request.file},
                         {"revision", book.records().revision().value},
                         {"bytes", bytes}});
-    else
+    else if (!settings.quiet)
         answer(fmt::format(
             fmt::runtime(settings.say({"Copied {} to {} ({} bytes).\n", "已将 {} 备份到 {}（{} 字节）。\n"})),
             request.book, request.file, bytes));

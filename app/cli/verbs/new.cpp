@@ -30,6 +30,7 @@ ExitCode make(const Request& request, const Settings& settings) {
         answerJson(Json{{"book", request.book}, {"name", card.name}, {"crs", card.crs}});
         return ExitCode::done;
     }
+    if (settings.quiet) return ExitCode::done;
     answer(fmt::format("{}\n", settings.language == Language::zh
                                    ? fmt::format("已新建账簿 {}（{}，{}）。", request.book, card.name, crs.name())
                                    : fmt::format("Made the book {} ({}, {}).", request.book, card.name, crs.name())));

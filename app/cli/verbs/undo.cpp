@@ -27,7 +27,7 @@ ExitCode go(const Request& request, const Settings& settings, Step step, Text do
     if (settings.format == Format::json)
         answerJson(
             Json{{"revision", made.value}, {"target", newest.heading.target.value}, {"changes", newest.changeCount}});
-    else
+    else if (!settings.quiet)
         answer(
             fmt::format(fmt::runtime(settings.say(done)), newest.heading.target.value, made.value, newest.changeCount));
     return ExitCode::done;

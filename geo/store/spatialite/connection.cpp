@@ -35,29 +35,29 @@ void fail(sqlite3* database, int code, std::string_view doing) {
     switch (code & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        throw Error(ErrorKind::locked, "book_locked", fmt::format("another program is writing to the book ({})", doing),
+        throw Error(ErrorKind::locked, "book_locked", "another program is writing to the book",
                     "wait until it is done, or close the other program, and try again");
     case SQLITE_FULL:
-        throw Error(ErrorKind::storage, "disk_full", fmt::format("the disk is full ({})", doing),
+        throw Error(ErrorKind::storage, "disk_full", "the disk is full",
                     "free some space and try again; the book is as it was");
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        throw Error(ErrorKind::storage, "book_read_only", fmt::format("the book can't be written ({})", doing),
+        throw Error(ErrorKind::storage, "book_read_only", "the book can't be written",
                     "give yourself write permission to the file and its folder, or work on a copy");
     case SQLITE_NOTADB:
-        throw Error(ErrorKind::badInput, "not_a_book", fmt::format("the file is no land book ({})", doing),
+        throw Error(ErrorKind::badInput, "not_a_book", "the file is no land book",
                     "choose a book made by mutu new or mutu demo");
     case SQLITE_CORRUPT:
-        throw Error(ErrorKind::storage, "book_damaged", fmt::format("the book is damaged: {} ({})", detail, doing),
+        throw Error(ErrorKind::storage, "book_damaged", fmt::format("the book is damaged: {}", detail),
                     "restore it from a backup");
     case SQLITE_CANTOPEN:
-        throw Error(ErrorKind::storage, "cannot_open", fmt::format("the file can't be opened: {} ({})", detail, doing),
+        throw Error(ErrorKind::storage, "cannot_open", fmt::format("the file can't be opened: {}", detail),
                     "check the path and the permissions of the folder");
     default:
         break;
     }
     if ((code & 0xFF) == SQLITE_IOERR)
-        throw Error(ErrorKind::storage, "disk_failed", fmt::format("the disk failed: {} ({})", detail, doing),
+        throw Error(ErrorKind::storage, "disk_failed", fmt::format("the disk failed: {}", detail),
                     "check the disk and its free space; the book is as it was");
     throw Error(ErrorKind::storage, "storage_failed", fmt::format("{} ({})", detail, doing), "");
 }

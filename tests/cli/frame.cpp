@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/catalogue.h"
+#include "app/cli/table.h"
+#include "app/cli/verb.h"
+#include "tests/cli/shell.h"
+#include "tests/cli/small_zone.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <regex>
+#include <set>
+#include <string>
+#include <unistd.h>
+
+namespace mutu::cli {
+
+TEST_CASE("every verb stands in the help with an example and explains itself in both languages") {
+    const Shell shell;
+    const auto help = shell.run("mutu --help").output;
+    const auto chinese = shell.run("mutu --help --lang zh").output;
+    REQUIRE_FALSE(allVerbs().empty());
+    for (const auto& verb : allVerbs()) {
+        INFO(verb.name);
+        CHECK(help.find(verb.summary.en) != std::string::npos);
+        CHECK(chinese.find(verb.summary.zh) != std::string::npos);
+        CHECK(verb.example.starts_with("mutu " + std::string(verb.name)));
+        const auto own = shell.run("mutu " + std::string(verb.name) + " --help");
+        CHECK(own.code == 0);
+        CHECK(own.errors.empty());
+        CHECK(own.output.find(verb.example) != std::string::npos);
+        CHECK(shell.run("mutu " + std::string(verb.name) + " --help --lang zh").output.find("示例") !=
+              std::string::npos);
+    }
+}
+
+TEST_CASE("every code that the rooms may say is in the Chinese catalogue") {
+    static const std::regex said(
+        R"re((?:Error\(\s*ErrorKind::\w+,|Refusal\{|Stop\{\{|Finding\{|note\(|reject\(|report\(|refuse\(|return \{|code = )\s*"([a-z]+(?:_[a-z0-9]+)+)")re");
+    std::set<std::string> missing;
+    std::size_t found = 0;
+    for (const auto* top : {"geo", "app/cli"})
+        for (const auto& entry :
+             std::filesystem::recursive_directory_iterator(std::filesystem::path(MUTU_SOURCE_DIR) / top)) {
+            if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") continue;
+            const auto text = contentOf(entry.path());
+            for (std::sregex_iterator match(text.begin(), text.end(), said), end; match != end; ++match) {
+                const auto code = (*match)[1].str();
+                if (code.starts_with("scene_")) continue; // stages of progress
+                ++found;
+                if (inChinese(code) == nullptr) missing.insert(code + " (" + entry.path().filename().string() + ")");
+            }
+        }
+    CHECK(found > 50);
+    std::string list;
+    for (const auto& code : missing) list += code + "\n";
+    INFO(list);
+    CHECK(missing.empty());
+}
+
+TEST_CASE("a light verb loads neither GDAL nor Qt") {
+    const Shell shell;
+    const auto loaded = shell.run("ldd \"$(command -v mutu)\"").output;
+    REQUIRE(loaded.find("libsqlite3") != std::string::npos);
+    CHECK(loaded.find("libgdal") == std::string::npos);
+    CHECK(loaded.find("libQt6") == std::string::npos);
+}
+
+TEST_CASE("the version names Mutu and the libraries it stands on") {
+    const Shell shell;
+    const auto version = shell.run("mutu --version");
+    CHECK(version.code == 0);
+    for (const auto* name : {"mutu 0.", "PROJ ", "GEOS ", "SQLite ", "GDAL ", "Qt 6"})
+        CHECK(version.output.find(name) != std::string::npos);
+}
+
+TEST_CASE("tables align Chinese and Latin, group thousands and quote in CSV only what needs it") {
+    CHECK(displayWidth("地块A-1") == 7);
+    CHECK(displayWidth("m²") == 2);
+    CHECK(grouped(1234567.891, 2) == "1,234,567.89");
+    CHECK(grouped(-1000.0, 0) == "-1,000");
+    CHECK(grouped(std::int64_t{999}) == "999");
+    Table table({{"name", "名称"}, {"count", "n"}});
+    table.add({std::string("a,b\"c"), std::int64_t{12345}});
+    table.add({std::string("工业园"), Decimal{0.5}});
+    table.setTotal({std::string("Σ"), std::int64_t{2}});
+    CHECK(table.text() ==
+          "名称         n\n--------------\na,b\"c   12,345\n工业园    0.50\n--------------\nΣ            2\n");
+    CHECK(table.csv() == "name,count\n\"a,b\"\"c\",12345\n工业园,0.50\n");
+}
+
+TEST_CASE("a read-only book is read as it lies and refuses to be written") {
+    const Shell shell;
+    makeSmallZone((shell.folder() / "zone.mutu").string());
+    const auto before = contentOf(shell.folder() / "zone.mutu");
+    const std::string lower = geteuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : "";
+    if (shell.run(lower + "mutu --version").code != 0) {
+        WARN("the programs can't be run by an ordinary user here");
+        return;
+    }
+    REQUIRE(shell.run("chmod 444 zone.mutu; chmod 555 .").code == 0);
+    const auto read = shell.run(lower + "mutu vacant zone.mutu --as-of 2020-06-30 --pool all --format csv");
+    CHECK(read.code == 0);
+    CHECK(std::count(read.output.begin(), read.output.end(), '\n') == 7);
+    const auto written = shell.run(lower + "mutu undo zone.mutu");
+    CHECK(written.code == 60);
+    CHECK(written.errors.find("book_read_only") != std::string::npos);
+    CHECK(contentOf(shell.folder() / "zone.mutu") == before);
+    CHECK(shell.run("ls").output == "zone.mutu\n");
+}
+
+} // namespace mutu::cli
