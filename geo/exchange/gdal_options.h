@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cpl_string.h>
 #include <string>
 #include <utility>
 
@@ -14,9 +13,9 @@ class GdalOptions {
     GdalOptions(GdalOptions&& other) noexcept
         : list_(std::exchange(other.list_, nullptr)) {}
     GdalOptions& operator=(GdalOptions&&) = delete;
-    ~GdalOptions() { CSLDestroy(list_); }
+    ~GdalOptions();
 
-    void set(const char* key, const std::string& value) { list_ = CSLSetNameValue(list_, key, value.c_str()); }
+    void set(const char* key, const std::string& value);
     [[nodiscard]] char** list() const { return list_; }
 
   private:
