@@ -6,7 +6,7 @@
 namespace mutu::cli {
 
 std::span<const OwnVerb> ownVerbs() {
-    static constexpr std::array verbs{OwnVerb{"render", declareRender}};
+    static constexpr std::array verbs{OwnVerb{"render", declareRender}, OwnVerb{"sheet", declareSheet}};
     return verbs;
 }
 

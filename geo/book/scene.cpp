@@ -8,6 +8,9 @@
 #include "geo/land/code.h"
 #include "geo/map/scene_builder.h"
 
+#include <unordered_map>
+#include <unordered_set>
+
 namespace mutu::book {
 
 namespace {
@@ -16,6 +19,7 @@ using map::LayerKind;
 
 constexpr std::size_t placesInAParcel = 20;
 constexpr std::uint64_t reportInterval = 4096;
+constexpr std::int64_t roadsAround = 200'000; // millimetres
 
 RegisteredArea measured(const geom::Shape& shape) {
     const auto* region = geom::regionOf(shape);
@@ -27,10 +31,11 @@ std::string_view lastSeven(std::string_view code) { return code.size() > 7 ? cod
 /// One record kind after the other, from the store's cursors into the builder.
 class Filling {
   public:
-    Filling(const store::Store& records, Date day, const Progress& progress)
+    Filling(const store::Store& records, Date day, const Progress& progress, std::optional<RecordId> district)
         : records_(records)
         , day_(day)
         , progress_(progress)
+        , district_(district)
         , builder_(middleOf(records))
         , occupiers_(records, day) {}
 
@@ -71,9 +76,12 @@ class Filling {
         return found == districtNames_.end() ? none : found->second;
     }
 
+    [[nodiscard]] bool isWanted(RecordId district) const { return !district_ || district == *district_; }
+
     void districts() {
         visit<land::District>({}, [&](const land::District& district) {
             districtNames_[district.id.value] = district.name;
+            if (isWanted(district.id)) surroundings_.add(geom::boxOf(district.geometry).grownBy(roadsAround));
             const auto feature =
                 builder_.add(LayerKind::district, district.id, district.geometry, measured(district.geometry));
             if (!feature) return;
@@ -85,7 +93,7 @@ class Filling {
     void vacancies() {
         records_.visitVacancies(day_, [&](const land::Vacancy& piece) {
             occupiers_.add(piece);
-            if (piece.pool == land::Pool::none) return true;
+            if (piece.pool == land::Pool::none || !isWanted(piece.district.id)) return true;
             const auto feature = builder_.add(LayerKind::vacancy, piece.id, piece.geometry, piece.area);
             if (!feature) return true;
             set(LayerKind::vacancy, *feature, "kind", land::name(piece.kind));
@@ -106,7 +114,8 @@ class Filling {
         std::uint64_t done = 0;
         visit<land::Parcel>({.asOf = day_}, [&](const land::Parcel& parcel) {
             if (++done % reportInterval == 0) report("scene_parcels", done);
-            if (parcel.stratum != land::Stratum::surface) return;
+            if (parcel.stratum != land::Stratum::surface || !isWanted(parcel.district.id)) return;
+            if (district_) wantedParcels_.insert(parcel.id.value);
             const auto area = parcel.registeredArea ? *parcel.registeredArea : measured(parcel.geometry);
             const auto feature = builder_.add(LayerKind::parcel, parcel.id, parcel.geometry, area);
             if (!feature) return;
@@ -125,6 +134,7 @@ class Filling {
 
     void zones() {
         visit<land::ClusterZone>({.asOf = day_}, [&](const land::ClusterZone& zone) {
+            if (!isWanted(zone.district.id)) return;
             const auto feature = builder_.add(LayerKind::clusterZone, zone.id, zone.geometry, measured(zone.geometry));
             if (!feature) return;
             const auto codes = land::codeList(zone.industries);
@@ -136,6 +146,7 @@ class Filling {
 
     void buildings() {
         visit<land::Building>({}, [&](const land::Building& building) {
+            if (district_ && !wantedParcels_.contains(building.parcel.id.value)) return;
             const auto feature =
                 builder_.add(LayerKind::building, building.id, building.geometry, measured(building.geometry));
             if (!feature) return;
@@ -146,6 +157,7 @@ class Filling {
 
     void roads() {
         visit<land::Road>({}, [&](const land::Road& road) {
+            if (district_ && !geom::boxOf(road.geometry).meets(surroundings_)) return;
             const auto feature = builder_.add(LayerKind::road, road.id, road.geometry);
             if (!feature) return;
             set(LayerKind::road, *feature, "name", road.name);
@@ -157,6 +169,7 @@ class Filling {
 
     void facilities() {
         visit<land::Facility>({}, [&](const land::Facility& facility) {
+            if (!isWanted(facility.district.id)) return;
             const auto feature = builder_.add(LayerKind::facility, facility.id, facility.geometry);
             if (!feature) return;
             set(LayerKind::facility, *feature, "name", facility.name);
@@ -168,6 +181,9 @@ class Filling {
     const store::Store& records_;
     Date day_;
     const Progress& progress_;
+    std::optional<RecordId> district_;
+    geom::Box surroundings_;                         ///< of the district wanted
+    std::unordered_set<std::int64_t> wantedParcels_; ///< filled only where one district is wanted
     map::SceneBuilder builder_;
     Occupiers occupiers_;
     std::unordered_map<std::int64_t, std::string> districtNames_;
@@ -175,8 +191,9 @@ class Filling {
 
 } // namespace
 
-std::shared_ptr<const map::Scene> fillScene(const Book& book, Date asOf, const Progress& progress) {
-    return Filling(book.records(), asOf, progress).run();
+std::shared_ptr<const map::Scene> fillScene(const Book& book, Date asOf, const Progress& progress,
+                                            std::optional<RecordId> district) {
+    return Filling(book.records(), asOf, progress, district).run();
 }
 
 } // namespace mutu::book

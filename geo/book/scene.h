@@ -2,10 +2,12 @@
 #pragma once
 
 #include "geo/base/date.h"
+#include "geo/base/identifier.h"
 #include "geo/base/progress.h"
 #include "geo/map/scene.h"
 
 #include <memory>
+#include <optional>
 
 namespace mutu::book {
 
@@ -23,8 +25,11 @@ class Book;
 /// - `vacancy` (vacant pieces: pool not none): kind, pool, vacant_mu, floor_m2, idle (`suspected`), district, since.
 /// - `building`: floors, name. `road`: class, stage, name, width (metres). `facility`: kind, stage, name.
 /// - Ledger areas: parcels registered, else measured; vacancies the piece's; districts and zones measured.
+/// - With `district`: that district's parcels, pieces, zones, buildings and facilities alone, the roads about it, and
+/// every district's boundary.
 /// - One pass over the store's cursors; use it on the thread that owns the book. Progress stages: `scene_tenure`,
 /// `scene_parcels`.
-std::shared_ptr<const map::Scene> fillScene(const Book& book, Date asOf, const Progress& progress = {});
+std::shared_ptr<const map::Scene> fillScene(const Book& book, Date asOf, const Progress& progress = {},
+                                            std::optional<RecordId> district = {});
 
 } // namespace mutu::book

@@ -24,6 +24,7 @@ struct LandTable {
     std::string titleEn;
     std::vector<LandRow> rows;
     LandRow total;
+    std::vector<LandRow> floors; ///< below the total and outside of it: floor space, in square metres alone
 };
 
 } // namespace mutu::sheet

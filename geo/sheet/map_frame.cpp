@@ -158,7 +158,7 @@ void drawDiagonalMark(Pencil& pencil, const Frame& neat, const std::string& text
     mark.baseline = {neat.middle().x + down * std::sin(angle), neat.middle().y + down * std::cos(angle)};
     mark.isBold = true;
     mark.align = Align::centre;
-    mark.ink = Ink{{0x8a, 0x2b, 0x2b}, 0.09};
+    mark.ink = Ink{{0x8a, 0x2b, 0x2b}, 0.12};
     mark.turn = -angle * 180 / std::numbers::pi;
     pencil.add(std::move(mark));
 }

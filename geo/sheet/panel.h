@@ -18,7 +18,7 @@ struct Panel {
 /// The smallest letters that are still read, as a share of their natural size; and how close lines may come before
 /// letters shrink.
 constexpr double smallestLetters = 0.62;
-constexpr double closestLines = 0.76;
+constexpr double closestLines = 0.66;
 /// Below this share a sheet is called crowded.
 constexpr double crowded = 0.8;
 

@@ -52,7 +52,8 @@ bool addsUp(const LandTable& table) {
 }
 
 double TableBlock::height(const Setting& setting, double /*width*/, const Ruler& /*ruler*/) const {
-    return setting.lineHeight(titleHeight + rowHeight * static_cast<double>(table_.rows.size() + 2) + gap);
+    return setting.lineHeight(titleHeight +
+                              rowHeight * static_cast<double>(table_.rows.size() + table_.floors.size() + 2) + gap);
 }
 
 void TableBlock::draw(Pencil& pencil, const Setting& setting, const Frame& frame) const {
@@ -82,6 +83,13 @@ void TableBlock::draw(Pencil& pencil, const Setting& setting, const Frame& frame
              grouped(total.count), muText(total.area), squareMetreText(total.area)},
             {2.2 * u, true, black});
     top += step;
+    for (const auto& row : table_.floors) {
+        pencil.line({frame.left, top}, {frame.right(), top}, {grey, 0.08 * u, {}});
+        drawRow(pencil, frame, top, setting,
+                {setting.say(row.title, row.titleEn), grouped(row.count), "—", squareMetreText(row.area)},
+                {2.2 * u, false, black});
+        top += step;
+    }
     for (const double edge : {bodyTop, top})
         pencil.line({frame.left, edge}, {frame.right(), edge}, {black, 0.3 * u, {}});
 }

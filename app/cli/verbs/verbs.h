@@ -18,6 +18,7 @@ void declareUndo(Arguments& arguments, const Settings& settings);
 void declareRedo(Arguments& arguments, const Settings& settings);
 void declareVerify(Arguments& arguments, const Settings& settings);
 void declareBackup(Arguments& arguments, const Settings& settings);
+void declareSheet(Arguments& arguments, const Settings& settings);
 void declareRender(Arguments& arguments, const Settings& settings);
 void declareImport(Arguments& arguments, const Settings& settings);
 void declareExport(Arguments& arguments, const Settings& settings);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/sheet/book_sheet.h"
+
+#include "geo/book/scene.h"
+#include "geo/map/style_folder.h"
+#include "geo/sheet/ledger.h"
+
+#include <fmt/format.h>
+
+namespace mutu::sheet {
+
+namespace {
+
+using Values = std::map<std::string, std::string, std::less<>>;
+
+std::string crsText(const geom::Crs& crs, Language language) {
+    const bool isNational = crs.name().starts_with("CGCS2000");
+    const auto name = language == Language::chinese && isNational ? std::string("2000国家大地坐标系") : crs.name();
+    return crs.code().empty() ? name : fmt::format("{}　{}", name, crs.code());
+}
+
+std::string meridianText(const geom::Crs& crs, Language language) {
+    if (crs.centralMeridian() == 0) return {};
+    const auto degrees = fmt::format("{:g}°", crs.centralMeridian());
+    return language == Language::chinese ? "东经" + degrees : degrees + " E";
+}
+
+/// The plan that the cluster zones in force come from.
+std::string planText(const store::Store& records, const SheetWish& wish) {
+    std::string plan;
+    records.visit({.kind = land::Kind::clusterZone, .asOf = wish.asOf}, [&](const land::Record& record) {
+        const auto& zone = std::get<land::ClusterZone>(record);
+        if (!wish.district || zone.district.id == *wish.district) plan = zone.plan;
+        return plan.empty();
+    });
+    return plan;
+}
+
+Values valuesOf(const book::Book& book, const land::District* district, const SheetWish& wish) {
+    const auto card = book.card();
+    Values values{{"zone", card.name},
+                  {"district", district == nullptr ? std::string() : district->name},
+                  {"plan", planText(book.records(), wish)},
+                  {"crs", crsText(book.crs(), wish.language)},
+                  {"meridian", meridianText(book.crs(), wish.language)},
+                  {"revision", fmt::format("{}", book.records().revision().value)}};
+    for (const auto& [name, value] : wish.values) values.insert_or_assign(name, value);
+    return values;
+}
+
+geom::Box windowOf(const map::Scene& scene, const land::District* district) {
+    if (district != nullptr) {
+        if (const auto box = geom::boxOf(district->geometry); !box.empty()) return box;
+        return scene.boxOf(scene.layer(map::LayerKind::parcel).extent());
+    }
+    return scene.extent();
+}
+
+} // namespace
+
+Result<Sheet> sheetOf(const book::Book& book, const SheetTemplate& sheetTemplate, const SheetWish& wish,
+                      const Progress& progress) {
+    const auto record = wish.district ? book.records().find(land::Kind::district, *wish.district) : std::nullopt;
+    const auto* district = record ? std::get_if<land::District>(&*record) : nullptr;
+    const auto scene = book::fillScene(book, wish.asOf, progress, wish.district);
+    SheetRequest request;
+    request.paper = wish.paper;
+    request.language = wish.language;
+    request.values = valuesOf(book, district, wish);
+    request.window = windowOf(*scene, district);
+    request.scale = wish.scale;
+    request.date = wish.date;
+    request.cutOff = wish.asOf;
+    request.isIllustrative = book.card().illustrative;
+    const Ledger ledger(book.records(), *scene, wish.asOf, wish.district);
+    for (const auto& by : sheetTemplate.tables) {
+        auto table = ledger.table(by);
+        if (!table)
+            return Refusal{"sheet_template", fmt::format("there is no table by “{}”", by), sheetTemplate.name,
+                           "use industry, kind or occupancy"};
+        if (!table->rows.empty() || !table->floors.empty()) request.tables.push_back(std::move(*table));
+    }
+    auto portrayal = std::make_shared<const map::Portrayal>(scene, map::readStyles(sheetTemplate.styles));
+    return compose(sheetTemplate, request, std::move(portrayal));
+}
+
+} // namespace mutu::sheet

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/sheet/ledger.h"
+
+#include "geo/geom/measure.h"
+#include "geo/map/style_folder.h"
+
+#include <algorithm>
+
+namespace mutu::sheet {
+
+namespace {
+
+/// Above every scale at which rules are switched off for being too small: classes, not labels, are asked for.
+constexpr double classScale = 10000;
+
+/// A piece's kind and pool, as the vacancy style asks for them.
+class PieceKind final : public style::Attributes {
+  public:
+    PieceKind(land::VacancyKind kind, land::Pool pool)
+        : kind_(kind)
+        , pool_(pool) {}
+    [[nodiscard]] style::Value value(std::string_view property) const override {
+        if (property == "kind") return land::name(kind_);
+        if (property == "pool") return land::name(pool_);
+        return {};
+    }
+
+  private:
+    land::VacancyKind kind_;
+    land::Pool pool_;
+};
+
+/// One row for each titled rule of a style, in its order; empty ones are dropped at the end.
+class Rows {
+  public:
+    explicit Rows(const style::Style& style)
+        : style_(style)
+        , rows_(style.rules.size()) {}
+
+    void add(const style::Attributes& feature, std::int64_t count, RegisteredArea area) {
+        for (const auto rule : style_.rulesFor(feature, classScale)) {
+            if (style_.rules[rule].title.empty()) continue;
+            auto& row = rows_[rule];
+            row.title = style_.rules[rule].title;
+            row.titleEn = style_.rules[rule].titleEn;
+            row.count += count;
+            row.area = row.area + area;
+            return;
+        }
+        without_.count += count;
+        without_.area = without_.area + area;
+    }
+    [[nodiscard]] std::vector<LandRow> taken() && {
+        rows_.push_back(std::move(without_));
+        std::erase_if(rows_, [](const LandRow& row) { return row.count == 0; });
+        return std::move(rows_);
+    }
+
+  private:
+    const style::Style& style_;
+    std::vector<LandRow> rows_;
+    LandRow without_{"其他", "Other", 0, {}};
+};
+
+RegisteredArea areaOf(const land::Parcel& parcel) {
+    if (parcel.registeredArea) return *parcel.registeredArea;
+    const auto* region = geom::regionOf(parcel.geometry);
+    return region == nullptr ? RegisteredArea() : geom::measuredArea(*region).rounded();
+}
+
+LandRow sum(const std::vector<LandRow>& rows) {
+    LandRow total;
+    for (const auto& row : rows) {
+        total.count += row.count;
+        total.area = total.area + row.area;
+    }
+    return total;
+}
+
+} // namespace
+
+Ledger::Ledger(const store::Store& records, const map::Scene& scene, Date day, std::optional<RecordId> district)
+    : records_(records)
+    , scene_(scene)
+    , day_(day)
+    , district_(district) {}
+
+std::optional<LandTable> Ledger::table(std::string_view by) const {
+    if (by == "industry") return parcelsBy("parcel_industry");
+    if (by == "occupancy") return parcelsBy("parcel_occupancy");
+    if (by == "kind") return vacancies();
+    return std::nullopt;
+}
+
+LandRow Ledger::parcelTotal() const {
+    LandRow total;
+    records_.visit({.kind = land::Kind::parcel, .asOf = day_}, [&](const land::Record& record) {
+        const auto& parcel = std::get<land::Parcel>(record);
+        if (parcel.stratum != land::Stratum::surface || (district_ && parcel.district.id != *district_)) return true;
+        ++total.count;
+        total.area = total.area + areaOf(parcel);
+        return true;
+    });
+    return total;
+}
+
+LandTable Ledger::parcelsBy(const std::string& styleName) const {
+    const auto style = map::readStyles({styleName}).front();
+    Rows rows(style);
+    const auto& parcels = scene_.layer(map::LayerKind::parcel);
+    for (map::FeatureIndex feature = 0; feature < parcels.size(); ++feature)
+        rows.add(map::FeatureAttributes(parcels, feature), 1, parcels.area(feature));
+    LandTable table{"用地汇总（按产业）", "Land by industry", std::move(rows).taken(), parcelTotal(), {}};
+    if (styleName == "parcel_occupancy") {
+        table.title = "用地汇总（按利用状况）";
+        table.titleEn = "Land by occupancy";
+    }
+    const auto drawn = sum(table.rows);
+    if (table.total.count > drawn.count)
+        table.rows.push_back(
+            {"无图形宗地", "Parcels without outline", table.total.count - drawn.count, table.total.area - drawn.area});
+    return table;
+}
+
+LandTable Ledger::vacancies() const {
+    const auto style = map::readStyles({"vacancy"}).front();
+    Rows land(style);
+    Rows floors(style);
+    for (const auto& sums : records_.totals(day_)) {
+        if (sums.pool == land::Pool::none || (district_ && sums.district != *district_)) continue;
+        const bool isFloor = sums.kind == land::VacancyKind::floorVacant;
+        (isFloor ? floors : land).add(PieceKind(sums.kind, sums.pool), sums.count, isFloor ? sums.floor : sums.area);
+    }
+    LandTable table{"空置用地与厂房", "Vacant land and floor", std::move(land).taken(), {}, std::move(floors).taken()};
+    query::VacancyQuestion question;
+    question.asOf = day_;
+    question.withGeometry = false;
+    if (district_) question.districts = {*district_};
+    for (const auto& row : records_.vacancies(question)) {
+        if (row.vacancy.kind == land::VacancyKind::floorVacant) continue;
+        ++table.total.count;
+        table.total.area = table.total.area + row.vacancy.area;
+    }
+    return table;
+}
+
+} // namespace mutu::sheet

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/map/portrayal.h"
+#include "geo/sheet/land_table.h"
+#include "geo/store/store.h"
+
+#include <optional>
+#include <string_view>
+
+namespace mutu::sheet {
+
+/// The land of a book, or of one of its districts, on a day, as tables for a sheet.
+/// - Classes are the titled rules of the shipped styles, so that a table speaks the legend's words.
+class Ledger {
+  public:
+    Ledger(const store::Store& records, const map::Scene& scene, Date day, std::optional<RecordId> district);
+
+    /// The table that a template names: `industry`, `occupancy` or `kind`; nothing for another name.
+    [[nodiscard]] std::optional<LandTable> table(std::string_view by) const;
+
+  private:
+    [[nodiscard]] LandTable parcelsBy(const std::string& styleName) const;
+    [[nodiscard]] LandTable vacancies() const;
+    [[nodiscard]] LandRow parcelTotal() const;
+
+    const store::Store& records_;
+    const map::Scene& scene_;
+    Date day_;
+    std::optional<RecordId> district_;
+};
+
+} // namespace mutu::sheet
