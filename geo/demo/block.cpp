@@ -9,6 +9,7 @@ namespace {
 
 constexpr double spacing = 15;
 constexpr double edgeMargin = 20;          // between the district's edge and its blocks: a ditch, a service lane
+constexpr double spared = 200;             // so deep inside with every corner, a block is not cut by the edge
 constexpr double leastArea = 7000;         // m²
 constexpr double leastCompactness = 0.030; // area to squared perimeter; a square has 1/16
 
@@ -118,7 +119,9 @@ double perimeter(const Places& ring) {
 } // namespace
 
 Places Block::ring(const Outline& outline) const {
-    Places result = clipped(roundedRing(*this), outline);
+    const bool farInside =
+        std::all_of(corners.begin(), corners.end(), [&](Place corner) { return outline.depth(corner) > spared; });
+    Places result = farInside ? roundedRing(*this) : clipped(roundedRing(*this), outline);
     if (result.size() < 8) return {};
     blunt(result);
     const double enclosed = signedArea(result);

@@ -12,7 +12,7 @@ constexpr double shortest = 18;      // metres
 constexpr double roadPerParcel = 24; // metres of frontage that each parcel should get
 constexpr double leastRest = 0.8;    // what the shapes of both parts cost at best
 constexpr std::size_t kept = 8;
-constexpr std::size_t largeRing = 64;
+constexpr std::size_t largeRing = 44;
 constexpr double outOfQuestion = 1e9;
 
 double rectangularity(double area, double around) {
@@ -85,6 +85,9 @@ std::vector<Cut> CutSearch::best(const CutWish& wish, Dice& dice) const {
     const std::size_t n = at_.size();
     const double perTotal = 1 / swept_.back();
     const double tolerance = wish.firstCount + wish.secondCount > 2 ? 0.12 : 0.16;
+    const double smaller = std::min(wish.share, 1 - wish.share);
+    const double errorCost = 110 + 6 / (smaller * smaller);
+    const double leastShare = 0.5 * smaller; // no part comes out at half its due
     const std::size_t stride = n > largeRing ? 2 : 1;
     std::vector<Cut> cuts;
     cuts.reserve(kept + 1);
@@ -96,8 +99,9 @@ std::vector<Cut> CutSearch::best(const CutWish& wish, Dice& dice) const {
             const double asFirst = std::abs(share - wish.share);
             const double asSecond = std::abs(1 - share - wish.share);
             const double error = std::min(asFirst, asSecond);
-            double score = error * error * 120;
-            if (error > tolerance || score + leastRest > worst || share < 0.06 || share > 0.94) continue;
+            double score = error * error * errorCost;
+            if (error > tolerance || score + leastRest > worst || share < leastShare || share > 1 - leastShare)
+                continue;
             const Place chord = at_[j] - at_[i];
             const double squaredChord = dot(chord, chord);
             if (squaredChord < shortest * shortest) continue;

@@ -37,8 +37,10 @@ void layFacilities(RecordTray& tray, const Zone& zone) {
     for (const Project& project : projects) {
         const DistrictPlan& plan = zone.districts()[project.district];
         if (plan.blocks().empty()) continue;
-        const auto& block =
-            plan.blocks()[static_cast<std::size_t>(project.at * static_cast<double>(plan.blocks().size()))];
+        const auto count = plan.blocks().size();
+        auto at = static_cast<std::size_t>(project.at * static_cast<double>(count));
+        while (plan.blocks()[at].reach > 0.9 && at + 1 < count) ++at; // not where the edge cuts a block
+        const Block& block = plan.blocks()[at];
         land::Facility facility;
         facility.name = project.name;
         facility.kind = project.kind;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/demo/lie.h"
 
-#include "geo/demo/dice.h"
-
 namespace mutu::demo {
 
 namespace {
@@ -10,11 +8,15 @@ namespace {
 // Twice differentiable blend (quintic), so that roads have no kinks where the field's squares meet.
 double eased(double t) { return t * t * t * (t * (t * 6 - 15) + 10); }
 
-double signedUnit(std::uint64_t bits) { return static_cast<double>(bits >> 11U) * 0x1.0p-52 - 1.0; }
+double signedUnit(std::uint64_t bits) { return static_cast<double>(bits & 0xFFFFFFFFU) * 0x1.0p-31 - 1.0; }
 
 Place knot(std::uint64_t seed, std::int64_t column, std::int64_t row) {
-    const auto bits = stirred(seed, static_cast<std::uint64_t>(column), static_cast<std::uint64_t>(row));
-    return {signedUnit(bits), signedUnit(stirred(bits))};
+    std::uint64_t bits = seed + static_cast<std::uint64_t>(column) * 0x9E3779B97F4A7C15ULL +
+                         static_cast<std::uint64_t>(row) * 0xD1B54A32D192ED03ULL;
+    bits = (bits ^ (bits >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+    bits = (bits ^ (bits >> 27U)) * 0x94D049BB133111EBULL;
+    bits ^= bits >> 31U;
+    return {signedUnit(bits), signedUnit(bits >> 32U)};
 }
 
 } // namespace

@@ -158,6 +158,16 @@ Holder ParcelStory::newHolder(Date around, std::optional<Date> closed) {
     return registry_->found(tradeFor(*district_, zoneTrades_, dice_), registered, closed);
 }
 
+/// Works grow: some who came take the parcel next door as well.
+Holder ParcelStory::holderBeside(Date signedOn) {
+    if (purpose_ != Purpose::industry) return newHolder(signedOn);
+    const auto neighbour = registry_->neighbour(signedOn);
+    if (neighbour && dice_.chance(0.35)) return *neighbour;
+    const Holder holder = newHolder(signedOn);
+    registry_->rememberNeighbour(holder, signedOn);
+    return holder;
+}
+
 land::Right ParcelStory::supplyContract(const SupplyDates& dates, Holder holder) {
     land::Right right;
     right.parcel = parcel_;
@@ -254,7 +264,7 @@ void ParcelStory::tellUsed(Fate fate) {
         supplyDates(Date::of(2005, 3, 1), fate == Fate::stopped ? Date::of(2015, 12, 31) : Date::of(2022, 6, 30));
     const bool ownedByZone = fate == Fate::plants && dice_.chance(0.7);
     const Date stoppedOn = dayBetween(Date::of(2023, 6, 1), Date::of(2025, 12, 31), dice_);
-    const Holder holder = ownedByZone ? registry_->developmentCompany() : newHolder(dates.signedOn);
+    const Holder holder = ownedByZone ? registry_->developmentCompany() : holderBeside(dates.signedOn);
     if (dates.signedOn >= Date::of(2018, 1, 1) && dice_.chance(0.5))
         approve(land::ApprovalStage::conversion, dates.signedOn.plusDays(-dice_.wholeBetween(200, 700)), "示土字");
     land::Right right = supplyContract(dates, holder);

@@ -40,6 +40,7 @@ class ParcelStory {
     void approve(land::ApprovalStage stage, Date on, std::string_view document);
     land::Right supplyContract(const SupplyDates& dates, Holder holder);
     SupplyDates supplyDates(Date from, Date to);
+    Holder holderBeside(Date signedOn);
     Holder newHolder(Date around, std::optional<Date> closed = {});
     void useWhole(Holder user, Date from, std::optional<Date> until);
     void useBuilding(const Work& work, Holder user, Date from, std::optional<Date> until);

@@ -5,6 +5,13 @@
 
 namespace mutu::demo {
 
+namespace {
+
+constexpr double smallest = 2900; // m², 4.4 mu
+constexpr double largest = 66000; // m², 99 mu
+
+} // namespace
+
 geom::Ring groundRing(const Block& block, const DistrictPlan& plan) {
     geom::Ring ring;
     for (const Place place : block.ring(plan.outline())) {
@@ -21,6 +28,9 @@ Subdivision parcelled(const Block& block, const DistrictPlan& plan, Dice dice) {
         const double u = dice.unit();
         weights.push_back(0.42 + 0.7 * u + 2.4 * u * u * u * u * u * u);
     }
+    double sum = 0;
+    for (const double weight : weights) sum += weight;
+    for (double& weight : weights) weight = std::clamp(weight, smallest * sum / block.area, largest * sum / block.area);
     Subdivision subdivision(groundRing(block, plan), dice);
     subdivision.divide(std::move(weights));
     return subdivision;
@@ -28,7 +38,7 @@ Subdivision parcelled(const Block& block, const DistrictPlan& plan, Dice dice) {
 
 namespace {
 
-constexpr double thinned = 0.12; // metres by which a dropped vertex may have bent a boundary
+constexpr double thinned = 0.2; // metres by which a dropped vertex may have bent a boundary
 
 /// Sets a parcel of its own into one end of a large one: the power company's, inside a works.
 std::optional<Lot> setSubstation(Lot& lot, Dice& dice) {

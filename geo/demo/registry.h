@@ -36,6 +36,14 @@ class Registry {
     /// A new enterprise of a trade (four figures).
     Holder found(std::string_view trade, Date registered, std::optional<Date> closed = {});
 
+    /// The founder of the works next door, if there is one on the block that was there on that day.
+    [[nodiscard]] std::optional<Holder> neighbour(Date day) const {
+        return neighbour_ && neighbourSince_ < day ? neighbour_ : std::nullopt;
+    }
+    void rememberNeighbour(std::optional<Holder> holder, Date since = {}) {
+        neighbour_ = holder, neighbourSince_ = since;
+    }
+
     /// The next free code in a 地籍子区, `feature` GB, JB, JC …
     std::string nextCode(std::string_view district, std::string_view subDistrict, std::string_view feature);
     /// The next plot number in a 地籍子区, for what has no code yet.
@@ -49,6 +57,8 @@ class Registry {
     std::uint64_t enterprises_ = 0;
     std::int64_t contracts_ = 0;
     std::int64_t certificates_ = 0;
+    std::optional<Holder> neighbour_;
+    Date neighbourSince_;
     std::map<std::string, int, std::less<>> sequences_; ///< by the code's first 14 characters
 };
 

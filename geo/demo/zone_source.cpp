@@ -122,6 +122,7 @@ struct ZoneSource::Telling {
         const bool inCluster = cluster && cluster->takes(told);
         Dice dice(stirred(zone->seed(), 32 + district, block));
         auto parcelled = parcelledBlock(told, plan(), decks[told.reach < fringeFrom ? 0 : 1], Dice(dice.next()));
+        registry.rememberNeighbour({});
         const std::string subDistrict = fmt::format("{:03}", told.quarter + 1);
         for (Lot& lot : parcelled.lots) {
             lot.districtNumber = districtId().id.value;

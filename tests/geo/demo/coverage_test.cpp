@@ -132,7 +132,8 @@ TEST_CASE("every shape is valid by itself") {
 }
 
 TEST_CASE("parcels have industrial sizes, many vertices, and a few hold another") {
-    const auto parcels = only<land::Parcel>(toldZone(Zone::defaultParcels, 1));
+    const auto seed = GENERATE(1, 2, 3);
+    const auto parcels = only<land::Parcel>(toldZone(Zone::defaultParcels, static_cast<std::uint64_t>(seed)));
     std::size_t vertices = 0;
     std::size_t many = 0;
     std::size_t holed = 0;
@@ -146,7 +147,7 @@ TEST_CASE("parcels have industrial sizes, many vertices, and a few hold another"
         const double mu = toMu(geom::measuredArea(region).squareMetres()).value();
         INFO(parcel.title() << " " << mu << " mu");
         CHECK(mu > 2);
-        CHECK(mu < 150);
+        CHECK(mu < 140);
         fitting += mu >= 3 && mu <= 120 ? 1 : 0;
         const double around = geom::perimeter(region).value();
         const double square = geom::measuredArea(region).squareMetres().value() * 16;

@@ -107,7 +107,7 @@ TEST_CASE("codes are well formed and unique, credit codes check, names do not re
         CHECK(credits.insert(enterprise.creditCode).second);
         CHECK(names.insert(enterprise.name).second);
     }
-    CHECK(names.size() > 600);
+    CHECK(names.size() > 500);
     std::set<std::string> roads;
     for (const auto& road : only<land::Road>(records)) roads.insert(road.name);
     for (const auto* named : {"科盛路", "振盛路", "6号路", "新林家路", "新都大道"}) CHECK(roads.count(named) == 1);
