@@ -84,7 +84,7 @@ double CutSearch::weight(std::size_t i, std::size_t j, double left, double chord
 std::vector<Cut> CutSearch::best(const CutWish& wish, Dice& dice) const {
     const std::size_t n = at_.size();
     const double perTotal = 1 / swept_.back();
-    const double tolerance = wish.firstCount + wish.secondCount > 2 ? 0.12 : 0.16;
+    const double tolerance = wish.firstCount + wish.secondCount > 2 ? 0.12 : 0.13;
     const double smaller = std::min(wish.share, 1 - wish.share);
     const double errorCost = 110 + 6 / (smaller * smaller);
     const double leastShare = 0.5 * smaller; // no part comes out at half its due

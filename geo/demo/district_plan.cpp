@@ -188,7 +188,7 @@ void DistrictPlan::allot(std::int64_t parcels) {
     for (Block& block : blocks_) {
         sum += block.area * block.crowding;
         const auto due = static_cast<std::int64_t>(sum / total * static_cast<double>(parcels) + 0.5);
-        const auto fewest = static_cast<std::int64_t>(block.area / 72000) + 1; // nothing above 120 mu or so
+        const auto fewest = static_cast<std::int64_t>(block.area / 52000) + 1; // nothing above 120 mu or so
         const auto most = std::max<std::int64_t>(1, static_cast<std::int64_t>(block.area / 3600));
         block.parcels = static_cast<int>(std::clamp(due - given, fewest, most));
         given += block.parcels;

@@ -79,7 +79,7 @@ ParcelledBlock parcelledBlock(const Block& block, const DistrictPlan& plan, Fate
         lot.polygon.outer = subdivision.ring(face);
         lot.developed = subdivision.part(face);
         std::optional<Lot> substation;
-        if (lot.fate == Fate::used && subdivision.area(face) > 26000 && dice.chance(0.09))
+        if (lot.fate == Fate::used && subdivision.area(face) > 24000 && dice.chance(0.2))
             substation = setSubstation(lot, dice);
         result.lots.push_back(std::move(lot));
         if (substation) result.lots.push_back(std::move(*substation));
