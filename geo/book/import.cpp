@@ -82,7 +82,7 @@ class Import {
         const auto kind = account_.intake.kind;
         ImportComparison comparison(book_.records(), kind, account_.intake.stated, progress_);
         account_.features =
-            readThrough(source, "comparing", progress_, [&](const land::Record& record) { comparison.add(record); });
+            readThrough(source, "read", progress_, [&](const land::Record& record) { comparison.add(record); });
         if (comparison.changed() == 0 && comparison.fresh() == 0) {
             account_.unchanged = true;
             return account_;
@@ -96,7 +96,7 @@ class Import {
 
     Result<ImportAccount> taken(exchange::FileSource& source) {
         if (request_.dryRun) {
-            account_.features = readThrough(source, "reading", progress_, [](const land::Record&) {});
+            account_.features = readThrough(source, "read", progress_, [](const land::Record&) {});
             return account_;
         }
         auto heading = request_.heading;

@@ -85,7 +85,7 @@ ImportComparison::ImportComparison(const store::Store& records, Kind kind, std::
     all.kind = kind;
     records.visit(all, [&](const Record& record) {
         known_.push_back(fingerprint(record));
-        if (known_.size() % step == 0 && progress && !progress("comparing", known_.size(), 2 * count))
+        if (known_.size() % step == 0 && progress && !progress("read", known_.size(), 2 * count))
             throw Error(ErrorKind::cancelled, "cancelled", "the work was stopped; the book is as it was", "");
         return true;
     });

@@ -39,7 +39,7 @@ Dataset openSource(const SourceFile& file) {
         if (auto data = open("CSV:" + file.place)) return data;
     const std::string reason = trap.message().empty() ? std::string() : fmt::format(" ({})", trap.message());
     throw Error(ErrorKind::badInput, "not_geodata",
-                fmt::format("{} can't be read as map data or a table{}.", file.path, reason),
+                fmt::format("The file {} can't be read as map data or a table{}.", file.path, reason),
                 "Give a GeoPackage, shapefile, GeoJSON, CSV, XLSX, KML or file geodatabase; if it is one, it is "
                 "damaged: copy it again.");
 }
@@ -105,17 +105,17 @@ OGRLayerH chosenLayer(GDALDatasetH data, const SourceFile& file, const std::stri
         if (OGR_L_GetGeomType(layer) != wkbNone) drawn.push_back(layer);
     }
     if (count == 0)
-        throw Error(ErrorKind::badInput, "not_geodata", fmt::format("{} holds no layer.", file.path),
+        throw Error(ErrorKind::badInput, "not_geodata", fmt::format("The file {} holds no layer.", file.path),
                     "Check the file in QGIS.");
     if (count == 1 && (name.empty() || file.place.rfind("/vsizip/", 0) == 0)) return GDALDatasetGetLayer(data, 0);
     if (!name.empty())
         throw Error(ErrorKind::usage, "layer_unknown",
-                    fmt::format("{} has no layer “{}”; it has: {}.", file.path, name, joined(names)),
+                    fmt::format("The file {} has no layer “{}”; it has: {}.", file.path, name, joined(names)),
                     "Name one of these with --layer.");
     if (alike != nullptr) return alike;
     if (drawn.size() == 1) return drawn.front();
     throw Error(ErrorKind::usage, "layer_ambiguous",
-                fmt::format("{} has several layers: {}.", file.path, joined(names)), "Name one of them with --layer.");
+                fmt::format("The file {} has several layers: {}.", file.path, joined(names)), "Name one of them with --layer.");
 }
 
 } // namespace

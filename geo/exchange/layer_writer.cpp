@@ -40,7 +40,7 @@ const Format& formatOf(const std::string& path) {
 
 [[noreturn]] void failed(const std::string& path, const ErrorTrap& trap) {
     throw Error(ErrorKind::storage, "write_failed",
-                fmt::format("{} could not be written{}{}.", path, trap.message().empty() ? "" : ": ", trap.message()),
+                fmt::format("The file {} could not be written{}{}.", path, trap.message().empty() ? "" : ": ", trap.message()),
                 "Make room on the disk, or name a place that you may write to.");
 }
 

@@ -41,7 +41,7 @@ std::uint64_t littleEndian(const std::string& bytes, std::size_t at, std::size_t
 
 [[noreturn]] void truncated(const std::string& path, std::string_view part, std::uint64_t should, std::int64_t is) {
     throw Error(ErrorKind::badInput, "file_truncated",
-                fmt::format("{} is cut off: its {} should have {} bytes and has {}.", path, part, should, is),
+                fmt::format("The file {} is cut off: its {} should have {} bytes and has {}.", path, part, should, is),
                 "Copy all files of the shapefile again, or export it anew.");
 }
 
@@ -68,7 +68,7 @@ void ShapeFiles::mustBeWhole(const std::string& path) const {
         constexpr std::uint64_t mark = 9994;
         const auto head = VirtualFile::head(drawing_, 100);
         if (head.size() < 100 || bigEndian(head, 0, 4) != mark)
-            throw Error(ErrorKind::badInput, "not_geodata", fmt::format("{} has no shapefile's head.", path),
+            throw Error(ErrorKind::badInput, "not_geodata", fmt::format("The file {} has no shapefile's head.", path),
                         "Copy the file again, or export it anew.");
         const std::uint64_t should = 2 * bigEndian(head, 24, 4);
         const auto is = VirtualFile::size(drawing_);
