@@ -13,6 +13,9 @@ void openGdal() {
         GDALAllRegister();
         CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");    // no .aux.xml beside the officer's file
         CPLSetConfigOption("CPL_ZIP_ENCODING", "CP936"); // names in archives made on Chinese Windows
+        // A sheet whose cells are all text gives OGR no sign of its head row; the land office's tables always have one.
+        for (const char* sheet : {"OGR_XLSX_HEADERS", "OGR_XLS_HEADERS", "OGR_ODS_HEADERS"})
+            CPLSetConfigOption(sheet, "FORCE");
         CPLSetConfigOption("OGR_ORGANIZE_POLYGONS", "DEFAULT");
         CPLSetConfigOption("OGR_ARC_STEPSIZE", "2");
     });

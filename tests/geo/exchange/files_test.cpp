@@ -99,6 +99,17 @@ TEST_CASE("a table in GBK is read, by itself or by --encoding") {
     CHECK(outcome.at<land::Enterprise>(0).industry == "22");
 }
 
+TEST_CASE("a sheet of a workbook is a table with a head row, even when all its cells are text") {
+    const Workshop workshop;
+    const auto csv = workshop.write("企业.csv", "企业名称,行业代码\n常山纸业,造纸\n甲公司,钙业\n");
+    ReadRequest request;
+    request.path = workshop.convert(csv, "企业.xlsx");
+    ListedDirectory nobody;
+    const auto outcome = readAll(request, bookIn("EPSG:4549"), nobody);
+    REQUIRE(outcome.records.size() == 2);
+    CHECK(outcome.at<land::Enterprise>(0).name == "常山纸业");
+}
+
 TEST_CASE("a CRS that isn't stated is recognised by the numbers and said") {
     const Workshop workshop;
     struct Case {
