@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/canvas/brush.h"
+
+#include "app/desktop/canvas/outline.h"
+#include "geo/map/legend.h"
+#include "geo/map/paint.h"
+
+#include <QElapsedTimer>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace mutu::desktop {
+
+namespace {
+
+void outlineFound(QImage& picture, const PictureOrder& order) {
+    if (!order.found || order.found->empty()) return;
+    QPainter painter(&picture);
+    const map::Scene& scene = order.portrayal->scene();
+    const map::Layer& layer = scene.layer(map::LayerKind::vacancy);
+    const double dots = order.view.dotsPerMillimetre;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(order.mark, (order.view.scale > 15000 ? 0.3 : 0.5) * dots, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    for (const map::FeatureIndex feature : layer.search(scene.extentOf(order.view.window())))
+        if (std::binary_search(order.found->begin(), order.found->end(), layer.record(feature)))
+            painter.drawPath(outlineOf(scene, map::LayerKind::vacancy, feature, order.view));
+}
+
+std::vector<LegendLine> legendOf(const PictureOrder& order) {
+    std::vector<LegendLine> lines;
+    const double dots = order.view.dotsPerMillimetre;
+    const QSizeF size(7 * dots, 4 * dots);
+    for (const map::LegendEntry& entry : map::legend(*order.portrayal, order.view.window(), order.view.scale)) {
+        QImage sample(size.toSize(), QImage::Format_ARGB32_Premultiplied);
+        sample.fill(Qt::transparent);
+        QPainter painter(&sample);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double edge = entry.form == map::Form::region ? 0.3 * dots : 0;
+        map::paintSample(painter, *order.portrayal, entry, QRectF(QPointF(0, 0), size).adjusted(edge, edge, -edge, -edge), dots,
+                         order.view.scale);
+        painter.end();
+        lines.push_back({QString::fromStdString(entry.title), QString::fromStdString(entry.titleEn), sample, entry.count, entry.area, entry.layer,
+                         entry.form == map::Form::region});
+    }
+    return lines;
+}
+
+} // namespace
+
+Brush::Brush(QObject* parent) : QObject(parent), thread_([this](const std::stop_token& stop) { run(stop); }) {}
+
+Brush::~Brush() {
+    {
+        const std::lock_guard lock(mutex_);
+        waiting_.reset();
+        running_.request_stop();
+    }
+    thread_.request_stop();
+    thread_.join();
+}
+
+void Brush::order(PictureOrder order) {
+    const std::lock_guard lock(mutex_);
+    waiting_ = std::move(order);
+    running_.request_stop();
+    wake_.notify_one();
+}
+
+void Brush::run(const std::stop_token& stop) {
+    while (true) {
+        PictureOrder order;
+        map::PaintOptions options;
+        {
+            std::unique_lock lock(mutex_);
+            if (!wake_.wait(lock, stop, [&] { return waiting_.has_value(); })) return;
+            order = std::move(*waiting_);
+            waiting_.reset();
+            running_ = std::stop_source();
+            options.stop = running_.get_token();
+        }
+        options.background = style::Colour{static_cast<std::uint8_t>(order.paper.red()), static_cast<std::uint8_t>(order.paper.green()),
+                                           static_cast<std::uint8_t>(order.paper.blue())};
+        QElapsedTimer clock;
+        clock.start();
+        Picture picture;
+        picture.view = order.view;
+        picture.image = map::paintImage(*order.portrayal, order.view, options);
+        if (picture.image.isNull()) continue; // stopped: a newer order is waiting
+        outlineFound(picture.image, order);
+        picture.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        picture.legend = legendOf(order);
+        QMetaObject::invokeMethod(
+            this, [this, picture = std::move(picture)] { emit painted(picture); }, Qt::QueuedConnection);
+    }
+}
+
+} // namespace mutu::desktop

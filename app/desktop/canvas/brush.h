@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/map/portrayal.h"
+#include "geo/map/view.h"
+
+#include <QColor>
+#include <QImage>
+#include <QObject>
+#include <QString>
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+namespace mutu::desktop {
+
+/// What a picture of the map needs.
+struct PictureOrder {
+    std::shared_ptr<const map::Portrayal> portrayal;
+    map::View view;
+    QColor paper;
+    QColor mark; ///< the outline of what was found
+    /// The found pieces, ascending; they are outlined.
+    std::shared_ptr<const std::vector<RecordId>> found;
+};
+
+/// A line of the legend, with its sample painted.
+struct LegendLine {
+    QString title;
+    QString titleEn;
+    QImage sample;
+    std::int64_t count = 0;
+    RegisteredArea area;
+    map::LayerKind layer = map::LayerKind::parcel;
+    bool isRegion = true;
+};
+
+struct Picture {
+    QImage image;
+    map::View view;
+    std::vector<LegendLine> legend; ///< of what is on the picture
+    double milliseconds = 0;        ///< of painting alone
+};
+
+/// Paints pictures of the map on a thread of its own: the newest order wins, an older one is dropped or stopped.
+class Brush : public QObject {
+    Q_OBJECT
+  public:
+    explicit Brush(QObject* parent = nullptr);
+    ~Brush() override;
+
+    void order(PictureOrder order);
+
+  signals:
+    /// On the owner's thread.
+    void painted(const mutu::desktop::Picture& picture);
+
+  private:
+    void run(const std::stop_token& stop);
+
+    std::mutex mutex_;
+    std::condition_variable_any wake_;
+    std::optional<PictureOrder> waiting_;
+    std::stop_source running_;
+    std::jthread thread_;
+};
+
+} // namespace mutu::desktop

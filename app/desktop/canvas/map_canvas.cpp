@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/canvas/map_canvas.h"
+
+#include "app/desktop/canvas/outline.h"
+#include "app/desktop/canvas/scale_bar.h"
+#include "app/desktop/look.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mutu::desktop {
+
+namespace {
+constexpr double largestScale = 50;
+constexpr double smallestScale = 50'000'000;
+constexpr double keyPan = 80;
+constexpr int dragDistance = 4;
+constexpr qint64 flashPeriod = 160;
+} // namespace
+
+MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent) {
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setCursor(Qt::ArrowCursor);
+    view_.dotsPerMillimetre = logicalDpiX() / map::millimetresPerInch;
+    view_.size = size();
+    flashing_.setInterval(flashPeriod);
+    connect(&flashing_, &QTimer::timeout, this, [this] {
+        if (--flashes_ <= 0) flashing_.stop();
+        update();
+    });
+    connect(&brush_, &Brush::painted, this, &MapCanvas::take);
+}
+
+void MapCanvas::take(const Picture& picture) {
+    picture_ = picture.image;
+    pictureView_ = picture.view;
+    // back from the device's dots to the widget's pixels
+    const double ratio = picture.view.dotsPerMillimetre / view_.dotsPerMillimetre;
+    pictureView_.dotsPerMillimetre = view_.dotsPerMillimetre;
+    pictureView_.size = QSize(static_cast<int>(std::lround(picture.view.size.width() / ratio)),
+                              static_cast<int>(std::lround(picture.view.size.height() / ratio)));
+    fresh_ = pictureView_.centre == view_.centre && pictureView_.scale == view_.scale && pictureView_.size == view_.size;
+    update();
+    emit painted(picture);
+}
+
+void MapCanvas::setPortrayal(std::shared_ptr<const map::Portrayal> portrayal) {
+    portrayal_ = std::move(portrayal);
+    selected_.clear(); // features are numbered anew in another scene
+    if (!portrayal_) picture_ = {};
+    orderPicture();
+}
+
+void MapCanvas::setFound(std::shared_ptr<const std::vector<RecordId>> found) {
+    found_ = std::move(found);
+    orderPicture();
+}
+
+void MapCanvas::setSelected(std::vector<std::pair<map::LayerKind, map::FeatureIndex>> selected) {
+    selected_ = std::move(selected);
+    update();
+}
+
+void MapCanvas::setCovered(int left, int right) {
+    if (coveredLeft_ == left && coveredRight_ == right) return;
+    coveredLeft_ = left;
+    coveredRight_ = right;
+    refit();
+}
+
+void MapCanvas::setBanner(const QString& text) {
+    banner_ = text;
+    update();
+}
+
+void MapCanvas::setHint(const QString& text) {
+    hint_ = text;
+    update();
+}
+
+void MapCanvas::fit(const geom::Box& box, double margin) {
+    if (box.empty() || width() < 16 || height() < 16) return;
+    const int free = std::max(width() - coveredLeft_ - coveredRight_, width() / 3);
+    map::View fitted = map::View::fitting(box, QSize(free, height()), view_.dotsPerMillimetre, margin);
+    fitted.size = size();
+    fitted.scale = std::clamp(fitted.scale, largestScale, smallestScale);
+    // the middle of the free part is not the middle of the map: shift the centre the other way
+    const double shift = (coveredLeft_ + free / 2.0 - width() / 2.0) * fitted.groundPerDot();
+    fitted.centre.x -= std::llround(shift);
+    view_ = fitted;
+    fitted_ = {box, margin};
+    moved();
+}
+
+void MapCanvas::refit() {
+    if (fitted_) fit(fitted_->first, fitted_->second);
+}
+
+void MapCanvas::setScale(double denominator) {
+    zoomBy(view_.scale / std::clamp(denominator, largestScale, smallestScale), QPointF(width() / 2.0, height() / 2.0));
+}
+
+void MapCanvas::zoomBy(double factor, QPointF about) {
+    const geom::Point held = view_.toGround(about);
+    view_.scale = std::clamp(view_.scale / factor, largestScale, smallestScale);
+    const QPointF now = view_.toDevice(held);
+    panBy(about - now);
+}
+
+void MapCanvas::panBy(QPointF pixels) {
+    const QPointF middle(width() / 2.0, height() / 2.0);
+    view_.centre = view_.toGround(middle - pixels);
+    fitted_.reset();
+    moved();
+}
+
+void MapCanvas::moved() {
+    orderPicture();
+    emit viewChanged();
+}
+
+void MapCanvas::orderPicture() {
+    fresh_ = false;
+    update();
+    if (!portrayal_ || width() < 16 || height() < 16) return;
+    const double ratio = devicePixelRatioF();
+    map::View view = view_;
+    view.size = QSize(static_cast<int>(std::lround(width() * ratio)), static_cast<int>(std::lround(height() * ratio)));
+    view.dotsPerMillimetre *= ratio;
+    brush_.order({portrayal_, view, Look::colour("paper"), QColor(0x1f, 0x5f, 0x8b), found_});
+}
+
+void MapCanvas::flash() {
+    flashes_ = 6;
+    flashing_.start();
+    update();
+}
+
+qint64 MapCanvas::tolerance() const { return std::llround(4 * view_.groundPerDot()); }
+
+void MapCanvas::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), portrayal_ ? Look::colour("paper") : Look::colour("window"));
+    if (portrayal_ && !picture_.isNull()) {
+        const QPointF corner = view_.toDevice(pictureView_.toGround(QPointF(0, 0)));
+        const double zoom = pictureView_.scale / view_.scale;
+        const QSizeF size = QSizeF(pictureView_.size) * zoom;
+        // a picture in its own place is copied dot by dot; only one that stands in is resampled
+        if (fresh_) painter.drawImage(rect(), picture_);
+        else painter.drawImage(QRectF(corner, size), picture_);
+    }
+    if (!portrayal_) return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintSelected(painter);
+    paintScaleBar(painter);
+    paintBanner(painter);
+    painter.setPen(QColor(0x64, 0x6a, 0x70));
+    painter.drawText(QRectF(coveredLeft_, 0, width() - coveredLeft_, height()), Qt::AlignCenter, hint_);
+}
+
+void MapCanvas::paintSelected(QPainter& painter) {
+    if (flashes_ % 2 == 1) return;
+    const map::Scene& scene = portrayal_->scene();
+    for (const auto& [layer, feature] : selected_) {
+        const QPainterPath path = outlineOf(scene, layer, feature, view_);
+        const bool isLast = layer == selected_.back().first && feature == selected_.back().second;
+        painter.setBrush(flashes_ > 0 && isLast ? QColor(255, 214, 0, 150) : QColor(Qt::transparent));
+        painter.setPen(QPen(Qt::white, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(path);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(QColor(0xc4, 0x1e, 0x3a), isLast ? 2.5 : 1.5, isLast ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPath(path);
+    }
+}
+
+void MapCanvas::paintScaleBar(QPainter& painter) {
+    const ScaleBar bar = ScaleBar::fitting(view_.groundPerDot() / 1000.0, 140);
+    const QPointF left(coveredLeft_ + 2 * Look::step, height() - 2 * Look::step);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(255, 255, 255, 200));
+    painter.drawRoundedRect(QRectF(left.x() - 8, left.y() - 24, bar.pixels + 16, 34), 4, 4);
+    painter.setPen(QPen(QColor(0x23, 0x26, 0x2a), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{left + QPointF(0, -5), left, left + QPointF(bar.pixels, 0), left + QPointF(bar.pixels, -5)});
+    painter.drawText(QRectF(left.x(), left.y() - 22, bar.pixels, 16), Qt::AlignCenter, bar.label);
+}
+
+void MapCanvas::paintBanner(QPainter& painter) {
+    if (banner_.isEmpty()) return;
+    QFont font = painter.font();
+    font.setBold(true);
+    painter.setFont(font);
+    const QRectF text = painter.fontMetrics().boundingRect(banner_).adjusted(-12, -5, 12, 5);
+    const double middle = coveredLeft_ + (width() - coveredLeft_ - coveredRight_) / 2.0;
+    const QRectF box(middle - text.width() / 2, 12, text.width(), text.height());
+    painter.setPen(QPen(QColor(0x9c, 0x2f, 0x1f), 1));
+    painter.setBrush(QColor(255, 255, 255, 225));
+    painter.drawRoundedRect(box, 4, 4);
+    painter.drawText(box, Qt::AlignCenter, banner_);
+}
+
+void MapCanvas::resizeEvent(QResizeEvent*) {
+    view_.size = size();
+    moved();
+    refit();
+}
+
+void MapCanvas::wheelEvent(QWheelEvent* event) {
+    const double notches = event->angleDelta().y() / 120.0;
+    if (notches != 0) zoomBy(std::pow(1.25, notches), event->position());
+    event->accept();
+}
+
+void MapCanvas::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
+    setFocus(Qt::MouseFocusReason);
+    pressed_ = true;
+    dragging_ = false;
+    pressedAt_ = lastAt_ = event->position();
+}
+
+void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
+    if (portrayal_) emit hovered(view_.toGround(event->position()));
+    if (!pressed_) return;
+    if (!dragging_ && (event->position() - pressedAt_).manhattanLength() > dragDistance) {
+        dragging_ = true;
+        setCursor(Qt::ClosedHandCursor);
+    }
+    if (!dragging_) return;
+    panBy(event->position() - lastAt_);
+    lastAt_ = event->position();
+}
+
+void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
+    if (!pressed_) return;
+    pressed_ = false;
+    if (dragging_) {
+        dragging_ = false;
+        setCursor(Qt::ArrowCursor);
+    } else if (event->button() == Qt::LeftButton && portrayal_) {
+        emit clicked(view_.toGround(event->position()), tolerance());
+    }
+}
+
+void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (portrayal_ && event->button() == Qt::LeftButton) emit doubleClicked(view_.toGround(event->position()), tolerance());
+}
+
+void MapCanvas::keyPressEvent(QKeyEvent* event) {
+    const QPointF middle(width() / 2.0, height() / 2.0);
+    switch (event->key()) {
+    case Qt::Key_Left: return panBy({keyPan, 0});
+    case Qt::Key_Right: return panBy({-keyPan, 0});
+    case Qt::Key_Up: return panBy({0, keyPan});
+    case Qt::Key_Down: return panBy({0, -keyPan});
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: return zoomBy(1.5, middle);
+    case Qt::Key_Minus: return zoomBy(1 / 1.5, middle);
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void MapCanvas::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) orderPicture();
+    QWidget::changeEvent(event);
+}
+
+} // namespace mutu::desktop

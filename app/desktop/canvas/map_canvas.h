@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desktop/canvas/brush.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace mutu::desktop {
+
+/// The map: shows a portrayal, moves at once under the hand, and has it painted anew beside the window.
+/// - Wheel zooms about the pointer, drag pans; arrows pan, + and − zoom. It tells where it was clicked and never what that means.
+/// - While a new picture is being painted, the old one stands in, moved and scaled.
+class MapCanvas : public QWidget {
+    Q_OBJECT
+  public:
+    explicit MapCanvas(QWidget* parent = nullptr);
+
+    void setPortrayal(std::shared_ptr<const map::Portrayal> portrayal);
+    /// The vacancies to be outlined, ascending.
+    void setFound(std::shared_ptr<const std::vector<RecordId>> found);
+    /// The features drawn as selected, strongest last.
+    void setSelected(std::vector<std::pair<map::LayerKind, map::FeatureIndex>> selected);
+    /// What covers the map on its left and right, in widget pixels: fitting leaves it free.
+    void setCovered(int left, int right);
+    void setBanner(const QString& text);
+    /// What an empty map says to do next.
+    void setHint(const QString& text);
+
+    [[nodiscard]] const std::shared_ptr<const map::Portrayal>& portrayal() const { return portrayal_; }
+    /// In widget pixels, not dots of the device.
+    [[nodiscard]] const map::View& view() const { return view_; }
+    void fit(const geom::Box& box, double margin = 0.03);
+    void setScale(double denominator);
+    void zoomBy(double factor, QPointF about);
+    /// Lets the selection light up three times.
+    void flash();
+    /// Whether what is seen is what was ordered last.
+    [[nodiscard]] bool isFresh() const { return fresh_; }
+
+  signals:
+    void viewChanged();
+    void hovered(mutu::geom::Point place);
+    void clicked(mutu::geom::Point place, qint64 tolerance);
+    void doubleClicked(mutu::geom::Point place, qint64 tolerance);
+    void painted(const mutu::desktop::Picture& picture);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void take(const Picture& picture);
+    void orderPicture();
+    void moved();
+    void refit();
+    void panBy(QPointF pixels);
+    void paintSelected(QPainter& painter);
+    void paintScaleBar(QPainter& painter);
+    void paintBanner(QPainter& painter);
+    [[nodiscard]] qint64 tolerance() const;
+
+    Brush brush_;
+    std::shared_ptr<const map::Portrayal> portrayal_;
+    std::shared_ptr<const std::vector<RecordId>> found_;
+    std::vector<std::pair<map::LayerKind, map::FeatureIndex>> selected_;
+    map::View view_;
+    QImage picture_;
+    map::View pictureView_; ///< of the picture, in widget pixels
+    bool fresh_ = false;
+    std::optional<std::pair<geom::Box, double>> fitted_; ///< box and margin that stay fitted until a hand moves the map
+    int coveredLeft_ = 0;
+    int coveredRight_ = 0;
+    QString banner_;
+    QString hint_;
+    QPointF pressedAt_;
+    QPointF lastAt_;
+    bool pressed_ = false;
+    bool dragging_ = false;
+    QTimer flashing_;
+    int flashes_ = 0;
+};
+
+} // namespace mutu::desktop

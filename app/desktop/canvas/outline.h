@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/map/scene.h"
+#include "geo/map/view.h"
+
+#include <QPainterPath>
+
+namespace mutu::desktop {
+
+/// The outline of a feature, holes included, in the dots of a view. A point gives a small circle.
+QPainterPath outlineOf(const map::Scene& scene, map::LayerKind layer, map::FeatureIndex feature, const map::View& view);
+
+} // namespace mutu::desktop

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/canvas/portrayer.h"
+
+#include "app/desktop/desk.h"
+#include "geo/book/scene.h"
+#include "geo/map/style_folder.h"
+
+namespace mutu::desktop {
+
+Portrayer::Portrayer(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
+    connect(&desk_, &Desk::opened, this, &Portrayer::drawUp);
+    connect(&desk_, &Desk::bookChanged, this, &Portrayer::drawUp);
+    connect(&desk_, &Desk::dayChanged, this, &Portrayer::drawUp);
+}
+
+void Portrayer::setTheme(Theme theme) {
+    theme_ = theme;
+    if (scene_) dress();
+}
+
+void Portrayer::drawUp() {
+    const QString topic = QStringLiteral("scene");
+    const Works::Hold work = desk_.works().begin(topic);
+    desk_.background().ask(
+        this, topic,
+        [day = desk_.day(), &works = desk_.works(), id = *work](book::Book& book, const std::stop_token& stop) {
+            return book::fillScene(book, day, works.reporter(id, stop));
+        },
+        [this, work](std::shared_ptr<const map::Scene> scene) {
+            scene_ = std::move(scene);
+            dress();
+        },
+        [this](const Failure& failure) { desk_.say(failure); });
+}
+
+void Portrayer::dress() {
+    const char* parcels = theme_ == Theme::occupancy ? "parcel_occupancy" : "parcel_industry";
+    try {
+        emit portrayed(std::make_shared<const map::Portrayal>(
+            scene_, map::readStyles({"district", parcels, "vacancy", "road", "building", "cluster_zone", "facility"})));
+    } catch (const std::exception& error) {
+        desk_.say(Failure::from(error));
+    }
+}
+
+} // namespace mutu::desktop

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/map/portrayal.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace mutu::desktop {
+
+class Desk;
+
+/// What the parcels' colours tell.
+enum class Theme : unsigned char { occupancy, industry };
+
+/// Draws up the map's scene of the open book on the desk's day, beside the window, and dresses it in the theme's styles.
+class Portrayer : public QObject {
+    Q_OBJECT
+  public:
+    explicit Portrayer(Desk& desk, QObject* parent = nullptr);
+
+    [[nodiscard]] Theme theme() const { return theme_; }
+    void setTheme(Theme theme);
+
+  signals:
+    void portrayed(std::shared_ptr<const mutu::map::Portrayal> portrayal);
+
+  private:
+    void drawUp();
+    void dress();
+
+    Desk& desk_;
+    Theme theme_ = Theme::occupancy;
+    std::shared_ptr<const map::Scene> scene_;
+};
+
+} // namespace mutu::desktop

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desktop/failure.h"
+#include "app/desktop/models/lane.h"
+#include "app/desktop/models/works.h"
+#include "geo/book/book.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QThread;
+
+namespace mutu::desktop {
+
+/// What stands selected, on the map, in the table and in the details alike; `vacancy` is the piece meant, if one is.
+struct Selection {
+    RecordId parcel;
+    RecordId vacancy;
+
+    friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+/// What the window must know of an open book at once.
+struct BookFace {
+    struct District {
+        RecordId id;
+        QString name;
+        geom::Box box;
+    };
+    QString path;
+    store::Card card;
+    QString crsCode;
+    QString crsName;
+    bool readOnly = false;
+    std::int64_t parcels = 0;
+    geom::Box extent;
+    std::vector<District> districts;
+    QString undoTitle; ///< what undo would take back; empty: nothing
+    QString redoTitle;
+};
+
+/// The officer's desk: the open book, the day it is read as of, and the one selection. Panels share it and never know each other.
+/// - Everything that takes time happens on its lanes; failures arrive as a signal, and the desk stays as it was.
+class Desk : public QObject {
+    Q_OBJECT
+  public:
+    explicit Desk(QObject* parent = nullptr);
+    ~Desk() override;
+
+    /// Opens a book file beside the window; the present book stays until the new one is open.
+    void open(const QString& path);
+    /// A new, empty book, then opened.
+    void create(const QString& path, const store::Card& card);
+    /// The demo zone: made at `path` if it is not there yet, then opened.
+    void openDemo(const QString& path);
+    [[nodiscard]] bool isOpen() const { return reader_ != nullptr; }
+    [[nodiscard]] const BookFace& face() const { return face_; }
+
+    /// For short questions; for long reading (the map, the directory); for everything that writes. Precondition: isOpen().
+    [[nodiscard]] Lane& reader() { return *reader_; }
+    [[nodiscard]] Lane& background() { return *background_; }
+    [[nodiscard]] Lane& writer();
+    [[nodiscard]] Works& works() { return works_; }
+
+    [[nodiscard]] Date day() const { return day_; }
+    [[nodiscard]] bool isToday() const { return day_ == Date::today(); }
+    void setDay(Date day);
+    [[nodiscard]] const Selection& selection() const { return selection_; }
+    void select(const Selection& selection);
+
+    void undo();
+    void redo();
+    /// Reads the book's face anew after a write; everything that shows records follows through bookChanged().
+    void refresh();
+    /// Says a failure to the officer (a dialog); a cancelled work says nothing.
+    void say(const Failure& failure);
+
+  private:
+    void adopt(std::unique_ptr<Lane> reader, BookFace face);
+    void build(const QString& stage, std::function<void(const Progress&)> make, const QString& path);
+    void write(const QString& stage, std::function<Result<Revision>(book::Book&)> act);
+
+    Works works_;
+    std::unique_ptr<Lane> reader_;
+    std::unique_ptr<Lane> background_;
+    std::unique_ptr<Lane> writer_;
+    std::unique_ptr<Lane> opening_;
+    std::unique_ptr<QThread> building_;
+    std::stop_source buildingStop_;
+    BookFace face_;
+    Date day_ = Date::today();
+    Selection selection_;
+
+  signals:
+    void opened();
+    void bookChanged();
+    void dayChanged();
+    void selectionChanged();
+    void failed(const mutu::desktop::Failure& failure);
+};
+
+/// Who the history names as author: the name in the settings, else the account's.
+QString officerName();
+
+} // namespace mutu::desktop

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/dialogs/import_dialog.h"
+
+#include "app/desktop/desk.h"
+#include "app/desktop/look.h"
+#include "app/desktop/words.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableWidget>
+#include <QToolButton>
+
+namespace mutu::desktop {
+
+namespace {
+
+const QString topic = QStringLiteral("import");
+
+QTableWidget* quietTable(int height) {
+    auto* table = new QTableWidget;
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(3 * Look::step);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setMinimumHeight(height);
+    return table;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Desk& desk, const QString& path, QWidget* parent) : QDialog(parent), desk_(desk) {
+    setObjectName(QStringLiteral("importDialog"));
+    setWindowTitle(tr("Import"));
+    resize(96 * Look::step, 80 * Look::step);
+    buildFields();
+    layOut();
+    path_->setText(path);
+    for (QLineEdit* field : {path_, layer_}) connect(field, &QLineEdit::editingFinished, this, &ImportDialog::look);
+    for (QComboBox* choice : {kind_, system_, encoding_}) connect(choice, &QComboBox::activated, this, &ImportDialog::look);
+    connect(import_, &QPushButton::clicked, this, [this] { begin(false); });
+    connect(stop_, &QPushButton::clicked, this, &ImportDialog::stop);
+    connect(close_, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&desk_, &Desk::opened, this, &QDialog::reject);
+    connect(&desk_.works(), &Works::changed, this, &ImportDialog::showProgress);
+    setBusy(false);
+    if (!path.isEmpty()) look();
+}
+
+ImportDialog::~ImportDialog() {
+    if (desk_.isOpen()) desk_.writer().cancel(topic);
+}
+
+void ImportDialog::buildFields() {
+    path_ = new QLineEdit;
+    path_->setObjectName(QStringLiteral("importPath"));
+    layer_ = new QLineEdit;
+    layer_->setPlaceholderText(tr("the only one, or the one that fits"));
+    kind_ = new QComboBox;
+    kind_->setObjectName(QStringLiteral("importKind"));
+    kind_->addItem(tr("find out from the columns"));
+    for (const land::Kind kind : land::allKinds)
+        if (kind != land::Kind::zoneParcel) kind_->addItem(word(kind), static_cast<int>(kind));
+    system_ = new QComboBox;
+    system_->setEditable(true);
+    system_->addItem(tr("as the file says"));
+    for (const int code : {4549, 4528, 4548, 4527, 4490, 4326}) system_->addItem(QStringLiteral("EPSG:%1").arg(code));
+    encoding_ = new QComboBox;
+    encoding_->addItem(tr("find out"));
+    for (const char* each : {"UTF-8", "GBK", "GB18030"}) encoding_->addItem(QLatin1String(each));
+    facts_ = new QLabel;
+    facts_->setObjectName(QStringLiteral("muted"));
+    facts_->setWordWrap(true);
+    rows_ = quietTable(18 * Look::step);
+    summary_ = new QLabel;
+    summary_->setObjectName(QStringLiteral("importSummary"));
+    summary_->setWordWrap(true);
+    reasons_ = quietTable(14 * Look::step);
+    rejects_ = new QLabel;
+    rejects_->setOpenExternalLinks(true);
+    progress_ = new QProgressBar;
+    progress_->setTextVisible(false);
+    import_ = new QPushButton(tr("Import"));
+    import_->setObjectName(QStringLiteral("importButton"));
+    stop_ = new QPushButton(tr("Stop"));
+    close_ = new QPushButton(tr("Close"));
+}
+
+void ImportDialog::layOut() {
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(3 * Look::step, 3 * Look::step, 3 * Look::step, 2 * Look::step);
+    form->setVerticalSpacing(Look::step);
+    auto* browse = new QToolButton;
+    browse->setIcon(Look::icon("document-open"));
+    browse->setToolTip(tr("Choose the file"));
+    browse->setAccessibleName(tr("Choose the file"));
+    connect(browse, &QToolButton::clicked, this, &ImportDialog::chooseFile);
+    auto* file = new QHBoxLayout;
+    file->addWidget(path_, 1);
+    file->addWidget(browse);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(progress_, 1);
+    buttons->addStretch(1);
+    for (QPushButton* button : {stop_, import_, close_}) buttons->addWidget(button);
+    form->addRow(tr("File"), file);
+    form->addRow(tr("Layer"), layer_);
+    form->addRow(tr("Records"), kind_);
+    form->addRow(tr("Coordinate system"), system_);
+    form->addRow(tr("Encoding"), encoding_);
+    for (QWidget* part : std::initializer_list<QWidget*>{facts_, rows_, summary_, reasons_, rejects_}) form->addRow(part);
+    form->addRow(buttons);
+    nameParts();
+}
+
+void ImportDialog::nameParts() {
+    path_->setAccessibleName(tr("File"));
+    layer_->setAccessibleName(tr("Layer"));
+    kind_->setAccessibleName(tr("Records"));
+    system_->setAccessibleName(tr("Coordinate system"));
+    encoding_->setAccessibleName(tr("Encoding"));
+    rows_->setAccessibleName(tr("First rows of the file"));
+    reasons_->setAccessibleName(tr("What was mended or rejected, and why"));
+}
+
+void ImportDialog::chooseFile() {
+    const QString folder = QSettings().value(QStringLiteral("importFolder"), QDir::homePath()).toString();
+    const QString chosen = QFileDialog::getOpenFileName(
+        this, tr("File to import"), folder, tr("Maps and tables (*.gpkg *.shp *.zip *.geojson *.json *.csv);;All files (*)"));
+    if (chosen.isEmpty()) return;
+    QSettings().setValue(QStringLiteral("importFolder"), QFileInfo(chosen).absolutePath());
+    path_->setText(chosen);
+    look();
+}
+
+void ImportDialog::stop() {
+    desk_.writer().cancel(topic);
+    summary_->setText(tr("Stopped. The book is as it was."));
+    setBusy(false);
+}
+
+book::ImportRequest ImportDialog::request(bool dryRun) const {
+    book::ImportRequest request;
+    request.file.path = path_->text().toStdString();
+    request.file.layer = layer_->text().trimmed().toStdString();
+    if (kind_->currentIndex() > 0) request.file.kind = static_cast<land::Kind>(kind_->currentData().toInt());
+    if (system_->currentIndex() != 0 || system_->currentText() != system_->itemText(0)) request.file.crs = system_->currentText().trimmed().toStdString();
+    if (encoding_->currentIndex() > 0) request.file.encoding = encoding_->currentText().toStdString();
+    request.heading.author = officerName().toStdString();
+    request.dryRun = dryRun;
+    if (!dryRun) request.rejects = rejectsPath().toStdString();
+    return request;
+}
+
+QString ImportDialog::rejectsPath() const {
+    const QFileInfo book(desk_.face().path);
+    return book.absolutePath() + QLatin1Char('/') + book.completeBaseName() + QStringLiteral("-rejects-") +
+           QFileInfo(path_->text()).completeBaseName() + QStringLiteral(".csv");
+}
+
+void ImportDialog::look() {
+    if (path_->text().trimmed().isEmpty() || imported_) return;
+    setBusy(true);
+    const book::ImportRequest asked = request(true);
+    desk_.writer().ask(
+        this, QStringLiteral("filePreview"),
+        [path = path_->text(), layer = layer_->text().trimmed(), encoding = fromUtf8(asked.file.encoding)](
+            book::Book&, const std::stop_token&) { return previewOf(path, layer, encoding); },
+        [this](const FilePreview& preview) {
+            showPreview(preview);
+            begin(true);
+        },
+        [this](const Failure& failure) { showTrouble(failure); });
+}
+
+void ImportDialog::begin(bool dryRun) {
+    setBusy(true);
+    const Works::Hold work = desk_.works().begin(dryRun ? QStringLiteral("preview") : QStringLiteral("import"), [self = QPointer(this)] {
+        if (self) self->stop();
+    });
+    desk_.writer().ask(
+        this, topic,
+        [request = request(dryRun), &works = desk_.works(), id = *work](book::Book& book, const std::stop_token& stop) {
+            return book::importFile(book, request, works.reporter(id, stop));
+        },
+        [this, work, dryRun](const Result<book::ImportAccount>& result) {
+            if (!result.ok()) return showTrouble(Failure::from(result.refusal()));
+            imported_ = !dryRun;
+            showAccount(result.value());
+            if (!dryRun) desk_.refresh();
+        },
+        [this](const Failure& failure) { showTrouble(failure); });
+}
+
+void ImportDialog::showPreview(const FilePreview& preview) {
+    QStringList facts{preview.driver, tr("layer %1").arg(preview.layer)};
+    if (preview.count >= 0) facts << tr("%1 features").arg(countFigure(preview.count));
+    facts << (preview.crs.isEmpty() ? tr("the file names no coordinate system") : preview.crs.left(60));
+    if (!preview.encoding.isEmpty()) facts << preview.encoding;
+    facts_->setText(facts.join(QStringLiteral(" · ")));
+    rows_->clear();
+    rows_->setColumnCount(static_cast<int>(preview.columns.size()));
+    rows_->setRowCount(static_cast<int>(preview.rows.size()));
+    rows_->setHorizontalHeaderLabels(preview.columns);
+    for (int row = 0; row < rows_->rowCount(); ++row)
+        for (int column = 0; column < rows_->columnCount(); ++column)
+            rows_->setItem(row, column, new QTableWidgetItem(preview.rows[static_cast<std::size_t>(row)][column]));
+    rows_->resizeColumnsToContents();
+}
+
+void ImportDialog::showAccount(const book::ImportAccount& account) {
+    account_ = account;
+    const exchange::Account& features = account.features;
+    QString text = account.dryRun ? tr("Trial, nothing written: ") : tr("Imported as %1: ").arg(word(account.intake.kind));
+    if (account.unchanged) text = tr("The book had all of this already; nothing was changed. ");
+    text += tr("read %1 = accepted %2 + repaired %3 + rejected %4")
+                .arg(countFigure(features.read), countFigure(features.accepted), countFigure(features.repaired), countFigure(features.rejected));
+    if (account.dryRun) text += QStringLiteral("\n") + tr("Taken as %1 in %2.").arg(word(account.intake.kind), fromUtf8(account.intake.crs).left(60));
+    for (const Finding& note : account.intake.notes) text += QStringLiteral("\n") + fromUtf8(note.message);
+    summary_->setText(text);
+    reasons_->clear();
+    reasons_->setColumnCount(2);
+    reasons_->setHorizontalHeaderLabels({tr("What was said"), tr("Features")});
+    reasons_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    reasons_->setRowCount(static_cast<int>(features.reasons.size()));
+    int row = 0;
+    for (const auto& [code, count] : features.reasons) {
+        auto* figure = new QTableWidgetItem(countFigure(count));
+        figure->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        reasons_->setItem(row, 0, new QTableWidgetItem(importReason(code)));
+        reasons_->setItem(row, 1, figure);
+        ++row;
+    }
+    const QString path = rejectsPath();
+    const bool listed = !account.dryRun && QFileInfo::exists(path);
+    rejects_->setText(listed ? QStringLiteral("<a href=\"%1\">%2</a>").arg(QUrl::fromLocalFile(path).toString(), tr("Open the list of repairs and rejects")) : QString());
+    setBusy(false);
+    import_->setEnabled(account.dryRun && !account.unchanged && features.read > features.rejected);
+    emit ended();
+}
+
+void ImportDialog::showTrouble(const Failure& failure) {
+    setBusy(false);
+    account_.reset();
+    reasons_->setRowCount(0);
+    import_->setEnabled(false);
+    QStringList lines{failure.what};
+    for (const QString& line : {failure.where, failure.remedy})
+        if (!line.isEmpty()) lines << line;
+    summary_->setText(lines.join(QLatin1Char('\n')));
+    emit ended();
+}
+
+void ImportDialog::showProgress() {
+    const Works::Line* line = desk_.works().newest();
+    if (!line) return;
+    progress_->setRange(0, line->total > 0 ? 1000 : 0);
+    if (line->total > 0) progress_->setValue(static_cast<int>(1000.0 * static_cast<double>(line->done) / static_cast<double>(line->total)));
+}
+
+void ImportDialog::setBusy(bool busy) {
+    progress_->setVisible(busy);
+    stop_->setVisible(busy);
+    import_->setVisible(!imported_);
+    import_->setEnabled(false);
+    for (QWidget* field : std::initializer_list<QWidget*>{path_, layer_, kind_, system_, encoding_}) field->setEnabled(!busy && !imported_);
+    if (busy) summary_->setText(tr("Looking at the file …"));
+}
+
+} // namespace mutu::desktop

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desktop/failure.h"
+#include "app/desktop/models/file_preview.h"
+#include "geo/book/import.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTableWidget;
+
+namespace mutu::desktop {
+
+class Desk;
+
+/// Importing a file: what it is, a look at its first rows, a trial that writes nothing, then the import with its account.
+/// - What the officer leaves open is found out and said. Every change of a choice tries anew; nothing is written before 导入 is pressed.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+  public:
+    ImportDialog(Desk& desk, const QString& path, QWidget* parent = nullptr);
+    ~ImportDialog() override;
+
+    [[nodiscard]] const std::optional<book::ImportAccount>& account() const { return account_; }
+
+  signals:
+    /// A trial or an import has ended, well or not.
+    void ended();
+
+  private:
+    void buildFields();
+    void layOut();
+    void nameParts();
+    void chooseFile();
+    void look();
+    void stop();
+    void begin(bool dryRun);
+    void showPreview(const FilePreview& preview);
+    void showAccount(const book::ImportAccount& account);
+    void showTrouble(const Failure& failure);
+    void showProgress();
+    void setBusy(bool busy);
+    [[nodiscard]] book::ImportRequest request(bool dryRun) const;
+    [[nodiscard]] QString rejectsPath() const;
+
+    Desk& desk_;
+    QLineEdit* path_;
+    QLineEdit* layer_;
+    QComboBox* kind_;
+    QComboBox* system_;
+    QComboBox* encoding_;
+    QLabel* facts_;
+    QTableWidget* rows_;
+    QLabel* summary_;
+    QTableWidget* reasons_;
+    QLabel* rejects_;
+    QProgressBar* progress_;
+    QPushButton* import_;
+    QPushButton* stop_;
+    QPushButton* close_;
+    std::optional<book::ImportAccount> account_;
+    bool imported_ = false;
+};
+
+} // namespace mutu::desktop

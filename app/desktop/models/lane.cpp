@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/models/lane.h"
+
+namespace mutu::desktop {
+
+Lane::Lane(std::string path, book::Access access, QObject* parent)
+    : QObject(parent), path_(std::move(path)), access_(access), thread_([this](const std::stop_token& stop) { run(stop); }) {}
+
+Lane::~Lane() {
+    {
+        const std::lock_guard lock(mutex_);
+        waiting_.clear();
+        if (running_) running_->stop.request_stop();
+    }
+    thread_.request_stop();
+    thread_.join();
+}
+
+void Lane::cancel(const QString& topic) {
+    newest_.remove(topic);
+    const std::lock_guard lock(mutex_);
+    std::erase_if(waiting_, [&](const auto& job) { return job->topic == topic; });
+    if (running_ && running_->topic == topic) running_->stop.request_stop();
+}
+
+bool Lane::isBusy() const {
+    const std::lock_guard lock(mutex_);
+    return running_ || !waiting_.empty();
+}
+
+void Lane::post(QObject* receiver, const QString& topic, std::function<void(book::Book&, const std::stop_token&)> work,
+                std::function<void()> done, Fail fail) {
+    cancel(topic);
+    auto job = std::make_shared<Job>();
+    job->topic = topic;
+    job->ticket = ++tickets_;
+    job->work = std::move(work);
+    job->done = std::move(done);
+    job->fail = std::move(fail);
+    job->receiver = receiver;
+    newest_[topic] = job->ticket;
+    const std::lock_guard lock(mutex_);
+    waiting_.push_back(std::move(job));
+    wake_.notify_one();
+}
+
+void Lane::run(const std::stop_token& stop) {
+    while (true) {
+        std::shared_ptr<Job> job;
+        {
+            std::unique_lock lock(mutex_);
+            if (!wake_.wait(lock, stop, [&] { return !waiting_.empty(); })) break;
+            job = waiting_.front();
+            waiting_.pop_front();
+            running_ = job;
+        }
+        perform(job);
+        const std::lock_guard lock(mutex_);
+        running_.reset();
+    }
+    book_.reset();
+}
+
+void Lane::perform(const std::shared_ptr<Job>& job) {
+    std::optional<Failure> failure;
+    try {
+        if (!book_) book_.emplace(book::Book::open(path_, access_));
+        job->work(*book_, job->stop.get_token());
+    } catch (const std::exception& error) {
+        failure = Failure::from(error);
+    }
+    deliver(job, std::move(failure));
+}
+
+void Lane::deliver(const std::shared_ptr<Job>& job, std::optional<Failure> failure) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, job, failure = std::move(failure)] {
+            if (newest_.value(job->topic) != job->ticket || !job->receiver) return;
+            newest_.remove(job->topic);
+            if (!failure) job->done();
+            else if (job->fail) job->fail(*failure);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace mutu::desktop

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/models/sheet_work.h"
+
+#include "geo/base/error.h"
+#include "geo/map/style_folder.h"
+#include "geo/sheet/paint_sheet.h"
+
+#include <QPageLayout>
+#include <QPainter>
+#include <QPrinter>
+
+#include <cmath>
+
+namespace mutu::desktop {
+
+Result<SharedSheet> composeSheet(const book::Book& book, const std::string& layout, const sheet::SheetWish& wish, const Progress& progress) {
+    const auto sheetTemplate = sheet::readTemplateFile(map::styleFolder() + "/sheets/" + layout + ".xml");
+    if (!sheetTemplate.ok()) return sheetTemplate.refusal();
+    auto sheet = sheet::sheetOf(book, sheetTemplate.value(), wish, progress);
+    if (!sheet.ok()) return sheet.refusal();
+    return std::make_shared<const sheet::Sheet>(std::move(sheet).value());
+}
+
+QImage pictureOf(const sheet::Sheet& sheet, int width) {
+    const double dots = width / sheet.paper.width;
+    QImage picture(width, static_cast<int>(std::lround(sheet.paper.height * dots)), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    sheet::paintDrawings(painter, sheet, sheet.drawings, dots);
+    return picture;
+}
+
+void print(const sheet::Sheet& sheet, QPrinter& printer) {
+    const double dots = printer.resolution() / map::millimetresPerInch;
+    QPainter painter;
+    if (!painter.begin(&printer))
+        throw Error(ErrorKind::storage, "printer_failed", "the printer cannot be reached", "Check the printer, or write a PDF and print that.");
+    sheet::paintDrawings(painter, sheet, sheet.drawings, dots);
+}
+
+} // namespace mutu::desktop

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/base/progress.h"
+#include "geo/book/book.h"
+#include "geo/sheet/book_sheet.h"
+
+#include <QImage>
+#include <QString>
+
+#include <memory>
+
+class QPrinter;
+
+namespace mutu::desktop {
+
+using SharedSheet = std::shared_ptr<const sheet::Sheet>;
+
+/// The sheet of a shipped template (`cluster-layout`), composed from the book; runs on a lane.
+Result<SharedSheet> composeSheet(const book::Book& book, const std::string& layout, const sheet::SheetWish& wish, const Progress& progress);
+
+/// The sheet as a picture of about that many dots across.
+QImage pictureOf(const sheet::Sheet& sheet, int width);
+
+/// Onto paper, one sheet to a page; the printer is set to the sheet's paper.
+void print(const sheet::Sheet& sheet, QPrinter& printer);
+
+} // namespace mutu::desktop

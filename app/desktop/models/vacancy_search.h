@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/query/vacancy_question.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace mutu::desktop {
+
+class Desk;
+
+/// A row of the results: the piece, and who holds or uses its parcel (may be empty).
+struct FoundPiece {
+    query::VacancyRow row;
+    QString holder;
+};
+
+/// An answered question: rows in the question's order, and their exact sums.
+struct Findings {
+    std::vector<FoundPiece> pieces;
+    RegisteredArea area;
+    RegisteredArea floor;
+};
+
+/// The question that 查地 asks, and its newest answer: asked anew whenever the question, the book or the day changes.
+class VacancySearch : public QObject {
+    Q_OBJECT
+  public:
+    explicit VacancySearch(Desk& desk, QObject* parent = nullptr);
+
+    /// The day of the question is the desk's.
+    void ask(const query::VacancyQuestion& question);
+    void ask();
+    [[nodiscard]] const query::VacancyQuestion& question() const { return question_; }
+    [[nodiscard]] const Findings& answer() const { return answer_; }
+    [[nodiscard]] bool isAsking() const { return asking_; }
+
+  signals:
+    void asking();
+    void answered();
+
+  private:
+    Desk& desk_;
+    query::VacancyQuestion question_;
+    Findings answer_;
+    bool asking_ = false;
+};
+
+} // namespace mutu::desktop

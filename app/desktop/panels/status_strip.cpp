@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/panels/status_strip.h"
+
+#include "app/desktop/canvas/map_canvas.h"
+#include "app/desktop/desk.h"
+#include "app/desktop/look.h"
+#include "app/desktop/words.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace mutu::desktop {
+
+namespace {
+
+constexpr std::array usualScales{500, 1000, 2000, 5000, 10000, 25000, 50000, 100000};
+
+QFrame* rule() {
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+/// `1:2,000`, `1：2000`, `2000`; 0 if it is no scale.
+double writtenScale(QString text) {
+    text.replace(QChar(0xFF1A), QLatin1Char(':')).remove(QLatin1Char(',')).remove(QLatin1Char(' '));
+    if (text.startsWith(QLatin1String("1:"))) text = text.mid(2);
+    bool isNumber = false;
+    const double scale = text.toDouble(&isNumber);
+    return isNumber && scale >= 1 ? scale : 0;
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(Desk& desk, MapCanvas& canvas, QWidget* parent) : QFrame(parent), desk_(desk), canvas_(canvas) {
+    setObjectName(QStringLiteral("statusStrip"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Look::step, Look::step / 4, Look::step, Look::step / 4);
+    row->setSpacing(Look::step);
+    scale_ = new QComboBox;
+    scale_->setObjectName(QStringLiteral("scaleBox"));
+    scale_->setEditable(true);
+    scale_->setInsertPolicy(QComboBox::NoInsert);
+    scale_->setFixedWidth(15 * Look::step);
+    for (const int scale : usualScales) scale_->addItem(QStringLiteral("1:") + countFigure(scale));
+    place_ = new QLabel;
+    place_->setObjectName(QStringLiteral("coordinates"));
+    place_->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("X 3198829.123   Y 40353692.456  ")));
+    crs_ = new QLabel;
+    parcels_ = new QLabel;
+    work_ = new QLabel;
+    progress_ = new QProgressBar;
+    progress_->setFixedSize(20 * Look::step, 2 * Look::step);
+    progress_->setTextVisible(false);
+    cancel_ = new QToolButton;
+    cancel_->setAutoRaise(true);
+    for (QWidget* part : std::initializer_list<QWidget*>{scale_, rule(), place_, rule(), crs_, rule(), parcels_}) row->addWidget(part);
+    row->addStretch(1);
+    for (QWidget* part : std::initializer_list<QWidget*>{work_, progress_, cancel_}) row->addWidget(part);
+    connect(&canvas_, &MapCanvas::viewChanged, this, &StatusStrip::showScale);
+    connect(&canvas_, &MapCanvas::hovered, this, &StatusStrip::showPlace);
+    connect(scale_, &QComboBox::activated, this, &StatusStrip::takeScale);
+    connect(scale_->lineEdit(), &QLineEdit::returnPressed, this, &StatusStrip::takeScale);
+    connect(&desk_, &Desk::opened, this, &StatusStrip::retranslate);
+    connect(&desk_, &Desk::bookChanged, this, &StatusStrip::retranslate);
+    connect(&desk_.works(), &Works::changed, this, &StatusStrip::showWork);
+    connect(cancel_, &QToolButton::clicked, this, [this] {
+        if (const Works::Line* line = desk_.works().newest(); line && line->cancel) line->cancel();
+    });
+    retranslate();
+    showWork();
+}
+
+void StatusStrip::takeScale() {
+    const double scale = writtenScale(scale_->currentText());
+    if (scale > 0) canvas_.setScale(scale);
+    showScale();
+    canvas_.setFocus();
+}
+
+void StatusStrip::showScale() {
+    if (scale_->lineEdit()->hasFocus()) return; // the officer is writing there
+    scale_->setEditText(QStringLiteral("1:") + countFigure(std::llround(canvas_.view().scale)));
+}
+
+void StatusStrip::showPlace(geom::Point place) {
+    const auto metres = [](std::int64_t millimetres) { return QString::number(geom::metres(millimetres), 'f', 3); };
+    place_->setText(QStringLiteral("X %1   Y %2").arg(metres(place.y), metres(place.x)));
+}
+
+void StatusStrip::showWork() {
+    const Works::Line* line = desk_.works().newest();
+    for (QWidget* part : std::initializer_list<QWidget*>{work_, progress_}) part->setVisible(line != nullptr);
+    cancel_->setVisible(line && line->cancel);
+    if (!line) return;
+    QString text = workStage(line->stage);
+    if (line->total > 0) {
+        const double share = static_cast<double>(line->done) / static_cast<double>(line->total);
+        text += QStringLiteral(" %1 %").arg(static_cast<int>(share * 100));
+        const double seconds = static_cast<double>(line->since.elapsed()) / 1000;
+        if (seconds > 2 && share > 0.03) text += QStringLiteral(" · ") + tr("about %1 s left").arg(std::lround(seconds / share * (1 - share)));
+        progress_->setRange(0, 1000);
+        progress_->setValue(static_cast<int>(share * 1000));
+    } else {
+        progress_->setRange(0, 0);
+    }
+    work_->setText(text);
+}
+
+void StatusStrip::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QFrame::changeEvent(event);
+}
+
+void StatusStrip::retranslate() {
+    scale_->setAccessibleName(tr("Scale of the map"));
+    scale_->setToolTip(tr("Scale: choose or write, such as 1:2000"));
+    place_->setAccessibleName(tr("Coordinates of the pointer: X north, Y east"));
+    place_->setToolTip(tr("X north, Y east, in metres"));
+    if (place_->text().isEmpty()) place_->setText(QStringLiteral("X –   Y –"));
+    crs_->setText(desk_.isOpen() ? desk_.face().crsCode : QString());
+    crs_->setToolTip(desk_.isOpen() ? desk_.face().crsName : QString());
+    parcels_->setText(desk_.isOpen() ? tr("%1 parcels").arg(countFigure(desk_.face().parcels)) : QString());
+    cancel_->setText(tr("Cancel"));
+    progress_->setAccessibleName(tr("Progress of the running work"));
+    showWork();
+}
+
+} // namespace mutu::desktop

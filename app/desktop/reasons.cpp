@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/words.h"
+
+#include "geo/exchange/account.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace mutu::desktop {
+
+namespace {
+
+struct Reasons {
+    Q_DECLARE_TR_FUNCTIONS(Reasons)
+};
+
+const QHash<QString, const char*>& reasons() {
+    static const QHash<QString, const char*> table{
+        {"null_geometry", QT_TRANSLATE_NOOP("Reasons", "No geometry")},
+        {"empty_geometry", QT_TRANSLATE_NOOP("Reasons", "Empty geometry")},
+        {"geometry_unreadable", QT_TRANSLATE_NOOP("Reasons", "Geometry cannot be read")},
+        {"not_a_polygon", QT_TRANSLATE_NOOP("Reasons", "Not an area")},
+        {"not_a_line", QT_TRANSLATE_NOOP("Reasons", "Not a line")},
+        {"parts_left_out", QT_TRANSLATE_NOOP("Reasons", "Points and lines beside the areas left out")},
+        {"z_dropped", QT_TRANSLATE_NOOP("Reasons", "Heights left out")},
+        {"m_dropped", QT_TRANSLATE_NOOP("Reasons", "Measures left out")},
+        {"curve_linearised", QT_TRANSLATE_NOOP("Reasons", "Arcs replaced by short straight edges")},
+        {"duplicate_vertices", QT_TRANSLATE_NOOP("Reasons", "Vertices on the same millimetre joined")},
+        {"spike", QT_TRANSLATE_NOOP("Reasons", "A spike without width taken off")},
+        {"ring_order", QT_TRANSLATE_NOOP("Reasons", "Rings turned to run the right way")},
+        {"self_intersection", QT_TRANSLATE_NOOP("Reasons", "The outline crosses itself")},
+        {"too_few_points", QT_TRANSLATE_NOOP("Reasons", "A ring of fewer than three points")},
+        {"zero_area", QT_TRANSLATE_NOOP("Reasons", "The outline encloses no area")},
+        {"not_finite", QT_TRANSLATE_NOOP("Reasons", "A coordinate is no finite number")},
+        {"out_of_range", QT_TRANSLATE_NOOP("Reasons", "A coordinate cannot be converted")},
+        {"swapped_axes", QT_TRANSLATE_NOOP("Reasons", "North and east were swapped; put right")},
+        {"missing_zone_prefix", QT_TRANSLATE_NOOP("Reasons", "The zone number was missing; added")},
+        {"surplus_zone_prefix", QT_TRANSLATE_NOOP("Reasons", "A surplus zone number taken off")},
+        {"implausible_place", QT_TRANSLATE_NOOP("Reasons", "Outside of the districts or the coordinate system's area")},
+        {"bad_number", QT_TRANSLATE_NOOP("Reasons", "A number that cannot be true; left open")},
+        {"bad_date", QT_TRANSLATE_NOOP("Reasons", "A date that is no day; left open")},
+        {"bad_value", QT_TRANSLATE_NOOP("Reasons", "An unknown word; left open")},
+        {"code_malformed", QT_TRANSLATE_NOOP("Reasons", "A parcel code of the wrong form; kept")},
+        {"credit_code_malformed", QT_TRANSLATE_NOOP("Reasons", "A credit code with a wrong check character; kept")},
+        {"unknown_district", QT_TRANSLATE_NOOP("Reasons", "No district of that name in the book")},
+        {"unknown_parcel", QT_TRANSLATE_NOOP("Reasons", "No parcel of that code in the book")},
+        {"unknown_enterprise", QT_TRANSLATE_NOOP("Reasons", "No enterprise of that name in the book")},
+        {"unknown_building", QT_TRANSLATE_NOOP("Reasons", "No building of that number on the parcel")},
+        {"unknown_floor", QT_TRANSLATE_NOOP("Reasons", "No floor of that number in the building")},
+        {"unknown_cluster_zone", QT_TRANSLATE_NOOP("Reasons", "No cluster zone of that name in the book")},
+        {"reference_missing", QT_TRANSLATE_NOOP("Reasons", "The row does not say where it belongs")},
+        {"name_missing", QT_TRANSLATE_NOOP("Reasons", "Neither a name nor a code")},
+    };
+    return table;
+}
+
+} // namespace
+
+QString importReason(std::string_view code) {
+    const auto found = reasons().find(fromUtf8(code));
+    return found == reasons().end() ? fromUtf8(exchange::meaning(code)) : Reasons::tr(*found);
+}
+
+} // namespace mutu::desktop

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/tools/commands.h"
+
+#include "app/desktop/look.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace mutu::desktop {
+
+namespace {
+
+struct Sketch {
+    Command command;
+    const char* name;
+    const char* icon;
+    const char* shortcut;
+    const char* initials;
+};
+
+constexpr Sketch sketches[] = {
+    {Command::open, QT_TRANSLATE_NOOP("Commands", "Open a book…"), "document-open", "Ctrl+O", "dkdb"},
+    {Command::create, QT_TRANSLATE_NOOP("Commands", "New book…"), "document-new", "Ctrl+N", "xjdb"},
+    {Command::demo, QT_TRANSLATE_NOOP("Commands", "See the demo zone"), "globe", "", "kksfyq"},
+    {Command::import, QT_TRANSLATE_NOOP("Commands", "Import…"), "document-import", "Ctrl+I", "dr"},
+    {Command::find, QT_TRANSLATE_NOOP("Commands", "Find land"), "edit-find", "Ctrl+F", "cd"},
+    {Command::sheet, QT_TRANSLATE_NOOP("Commands", "Print sheet"), "document-print", "Ctrl+P", "ct"},
+    {Command::undo, QT_TRANSLATE_NOOP("Commands", "Undo"), "edit-undo", "Ctrl+Z", "cx"},
+    {Command::redo, QT_TRANSLATE_NOOP("Commands", "Redo"), "edit-redo", "Ctrl+Shift+Z", "cz"},
+    {Command::home, QT_TRANSLATE_NOOP("Commands", "Whole zone"), "go-home", "Home", "qt"},
+    {Command::zoomIn, QT_TRANSLATE_NOOP("Commands", "Zoom in"), "zoom-in", "Ctrl++", "fd"},
+    {Command::zoomOut, QT_TRANSLATE_NOOP("Commands", "Zoom out"), "zoom-out", "Ctrl+-", "sx"},
+    {Command::toSelection, QT_TRANSLATE_NOOP("Commands", "Zoom to the selection"), "zoom-fit-best", "Ctrl+J", "sfdxz"},
+    {Command::byOccupancy, QT_TRANSLATE_NOOP("Commands", "Colour by occupancy"), "color-profile", "Ctrl+1", "azyzs"},
+    {Command::byIndustry, QT_TRANSLATE_NOOP("Commands", "Colour by industry"), "color-profile", "Ctrl+2", "acyzs"},
+    {Command::day, QT_TRANSLATE_NOOP("Commands", "Read as of another day…"), "view-calendar", "Ctrl+D", "xzrq"},
+    {Command::today, QT_TRANSLATE_NOOP("Commands", "Back to today"), "view-calendar", "Ctrl+T", "hdjt"},
+    {Command::palette, QT_TRANSLATE_NOOP("Commands", "Find anything"), "search", "Ctrl+K", "cz"},
+    {Command::exportRows, QT_TRANSLATE_NOOP("Commands", "Export the list…"), "document-export", "Ctrl+E", "dc"},
+    {Command::language, QT_TRANSLATE_NOOP("Commands", "Switch to Chinese"), "languages", "Ctrl+L", "qhyw"},
+    {Command::shade, QT_TRANSLATE_NOOP("Commands", "Light or dark"), "contrast", "", "qssq"},
+    {Command::quit, QT_TRANSLATE_NOOP("Commands", "Quit"), "application-exit", "Ctrl+Q", "tc"},
+};
+
+} // namespace
+
+Commands::Commands(QWidget& window) : QObject(&window) {
+    for (const Sketch& sketch : sketches) {
+        auto* action = new QAction(&window);
+        action->setObjectName(QLatin1String(sketch.name));
+        action->setShortcut(QKeySequence(QLatin1String(sketch.shortcut)));
+        action->setShortcutContext(Qt::WindowShortcut);
+        window.addAction(action);
+        actions_[static_cast<std::size_t>(sketch.command)] = action;
+    }
+    action(Command::zoomIn)->setShortcuts({QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")});
+    action(Command::redo)->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
+    for (const Command command : {Command::find, Command::byOccupancy, Command::byIndustry}) action(command)->setCheckable(true);
+    action(Command::find)->setObjectName(QStringLiteral("find"));
+    retranslate();
+    redress();
+}
+
+QString Commands::initials(Command command) const { return QLatin1String(sketches[static_cast<std::size_t>(command)].initials); }
+
+void Commands::retranslate() {
+    for (const Sketch& sketch : sketches) {
+        QAction* each = action(sketch.command);
+        const QString name = QCoreApplication::translate("Commands", sketch.name);
+        each->setText(name);
+        const QString keys = each->shortcut().toString(QKeySequence::NativeText);
+        each->setToolTip(keys.isEmpty() ? name : name + QStringLiteral("  ") + keys);
+    }
+}
+
+void Commands::redress() {
+    for (const Sketch& sketch : sketches) action(sketch.command)->setIcon(Look::icon(sketch.icon));
+}
+
+} // namespace mutu::desktop

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/tools/select_tool.h"
+
+#include "app/desktop/canvas/map_canvas.h"
+#include "app/desktop/desk.h"
+#include "geo/map/identify.h"
+
+namespace mutu::desktop {
+
+SelectTool::SelectTool(Desk& desk, MapCanvas& canvas, QObject* parent) : QObject(parent), desk_(desk), canvas_(canvas) {
+    connect(&canvas_, &MapCanvas::clicked, this, &SelectTool::click);
+    connect(&canvas_, &MapCanvas::doubleClicked, this, [this](geom::Point place, qint64 tolerance) {
+        click(place, tolerance);
+        zoomToSelection();
+    });
+    connect(&desk_, &Desk::selectionChanged, this, &SelectTool::follow);
+}
+
+void SelectTool::click(geom::Point place, qint64 tolerance) {
+    const auto& portrayal = canvas_.portrayal();
+    if (!portrayal) return;
+    constexpr std::array wanted{map::LayerKind::vacancy, map::LayerKind::parcel};
+    Selection selection;
+    for (const map::Hit& hit : map::identify(portrayal->scene(), place, tolerance, wanted)) {
+        if (hit.layer == map::LayerKind::vacancy && !selection.vacancy) selection.vacancy = hit.record;
+        if (hit.layer == map::LayerKind::parcel && !selection.parcel) selection.parcel = hit.record;
+    }
+    if (!selection.parcel) selection.vacancy = {};
+    desk_.select(selection);
+}
+
+void SelectTool::follow() {
+    const auto& portrayal = canvas_.portrayal();
+    if (!portrayal) return;
+    std::vector<std::pair<map::LayerKind, map::FeatureIndex>> selected;
+    const map::Scene& scene = portrayal->scene();
+    const auto add = [&](map::LayerKind layer, RecordId record) {
+        if (!record) return;
+        if (const auto feature = scene.layer(layer).featureOf(record)) selected.emplace_back(layer, *feature);
+    };
+    add(map::LayerKind::parcel, desk_.selection().parcel);
+    add(map::LayerKind::vacancy, desk_.selection().vacancy);
+    canvas_.setSelected(std::move(selected));
+}
+
+void SelectTool::zoomToSelection() {
+    const auto& portrayal = canvas_.portrayal();
+    if (!portrayal || !desk_.selection().parcel) return;
+    const map::Layer& layer = portrayal->scene().layer(map::LayerKind::parcel);
+    const auto feature = layer.featureOf(desk_.selection().parcel);
+    if (!feature) return;
+    canvas_.fit(portrayal->scene().boxOf(layer.box(*feature)), 0.25);
+    follow();
+    canvas_.flash();
+}
+
+} // namespace mutu::desktop

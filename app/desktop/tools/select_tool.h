@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/geom/shape.h"
+
+#include <QObject>
+
+namespace mutu::desktop {
+
+class Desk;
+class MapCanvas;
+
+/// Keeps the map and the desk's selection in step: a click on the map selects what lies there, and what is selected anywhere is outlined on the map.
+/// - A click on a vacant piece means that piece; on the rest of a parcel, the parcel; beside everything, nothing.
+class SelectTool : public QObject {
+    Q_OBJECT
+  public:
+    SelectTool(Desk& desk, MapCanvas& canvas, QObject* parent = nullptr);
+
+    /// Brings the selected parcel into view and lets it flash.
+    void zoomToSelection();
+
+  private:
+    void click(geom::Point place, qint64 tolerance);
+    void follow();
+
+    Desk& desk_;
+    MapCanvas& canvas_;
+};
+
+} // namespace mutu::desktop

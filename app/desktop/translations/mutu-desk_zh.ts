@@ -1,0 +1,1731 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Codes</name>
+    <message>
+        <source>state-owned land</source>
+        <translation>国有土地</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>划拨</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>出让</translation>
+    </message>
+    <message>
+        <source>capital contribution</source>
+        <translation>作价出资（入股）</translation>
+    </message>
+    <message>
+        <source>land lease</source>
+        <translation>租赁</translation>
+    </message>
+    <message>
+        <source>authorised operation</source>
+        <translation>授权经营</translation>
+    </message>
+    <message>
+        <source>collective land</source>
+        <translation>集体土地</translation>
+    </message>
+    <message>
+        <source>approved allocation</source>
+        <translation>批准拨用</translation>
+    </message>
+    <message>
+        <source>collective land ownership</source>
+        <translation>集体土地所有权</translation>
+    </message>
+    <message>
+        <source>state land ownership</source>
+        <translation>国家土地所有权</translation>
+    </message>
+    <message>
+        <source>right to use state-owned construction land</source>
+        <translation>国有建设用地使用权</translation>
+    </message>
+    <message>
+        <source>state-owned construction land with building ownership</source>
+        <translation>国有建设用地使用权/房屋所有权</translation>
+    </message>
+    <message>
+        <source>right to use collective construction land</source>
+        <translation>集体建设用地使用权</translation>
+    </message>
+    <message>
+        <source>collective construction land with building ownership</source>
+        <translation>集体建设用地使用权/房屋所有权</translation>
+    </message>
+    <message>
+        <source>other right</source>
+        <translation>其他权利</translation>
+    </message>
+    <message>
+        <source>retail</source>
+        <translation>零售商业用地</translation>
+    </message>
+    <message>
+        <source>hotel</source>
+        <translation>旅馆用地</translation>
+    </message>
+    <message>
+        <source>business and finance</source>
+        <translation>商务金融用地</translation>
+    </message>
+    <message>
+        <source>other commercial</source>
+        <translation>其他商服用地</translation>
+    </message>
+    <message>
+        <source>industrial</source>
+        <translation>工业用地</translation>
+    </message>
+    <message>
+        <source>mining</source>
+        <translation>采矿用地</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>仓储用地</translation>
+    </message>
+    <message>
+        <source>urban housing</source>
+        <translation>城镇住宅用地</translation>
+    </message>
+    <message>
+        <source>rural housing</source>
+        <translation>农村宅基地</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>机关团体用地</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>教育用地</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>科研用地</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>医疗卫生用地</translation>
+    </message>
+    <message>
+        <source>public utilities</source>
+        <translation>公用设施用地</translation>
+    </message>
+    <message>
+        <source>parks and green space</source>
+        <translation>公园与绿地</translation>
+    </message>
+    <message>
+        <source>urban roads</source>
+        <translation>城镇村道路用地</translation>
+    </message>
+    <message>
+        <source>transport stations</source>
+        <translation>交通服务场站用地</translation>
+    </message>
+    <message>
+        <source>river</source>
+        <translation>河流水面</translation>
+    </message>
+    <message>
+        <source>idle land</source>
+        <translation>空闲地</translation>
+    </message>
+    <message>
+        <source>farm produce processing</source>
+        <translation>农副食品加工业</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>食品制造业</translation>
+    </message>
+    <message>
+        <source>beverages and tea</source>
+        <translation>酒、饮料和精制茶制造业</translation>
+    </message>
+    <message>
+        <source>tobacco</source>
+        <translation>烟草制品业</translation>
+    </message>
+    <message>
+        <source>textiles</source>
+        <translation>纺织业</translation>
+    </message>
+    <message>
+        <source>clothing</source>
+        <translation>纺织服装、服饰业</translation>
+    </message>
+    <message>
+        <source>leather and footwear</source>
+        <translation>皮革、毛皮、羽毛及其制品和制鞋业</translation>
+    </message>
+    <message>
+        <source>wood and bamboo</source>
+        <translation>木材加工和木、竹、藤、棕、草制品业</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>家具制造业</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>造纸和纸制品业</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>印刷和记录媒介复制业</translation>
+    </message>
+    <message>
+        <source>stationery, sport and toys</source>
+        <translation>文教、工美、体育和娱乐用品制造业</translation>
+    </message>
+    <message>
+        <source>petroleum, coal and fuels</source>
+        <translation>石油、煤炭及其他燃料加工业</translation>
+    </message>
+    <message>
+        <source>chemicals</source>
+        <translation>化学原料和化学制品制造业</translation>
+    </message>
+    <message>
+        <source>pharmaceuticals</source>
+        <translation>医药制造业</translation>
+    </message>
+    <message>
+        <source>chemical fibres</source>
+        <translation>化学纤维制造业</translation>
+    </message>
+    <message>
+        <source>rubber and plastics</source>
+        <translation>橡胶和塑料制品业</translation>
+    </message>
+    <message>
+        <source>non-metallic minerals</source>
+        <translation>非金属矿物制品业</translation>
+    </message>
+    <message>
+        <source>ferrous metals</source>
+        <translation>黑色金属冶炼和压延加工业</translation>
+    </message>
+    <message>
+        <source>non-ferrous metals</source>
+        <translation>有色金属冶炼和压延加工业</translation>
+    </message>
+    <message>
+        <source>metal products</source>
+        <translation>金属制品业</translation>
+    </message>
+    <message>
+        <source>general machinery</source>
+        <translation>通用设备制造业</translation>
+    </message>
+    <message>
+        <source>special machinery</source>
+        <translation>专用设备制造业</translation>
+    </message>
+    <message>
+        <source>motor vehicles</source>
+        <translation>汽车制造业</translation>
+    </message>
+    <message>
+        <source>railway, ships and aircraft</source>
+        <translation>铁路、船舶、航空航天和其他运输设备制造业</translation>
+    </message>
+    <message>
+        <source>electrical machinery</source>
+        <translation>电气机械和器材制造业</translation>
+    </message>
+    <message>
+        <source>computers and electronics</source>
+        <translation>计算机、通信和其他电子设备制造业</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>仪器仪表制造业</translation>
+    </message>
+    <message>
+        <source>other manufacturing</source>
+        <translation>其他制造业</translation>
+    </message>
+    <message>
+        <source>waste recovery</source>
+        <translation>废弃资源综合利用业</translation>
+    </message>
+    <message>
+        <source>repair of machinery</source>
+        <translation>金属制品、机械和设备修理业</translation>
+    </message>
+    <message>
+        <source>power and heat supply</source>
+        <translation>电力、热力生产和供应业</translation>
+    </message>
+    <message>
+        <source>gas supply</source>
+        <translation>燃气生产和供应业</translation>
+    </message>
+    <message>
+        <source>water supply</source>
+        <translation>水的生产和供应业</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>没有这个名称</translation>
+    </message>
+    <message>
+        <source>This enterprise neither holds nor uses a parcel.</source>
+        <translation>该企业既无权利，也未使用任何宗地。</translation>
+    </message>
+    <message>
+        <source>Enter its right or use first, or look it up in the ledger.</source>
+        <translation>请先登记其权利或实际使用，或在台账中查询。</translation>
+    </message>
+    <message>
+        <source>Parcel / enterprise / command</source>
+        <translation>地块号 / 企业 / 命令</translation>
+    </message>
+    <message>
+        <source>Find a parcel, an enterprise or a command</source>
+        <translation>查找地块、企业或命令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open a book…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>New book…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>See the demo zone</source>
+        <translation>看看示范园区</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Find land</source>
+        <translation>查地</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>出图</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Whole zone</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>缩放到选中</translation>
+    </message>
+    <message>
+        <source>Colour by occupancy</source>
+        <translation>按占用着色</translation>
+    </message>
+    <message>
+        <source>Colour by industry</source>
+        <translation>按产业着色</translation>
+    </message>
+    <message>
+        <source>Read as of another day…</source>
+        <translation>选择日期…</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>导出清单…</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese</source>
+        <translation>Switch to English</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色 / 深色</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>CreateDialog</name>
+    <message>
+        <source>New book</source>
+        <translation>新建账簿</translation>
+    </message>
+    <message>
+        <source>such as the zone's name</source>
+        <translation>例如园区名称</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>EPSG:%1 — CGCS2000, 3° zone, central meridian %2°E, eastings of 6 digits</source>
+        <translation>EPSG:%1 — CGCS2000，3°带，中央经线 %2°E，横坐标 6 位（不带带号）</translation>
+    </message>
+    <message>
+        <source>EPSG:%1 — CGCS2000, 3° zone %2 (central meridian %3°E), eastings of 8 digits</source>
+        <translation>EPSG:%1 — CGCS2000，3°带第 %2 带（中央经线 %3°E），横坐标 8 位（带带号）</translation>
+    </message>
+    <message>
+        <source>This coordinate system is not known. Choose one from the list, or type its EPSG number.</source>
+        <translation>无法识别该坐标系。请从列表中选择，或输入 EPSG 编号。</translation>
+    </message>
+    <message>
+        <source>A book needs a projected coordinate system in metres, such as a Gauss–Krüger zone.</source>
+        <translation>账簿须采用以米为单位的投影坐标系，例如高斯-克吕格带。</translation>
+    </message>
+    <message>
+        <source>Choose a file for the book.</source>
+        <translation>请选择账簿的存放文件。</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. Choose another.</source>
+        <translation>已有同名文件，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Meant for %1° to %2° east. </source>
+        <translation>适用于东经 %1° 至 %2°。</translation>
+    </message>
+    <message>
+        <source>Eastings begin with the zone number %1. </source>
+        <translation>横坐标以带号 %1 开头。</translation>
+    </message>
+    <message>
+        <source>Take the system that your parcel files are delivered in; files in other systems are converted when they are imported. It cannot be changed later.</source>
+        <translation>请选用宗地成果所用的坐标系；其他坐标系的文件导入时自动转换。建簿后不能更改。</translation>
+    </message>
+    <message>
+        <source>land-book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>File of the new book</source>
+        <translation>新账簿的文件</translation>
+    </message>
+    <message>
+        <source>Land books (*.mutu)</source>
+        <translation>账簿 (*.mutu)</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选中</translation>
+    </message>
+    <message>
+        <source>Click a parcel on the map or a row of the list.</source>
+        <translation>点击地图上的宗地，或清单中的一行。</translation>
+    </message>
+    <message>
+        <source>Selected parcel</source>
+        <translation>选中的宗地</translation>
+    </message>
+    <message>
+        <source>Details of the selected parcel</source>
+        <translation>选中宗地的详情</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>This file is not a land book.</source>
+        <translation>这个文件不是账簿。</translation>
+    </message>
+    <message>
+        <source>Open a .mutu file, or create a book and import this file into it.</source>
+        <translation>请打开 .mutu 文件；或新建账簿，再把这个文件导入。</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the existing book.</source>
+        <translation>请换一个名称，或打开已有的账簿。</translation>
+    </message>
+    <message>
+        <source>The book is not there.</source>
+        <translation>找不到该账簿。</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed, or whether its drive is connected.</source>
+        <translation>请检查文件是否被移动或改名，所在磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>文件无法打开。</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>请检查文件是否存在、是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The book was made by a newer version of Mutu.</source>
+        <translation>该账簿由更新版本的亩图建立。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the book.</source>
+        <translation>另一个程序正在写入该账簿。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>The book can only be read.</source>
+        <translation>该账簿只能读取。</translation>
+    </message>
+    <message>
+        <source>Copy it to a place where you may write, and open the copy.</source>
+        <translation>请复制到有写入权限的位置，再打开副本。</translation>
+    </message>
+    <message>
+        <source>The book is damaged.</source>
+        <translation>账簿已损坏。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; keep the damaged file for inspection.</source>
+        <translation>请恢复最近的备份，并保留损坏的文件备查。</translation>
+    </message>
+    <message>
+        <source>The book's history is damaged.</source>
+        <translation>账簿的历史记录已损坏。</translation>
+    </message>
+    <message>
+        <source>The disk is full. The book is as it was before.</source>
+        <translation>磁盘已满。账簿保持原样。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing.</source>
+        <translation>磁盘读写出错。</translation>
+    </message>
+    <message>
+        <source>Check the drive or the network share, then try again.</source>
+        <translation>请检查磁盘或网络共享后重试。</translation>
+    </message>
+    <message>
+        <source>The SpatiaLite extension is missing.</source>
+        <translation>缺少 SpatiaLite 扩展。</translation>
+    </message>
+    <message>
+        <source>Install the package libsqlite3-mod-spatialite.</source>
+        <translation>请安装软件包 libsqlite3-mod-spatialite。</translation>
+    </message>
+    <message>
+        <source>The coordinate system is not known.</source>
+        <translation>无法识别坐标系。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or type its EPSG number.</source>
+        <translation>请从列表中选择，或输入 EPSG 编号。</translation>
+    </message>
+    <message>
+        <source>A book needs a projected coordinate system in metres.</source>
+        <translation>账簿须采用以米为单位的投影坐标系。</translation>
+    </message>
+    <message>
+        <source>Choose a Gauss–Krüger zone, such as EPSG:4549.</source>
+        <translation>请选择高斯-克吕格带，例如 EPSG:4549。</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>找不到该文件。</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed.</source>
+        <translation>请检查文件是否被移动或改名。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as map or table data.</source>
+        <translation>该文件不是可读取的图形或表格数据。</translation>
+    </message>
+    <message>
+        <source>Use GeoPackage, Shapefile, GeoJSON or CSV.</source>
+        <translation>请使用 GeoPackage、Shapefile、GeoJSON 或 CSV。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Records of this act were changed again later.</source>
+        <translation>这次操作的记录后来又被更改过。</translation>
+    </message>
+    <message>
+        <source>Undo the later acts first.</source>
+        <translation>请先撤销后面的操作。</translation>
+    </message>
+    <message>
+        <source>An area needs a unit.</source>
+        <translation>面积须带单位。</translation>
+    </message>
+    <message>
+        <source>Write for example 5mu, 3000m2 or 0.3ha.</source>
+        <translation>例如：5亩、3000㎡、0.3公顷。</translation>
+    </message>
+    <message>
+        <source>This is not an area.</source>
+        <translation>这不是面积。</translation>
+    </message>
+    <message>
+        <source>The area is out of range.</source>
+        <translation>面积超出范围。</translation>
+    </message>
+    <message>
+        <source>Write a positive area below 10 million km².</source>
+        <translation>请填写大于零、小于一千万平方千米的面积。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened inside the program.</source>
+        <translation>程序内部出现意外情况。</translation>
+    </message>
+    <message>
+        <source>The book is as it was. Please report what you did and this text.</source>
+        <translation>账簿保持原样。请把操作经过和这段文字反馈给我们。</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Write an area such as 5, 5mu, 3000m2 or 0.3ha.</source>
+        <translation>请按此填写面积：5、5亩、3000㎡ 或 0.3公顷。</translation>
+    </message>
+    <message>
+        <source>The lower limit is above the upper one.</source>
+        <translation>下限大于上限。</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 宗</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>厂房 %1</translation>
+    </message>
+    <message>
+        <source>Find vacant land</source>
+        <translation>查找空地</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新设置</translation>
+    </message>
+    <message>
+        <source>Area in mu</source>
+        <translation>面积（亩）</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Smallest area, in mu</source>
+        <translation>最小面积（亩）</translation>
+    </message>
+    <message>
+        <source>Largest area, in mu</source>
+        <translation>最大面积（亩）</translation>
+    </message>
+    <message>
+        <source>Range of areas in mu</source>
+        <translation>面积范围（亩）</translation>
+    </message>
+    <message>
+        <source>0 to 500 mu; the right end means without limit</source>
+        <translation>0 至 500 亩；拉到最右端表示不限</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Kind of vacancy</source>
+        <translation>空置类型</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>供地池</translation>
+    </message>
+    <message>
+        <source>Floor from, m²</source>
+        <translation>厂房不小于 m²</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Smallest vacant floor area, in m²</source>
+        <translation>最小空置厂房面积（m²）</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Recent books</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>The day that the book is read as of</source>
+        <translation>以哪一天的状态查看</translation>
+    </message>
+    <message>
+        <source>No book open</source>
+        <translation>未打开账簿</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Open or create a book</source>
+        <translation>打开或新建账簿</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Day of reading</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation>EN</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>the only one, or the one that fits</source>
+        <translation>唯一的图层，或最相符的一个</translation>
+    </message>
+    <message>
+        <source>find out from the columns</source>
+        <translation>按列名自动识别</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>按文件所述</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>What was mended or rejected, and why</source>
+        <translation>修复与拒收及其原因</translation>
+    </message>
+    <message>
+        <source>Stopped. The book is as it was.</source>
+        <translation>已停止。账簿保持原样。</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>Maps and tables (*.gpkg *.shp *.zip *.geojson *.json *.csv);;All files (*)</source>
+        <translation>图形与表格 (*.gpkg *.shp *.zip *.geojson *.json *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>图层 %1</translation>
+    </message>
+    <message>
+        <source>%1 features</source>
+        <translation>%1 个要素</translation>
+    </message>
+    <message>
+        <source>the file names no coordinate system</source>
+        <translation>文件未注明坐标系</translation>
+    </message>
+    <message>
+        <source>Trial, nothing written: </source>
+        <translation>试导入（未写入）：</translation>
+    </message>
+    <message>
+        <source>Imported as %1: </source>
+        <translation>已作为%1导入：</translation>
+    </message>
+    <message>
+        <source>The book had all of this already; nothing was changed. </source>
+        <translation>这些内容账簿中已有，未作更改。</translation>
+    </message>
+    <message>
+        <source>read %1 = accepted %2 + repaired %3 + rejected %4</source>
+        <translation>读取 %1 = 接收 %2 + 修复 %3 + 拒收 %4</translation>
+    </message>
+    <message>
+        <source>Taken as %1 in %2.</source>
+        <translation>识别为%1，坐标系 %2。</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>要素数</translation>
+    </message>
+    <message>
+        <source>Open the list of repairs and rejects</source>
+        <translation>打开修复与拒收清单</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>正在检查文件…</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPanel</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Show the other layers too</source>
+        <translation>同时显示其他图层</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>On the ellipsoid</source>
+        <translation>椭球</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Supplied</source>
+        <translation>供应</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>since %1 · pool: %2</source>
+        <translation>自 %1 · 供地池：%2</translation>
+    </message>
+    <message>
+        <source>suspected idle</source>
+        <translation>疑似闲置</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>Former holder</source>
+        <translation>原权利人</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>权利人</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签订</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交地</translation>
+    </message>
+    <message>
+        <source>Start agreed</source>
+        <translation>约定动工</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>动工</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Completion agreed</source>
+        <translation>约定竣工</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>竣工</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>使用期止</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Actual use</source>
+        <translation>实际使用</translation>
+    </message>
+    <message>
+        <source>Former user</source>
+        <translation>原使用者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>建筑物</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>建筑物</translation>
+    </message>
+    <message>
+        <source>standard plant</source>
+        <translation>标准厂房</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>%1 竣工</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>Approvals and encumbrances</source>
+        <translation>批次与限制</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>%1 核查</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>No geometry</source>
+        <translation>没有图形</translation>
+    </message>
+    <message>
+        <source>Empty geometry</source>
+        <translation>图形为空</translation>
+    </message>
+    <message>
+        <source>Geometry cannot be read</source>
+        <translation>图形无法读取</translation>
+    </message>
+    <message>
+        <source>Not an area</source>
+        <translation>不是面</translation>
+    </message>
+    <message>
+        <source>Not a line</source>
+        <translation>不是线</translation>
+    </message>
+    <message>
+        <source>Points and lines beside the areas left out</source>
+        <translation>略去面以外的点和线</translation>
+    </message>
+    <message>
+        <source>Heights left out</source>
+        <translation>略去高程</translation>
+    </message>
+    <message>
+        <source>Measures left out</source>
+        <translation>略去 M 值</translation>
+    </message>
+    <message>
+        <source>Arcs replaced by short straight edges</source>
+        <translation>圆弧改为短直线</translation>
+    </message>
+    <message>
+        <source>Vertices on the same millimetre joined</source>
+        <translation>合并同一毫米上的顶点</translation>
+    </message>
+    <message>
+        <source>A spike without width taken off</source>
+        <translation>去除无宽度的尖刺</translation>
+    </message>
+    <message>
+        <source>Rings turned to run the right way</source>
+        <translation>调整环的方向</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself</source>
+        <translation>边界自相交</translation>
+    </message>
+    <message>
+        <source>A ring of fewer than three points</source>
+        <translation>环少于三个点</translation>
+    </message>
+    <message>
+        <source>The outline encloses no area</source>
+        <translation>边界不围成面积</translation>
+    </message>
+    <message>
+        <source>A coordinate is no finite number</source>
+        <translation>坐标不是有限数</translation>
+    </message>
+    <message>
+        <source>A coordinate cannot be converted</source>
+        <translation>坐标无法转换</translation>
+    </message>
+    <message>
+        <source>North and east were swapped; put right</source>
+        <translation>纵横坐标颠倒，已纠正</translation>
+    </message>
+    <message>
+        <source>The zone number was missing; added</source>
+        <translation>缺带号，已补上</translation>
+    </message>
+    <message>
+        <source>A surplus zone number taken off</source>
+        <translation>多余带号，已去除</translation>
+    </message>
+    <message>
+        <source>Outside of the districts or the coordinate system's area</source>
+        <translation>位置在片区或坐标系适用范围之外</translation>
+    </message>
+    <message>
+        <source>A number that cannot be true; left open</source>
+        <translation>数值不合理，留空</translation>
+    </message>
+    <message>
+        <source>A date that is no day; left open</source>
+        <translation>日期无效，留空</translation>
+    </message>
+    <message>
+        <source>An unknown word; left open</source>
+        <translation>取值无法识别，留空</translation>
+    </message>
+    <message>
+        <source>A parcel code of the wrong form; kept</source>
+        <translation>宗地代码格式有误，照录</translation>
+    </message>
+    <message>
+        <source>A credit code with a wrong check character; kept</source>
+        <translation>信用代码校验位有误，照录</translation>
+    </message>
+    <message>
+        <source>No district of that name in the book</source>
+        <translation>簿中没有该片区</translation>
+    </message>
+    <message>
+        <source>No parcel of that code in the book</source>
+        <translation>簿中没有该宗地</translation>
+    </message>
+    <message>
+        <source>No enterprise of that name in the book</source>
+        <translation>簿中没有该企业</translation>
+    </message>
+    <message>
+        <source>No building of that number on the parcel</source>
+        <translation>宗地上没有该幢</translation>
+    </message>
+    <message>
+        <source>No floor of that number in the building</source>
+        <translation>建筑物没有该层</translation>
+    </message>
+    <message>
+        <source>No cluster zone of that name in the book</source>
+        <translation>簿中没有该集群区块</translation>
+    </message>
+    <message>
+        <source>The row does not say where it belongs</source>
+        <translation>该行未说明归属</translation>
+    </message>
+    <message>
+        <source>Neither a name nor a code</source>
+        <translation>既无名称也无代码</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>vacant-land.csv</source>
+        <translation>空地清单.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation>清单未能写出。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file in the other program.</source>
+        <translation>请换一个文件夹，或先在其他程序中关闭该文件。</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 宗</translation>
+    </message>
+    <message>
+        <source>factory floor %1</source>
+        <translation>厂房 %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>选择显示的列</translation>
+    </message>
+    <message>
+        <source>Vacant pieces found</source>
+        <translation>查到的空地</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Print sheet: cluster layout map</source>
+        <translation>出图：产业集群布局图</translation>
+    </message>
+    <message>
+        <source>whole zone</source>
+        <translation>整个园区</translation>
+    </message>
+    <message>
+        <source>%1 landscape</source>
+        <translation>%1 横幅</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <translation>%1 竖幅</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>Compiled by</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>图号</translation>
+    </message>
+    <message>
+        <source>Drawing the sheet</source>
+        <translation>正在出图</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>图纸预览</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Scale 1:%1</source>
+        <translation>比例尺 1:%1</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>保存图纸</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>about %1 s left</source>
+        <translation>约剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>Scale of the map</source>
+        <translation>地图比例尺</translation>
+    </message>
+    <message>
+        <source>Scale: choose or write, such as 1:2000</source>
+        <translation>比例尺：选择或输入，如 1:2000</translation>
+    </message>
+    <message>
+        <source>Coordinates of the pointer: X north, Y east</source>
+        <translation>指针坐标：X 北，Y 东</translation>
+    </message>
+    <message>
+        <source>X north, Y east, in metres</source>
+        <translation>X 北，Y 东，单位米</translation>
+    </message>
+    <message>
+        <source>%1 parcels</source>
+        <translation>%1 宗地</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of the running work</source>
+        <translation>当前工作的进度</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBand</name>
+    <message>
+        <source>Everything is shown as of %1. Editing rests.</source>
+        <translation>当前显示截至 %1 的状态，不能编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>This did not work</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTable</name>
+    <message>
+        <source>Parcel</source>
+        <translation>地块号</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>供地池</translation>
+    </message>
+    <message>
+        <source>mu</source>
+        <translation>亩</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>Floor m²</source>
+        <translation>厂房 m²</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>使用者</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>The land book of your zone</source>
+        <translation>园区的土地账簿</translation>
+    </message>
+    <message>
+        <source>You can also drop a book here.</source>
+        <translation>也可以把账簿文件拖到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Open a book</source>
+        <translation>打开账簿</translation>
+    </message>
+    <message>
+        <source>Land books (*.mutu);;All files (*)</source>
+        <translation>账簿 (*.mutu);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Mutu</source>
+        <translation>亩图</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Illustrative data</source>
+        <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>Drop a parcel file here to import it</source>
+        <translation>把宗地文件拖到这里导入</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>awaiting construction</source>
+        <translation>待建</translation>
+    </message>
+    <message>
+        <source>supplied, not started</source>
+        <translation>供而未用</translation>
+    </message>
+    <message>
+        <source>under construction</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>partly undeveloped</source>
+        <translation>用而未尽</translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation>收储待供</translation>
+    </message>
+    <message>
+        <source>approved, not supplied</source>
+        <translation>批而未供</translation>
+    </message>
+    <message>
+        <source>planned plot</source>
+        <translation>规划地块</translation>
+    </message>
+    <message>
+        <source>vacant factory floor</source>
+        <translation>空置厂房</translation>
+    </message>
+    <message>
+        <source>any pool</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>可供</translation>
+    </message>
+    <message>
+        <source>clearable</source>
+        <translation>可腾</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>远期</translation>
+    </message>
+    <message>
+        <source>whole parcel</source>
+        <translation>整宗</translation>
+    </message>
+    <message>
+        <source>part by area</source>
+        <translation>部分面积</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>整幢</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>head lease</source>
+        <translation>承租</translation>
+    </message>
+    <message>
+        <source>sublease</source>
+        <translation>转租</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>plan approved</source>
+        <translation>控规批准</translation>
+    </message>
+    <message>
+        <source>conversion approved</source>
+        <translation>农转用批准</translation>
+    </message>
+    <message>
+        <source>land cleared</source>
+        <translation>净地</translation>
+    </message>
+    <message>
+        <source>taken into reserve</source>
+        <translation>入储备库</translation>
+    </message>
+    <message>
+        <source>built before supply</source>
+        <translation>已占用（未供先建）</translation>
+    </message>
+    <message>
+        <source>encumbrance</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>mortgage</source>
+        <translation>抵押</translation>
+    </message>
+    <message>
+        <source>seizure</source>
+        <translation>查封</translation>
+    </message>
+    <message>
+        <source>soil contamination</source>
+        <translation>土壤污染</translation>
+    </message>
+    <message>
+        <source>arrears</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>districts</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>宗地</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>建筑物</translation>
+    </message>
+    <message>
+        <source>floors</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>leases</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>actual uses</source>
+        <translation>实际使用</translation>
+    </message>
+    <message>
+        <source>encumbrances</source>
+        <translation>权利限制</translation>
+    </message>
+    <message>
+        <source>cluster zones</source>
+        <translation>产业集群区块</translation>
+    </message>
+    <message>
+        <source>zone parcels</source>
+        <translation>区块宗地</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>facilities</source>
+        <translation>配套设施</translation>
+    </message>
+    <message>
+        <source>Opening the book</source>
+        <translation>正在打开账簿</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Drawing up the map</source>
+        <translation>正在整理地图</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Writing to the book</source>
+        <translation>正在写入账簿</translation>
+    </message>
+    <message>
+        <source>Building the indexes</source>
+        <translation>正在建立索引</translation>
+    </message>
+    <message>
+        <source>Deriving the vacancies</source>
+        <translation>正在推算空置</translation>
+    </message>
+    <message>
+        <source>Drawing the sheet</source>
+        <translation>正在出图</translation>
+    </message>
+    <message>
+        <source>Making the demo zone</source>
+        <translation>正在生成示范园区</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Creating the book</source>
+        <translation>正在新建账簿</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>%1 mu</source>
+        <translation>%1 亩</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/window.h"
+
+#include "app/desktop/canvas/map_canvas.h"
+#include "app/desktop/canvas/portrayer.h"
+#include "app/desktop/dialogs/create_dialog.h"
+#include "app/desktop/dialogs/import_dialog.h"
+#include "app/desktop/dialogs/sheet_dialog.h"
+#include "app/desktop/dialogs/trouble_dialog.h"
+#include "app/desktop/look.h"
+#include "app/desktop/models/directory.h"
+#include "app/desktop/models/vacancy_search.h"
+#include "app/desktop/panels/command_palette.h"
+#include "app/desktop/panels/details_panel.h"
+#include "app/desktop/panels/find_panel.h"
+#include "app/desktop/panels/header_bar.h"
+#include "app/desktop/panels/legend_panel.h"
+#include "app/desktop/panels/map_area.h"
+#include "app/desktop/panels/rail.h"
+#include "app/desktop/panels/results_panel.h"
+#include "app/desktop/panels/status_strip.h"
+#include "app/desktop/panels/time_band.h"
+#include "app/desktop/panels/welcome.h"
+#include "app/desktop/speech.h"
+#include "app/desktop/tools/commands.h"
+#include "app/desktop/tools/select_tool.h"
+#include "app/desktop/words.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace mutu::desktop {
+
+Window::Window(QWidget* parent) : QMainWindow(parent) {
+    desk_ = new Desk(this);
+    commands_ = new Commands(*this);
+    search_ = new VacancySearch(*desk_, this);
+    directory_ = new Directory(*desk_, this);
+    canvas_ = new MapCanvas;
+    portrayer_ = new Portrayer(*desk_, this);
+    select_ = new SelectTool(*desk_, *canvas_, this);
+    build();
+    layOut();
+    connectCommands();
+    connectBookCommands();
+    connectDesk();
+    setAcceptDrops(true);
+    setTheme(false);
+    retranslate();
+    bookOpened();
+    resize(1440, 900);
+    const QByteArray geometry = QSettings().value(QStringLiteral("geometry")).toByteArray();
+    if (!geometry.isEmpty()) restoreGeometry(geometry);
+}
+
+Window::~Window() {
+    // dialogs and panels first: they must not outlive the desk that they lean on
+    for (QDialog* dialog : findChildren<QDialog*>()) delete dialog;
+    delete takeCentralWidget();
+}
+
+void Window::build() {
+    header_ = new HeaderBar(*desk_, *commands_, *directory_);
+    find_ = new FindPanel(*desk_, *search_);
+    legend_ = new LegendPanel(*commands_);
+    area_ = new MapArea(canvas_, find_, new Welcome(*commands_));
+    results_ = new ResultsPanel(*desk_, *search_, *commands_);
+    details_ = new DetailsPanel(*desk_);
+}
+
+void Window::layOut() {
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    down_ = new QSplitter(Qt::Vertical);
+    down_->addWidget(area_);
+    down_->addWidget(results_);
+    across_ = new QSplitter(Qt::Horizontal);
+    across_->addWidget(down_);
+    side_ = new QWidget;
+    auto* side = new QVBoxLayout(side_);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(details_, 1);
+    side->addWidget(legend_);
+    across_->addWidget(side_);
+    for (QSplitter* splitter : {down_, across_}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+        splitter->setStretchFactor(0, 1);
+        splitter->setStretchFactor(1, 0);
+    }
+    down_->setSizes({600, 26 * Look::step});
+    across_->setSizes({1000, 40 * Look::step});
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(new Rail(*commands_));
+    middle->addWidget(across_, 1);
+    column->addWidget(header_);
+    column->addWidget(new TimeBand(*desk_, *commands_));
+    column->addLayout(middle, 1);
+    column->addWidget(new StatusStrip(*desk_, *canvas_));
+    setCentralWidget(central);
+}
+
+void Window::connectCommands() {
+    const auto on = [this](Command command, auto act) { connect(commands_->action(command), &QAction::triggered, this, act); };
+    on(Command::find, [this](bool shown) { showFind(shown); });
+    on(Command::home, [this] { canvas_->fit(desk_->face().extent); });
+    on(Command::zoomIn, [this] { canvas_->zoomBy(1.5, QPointF(canvas_->rect().center())); });
+    on(Command::zoomOut, [this] { canvas_->zoomBy(1 / 1.5, QPointF(canvas_->rect().center())); });
+    on(Command::toSelection, [this] { select_->zoomToSelection(); });
+    on(Command::byOccupancy, [this] { setTheme(false); });
+    on(Command::byIndustry, [this] { setTheme(true); });
+    on(Command::day, [this] { header_->chooseDay(); });
+    on(Command::today, [this] { desk_->setDay(Date::today()); });
+    on(Command::palette, [this] {
+        header_->palette().setFocus(Qt::ShortcutFocusReason);
+        header_->palette().selectAll();
+    });
+    on(Command::language, [] { Speech::speak(!Speech::isChinese()); });
+    on(Command::shade, [this] { changeShade(); });
+    on(Command::quit, [this] { close(); });
+}
+
+void Window::connectBookCommands() {
+    const auto on = [this](Command command, auto act) { connect(commands_->action(command), &QAction::triggered, this, act); };
+    on(Command::open, [this] { chooseBook(); });
+    on(Command::create, [this] { createBook(); });
+    on(Command::demo, [this] { openDemo(); });
+    on(Command::import, [this] { importFile(); });
+    on(Command::sheet, [this] { printSheet(); });
+    on(Command::undo, [this] { desk_->undo(); });
+    on(Command::redo, [this] { desk_->redo(); });
+    on(Command::exportRows, [this] { results_->exportRows(); });
+}
+
+void Window::connectDesk() {
+    connect(desk_, &Desk::opened, this, &Window::bookOpened);
+    connect(desk_, &Desk::bookChanged, this, [this] {
+        fitNext_ = fitNext_ || (wasEmpty_ && desk_->face().parcels > 0);
+        retranslate();
+    });
+    connect(desk_, &Desk::failed, this, &Window::sayFailure);
+    connect(portrayer_, &Portrayer::portrayed, this, [this](std::shared_ptr<const map::Portrayal> portrayal) {
+        canvas_->setPortrayal(std::move(portrayal));
+        if (fitNext_) canvas_->fit(desk_->face().extent);
+        fitNext_ = false;
+        emit desk_->selectionChanged(); // the new scene numbers its features anew
+    });
+    connect(search_, &VacancySearch::answered, this, &Window::highlight);
+    connect(canvas_, &MapCanvas::painted, this, [this](const Picture& picture) { legend_->showLines(picture.legend); });
+    connect(find_, &FindPanel::closed, this, [this] { showFind(false); });
+    connect(results_, &ResultsPanel::wanted, select_, &SelectTool::zoomToSelection);
+    connect(&header_->palette(), &CommandPalette::wanted, select_, &SelectTool::zoomToSelection);
+    connect(header_, &HeaderBar::recentChosen, this, &Window::open);
+}
+
+void Window::bookOpened() {
+    const bool open = desk_->isOpen();
+    for (const Command command : {Command::import, Command::find, Command::sheet, Command::home, Command::zoomIn, Command::zoomOut,
+                                  Command::toSelection, Command::byOccupancy, Command::byIndustry, Command::day, Command::today,
+                                  Command::exportRows})
+        commands_->action(command)->setEnabled(open);
+    fitNext_ = open;
+    if (open) canvas_->setPortrayal(nullptr);
+    area_->showBook(open);
+    results_->setVisible(false);
+    side_->setVisible(open);
+    showFind(open);
+    retranslate();
+}
+
+void Window::showFind(bool shown) {
+    commands_->action(Command::find)->setChecked(shown);
+    area_->showFind(shown);
+    results_->setVisible(shown && desk_->isOpen());
+    highlight();
+    if (!shown) canvas_->setFocus();
+}
+
+void Window::highlight() {
+    auto found = std::make_shared<std::vector<RecordId>>();
+    if (commands_->action(Command::find)->isChecked())
+        for (const FoundPiece& piece : search_->answer().pieces) found->push_back(piece.row.vacancy.id);
+    std::sort(found->begin(), found->end());
+    canvas_->setFound(std::move(found));
+}
+
+void Window::setTheme(bool byIndustry) {
+    commands_->action(Command::byOccupancy)->setChecked(!byIndustry);
+    commands_->action(Command::byIndustry)->setChecked(byIndustry);
+    portrayer_->setTheme(byIndustry ? Theme::industry : Theme::occupancy);
+}
+
+void Window::changeShade() {
+    const bool dark = Look::shade() == Look::Shade::light;
+    QSettings().setValue(QStringLiteral("dark"), dark);
+    Look::wear(*qobject_cast<QApplication*>(QApplication::instance()), dark ? Look::Shade::dark : Look::Shade::light);
+    commands_->redress();
+}
+
+void Window::open(const QString& path) {
+    desk_->open(path);
+}
+
+bool Window::select(const QString& parcel) {
+    for (const Directory::Entry* entry : directory_->matches(parcel, 50)) {
+        if (entry->what != Directory::What::parcel || fromUtf8(entry->title) != parcel) continue;
+        desk_->select({entry->id, {}});
+        return true;
+    }
+    return false;
+}
+
+void Window::chooseBook() {
+    const QString folder = QSettings().value(QStringLiteral("folder"), QDir::homePath()).toString();
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a book"), folder, tr("Land books (*.mutu);;All files (*)"));
+    if (!path.isEmpty()) desk_->open(path);
+}
+
+void Window::createBook() {
+    CreateDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted) desk_->create(dialog.path(), dialog.card());
+}
+
+void Window::openDemo() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    desk_->openDemo(folder + QStringLiteral("/demo.mutu"));
+}
+
+void Window::importFile(const QString& path) {
+    auto* dialog = new ImportDialog(*desk_, path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void Window::printSheet() {
+    auto* dialog = new SheetDialog(*desk_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void Window::sayFailure(const Failure& failure) {
+    auto* dialog = new TroubleDialog(failure, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+bool Window::isSettled() const {
+    const bool busy = desk_->works().newest() != nullptr;
+    return !busy && (!desk_->isOpen() || (!search_->isAsking() && canvas_->portrayal() && canvas_->isFresh()));
+}
+
+void Window::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        commands_->retranslate();
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void Window::retranslate() {
+    const QString name = desk_->isOpen() ? fromUtf8(desk_->face().card.name) : QString();
+    setWindowTitle(name.isEmpty() ? tr("Mutu") : name + QStringLiteral(" — ") + tr("Mutu"));
+    canvas_->setAccessibleName(tr("Map"));
+    wasEmpty_ = desk_->isOpen() && desk_->face().parcels == 0;
+    canvas_->setHint(wasEmpty_ ? tr("Drop a parcel file here to import it") : QString());
+    canvas_->setBanner(desk_->isOpen() && desk_->face().card.illustrative ? tr("Illustrative data") : QString());
+}
+
+void Window::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void Window::dropEvent(QDropEvent* event) {
+    for (const QUrl& url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.isEmpty()) continue;
+        if (path.endsWith(QStringLiteral(".mutu")) || !desk_->isOpen()) desk_->open(path);
+        else importFile(path);
+        return;
+    }
+}
+
+void Window::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !find_->isHidden()) showFind(false);
+    else if (event->key() == Qt::Key_Escape) desk_->select({});
+    else QMainWindow::keyPressEvent(event);
+}
+
+void Window::closeEvent(QCloseEvent* event) {
+    QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace mutu::desktop

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desktop/desk.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace mutu::desktop {
+
+class Commands;
+class DetailsPanel;
+class Directory;
+class FindPanel;
+class HeaderBar;
+class LegendPanel;
+class MapArea;
+class MapCanvas;
+class Portrayer;
+class ResultsPanel;
+class SelectTool;
+class VacancySearch;
+
+/// The one window: puts the desk, its panels and its commands together, and knows nothing more.
+class Window : public QMainWindow {
+    Q_OBJECT
+  public:
+    explicit Window(QWidget* parent = nullptr);
+    ~Window() override;
+
+    [[nodiscard]] Desk& desk() { return *desk_; }
+    [[nodiscard]] MapCanvas& canvas() { return *canvas_; }
+    [[nodiscard]] Commands& commands() { return *commands_; }
+    [[nodiscard]] VacancySearch& search() { return *search_; }
+    void open(const QString& path);
+    /// Selects the parcel of that code or plot number; false if the book has none.
+    bool select(const QString& parcel);
+    /// Nothing runs any more and what is seen is complete (for pictures and tests).
+    [[nodiscard]] bool isSettled() const;
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+  private:
+    void build();
+    void layOut();
+    void connectCommands();
+    void connectBookCommands();
+    void connectDesk();
+    void bookOpened();
+    void highlight();
+    void showFind(bool shown);
+    void setTheme(bool byIndustry);
+    void changeShade();
+    void retranslate();
+
+    void chooseBook();
+    void createBook();
+    void openDemo();
+    void importFile(const QString& path = {});
+    void printSheet();
+    void sayFailure(const Failure& failure);
+
+    Desk* desk_;
+    Commands* commands_;
+    VacancySearch* search_;
+    Directory* directory_;
+    MapCanvas* canvas_;
+    Portrayer* portrayer_;
+    SelectTool* select_;
+    HeaderBar* header_;
+    FindPanel* find_;
+    LegendPanel* legend_;
+    MapArea* area_;
+    ResultsPanel* results_;
+    DetailsPanel* details_;
+    QWidget* side_;
+    QSplitter* across_;
+    QSplitter* down_;
+    bool fitNext_ = false;
+    bool wasEmpty_ = false;
+};
+
+} // namespace mutu::desktop

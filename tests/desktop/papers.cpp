@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/desktop/desk_at_work.h"
+
+#include "app/desktop/dialogs/create_dialog.h"
+#include "app/desktop/dialogs/import_dialog.h"
+#include "app/desktop/dialogs/sheet_dialog.h"
+
+#include <catch2/catch.hpp>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mutu::desktop;
+
+namespace {
+
+/// Two new parcels north of the small zone: a square, and a bow-tie that no one can own.
+const QByteArray twoParcels = R"({"type":"FeatureCollection",
+"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4549"}},"features":[
+{"type":"Feature","properties":{"ZDDM":"330822001001GB00101","ZDMJ":10000},"geometry":{"type":"Polygon","coordinates":
+ [[[453000,3198100],[453100,3198100],[453100,3198200],[453000,3198200],[453000,3198100]]]}},
+{"type":"Feature","properties":{"ZDDM":"330822001001GB00102","ZDMJ":10000},"geometry":{"type":"Polygon","coordinates":
+ [[[453200,3198100],[453300,3198200],[453300,3198100],[453200,3198200],[453200,3198100]]]}}]})";
+
+} // namespace
+
+TEST_CASE("importing tries first, writes only at the press of the button, and accounts for every feature") {
+    DeskAtWork at;
+    ImportDialog dialog(at.window.desk(), at.file(QStringLiteral("two.geojson"), twoParcels));
+    dialog.show();
+    QSignalSpy ended(&dialog, &ImportDialog::ended);
+    REQUIRE(at.until([&] { return ended.size() == 1; }));
+    REQUIRE(dialog.account());
+    CHECK(dialog.account()->dryRun);
+    CHECK(dialog.account()->features.read == 2);
+    CHECK(dialog.account()->features.rejected == 1);
+    CHECK(at.window.desk().face().parcels == 6);
+    auto* button = dialog.findChild<QPushButton*>(QStringLiteral("importButton"));
+    REQUIRE(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(at.until([&] { return ended.size() == 2; }));
+    INFO(dialog.findChild<QLabel*>(QStringLiteral("importSummary"))->text().toStdString());
+    REQUIRE(dialog.account());
+    CHECK_FALSE(dialog.account()->dryRun);
+    REQUIRE(at.until([&] { return at.window.desk().face().parcels == 7; }));
+    CHECK(QFileInfo::exists(at.folder.filePath(QStringLiteral("small-rejects-two.csv"))));
+}
+
+TEST_CASE("a file that is no map says so in the dialog, and cannot be imported") {
+    DeskAtWork at;
+    ImportDialog dialog(at.window.desk(), at.file(QStringLiteral("letter.gpkg"), "Dear officer"));
+    QSignalSpy ended(&dialog, &ImportDialog::ended);
+    REQUIRE(at.until([&] { return ended.size() == 1; }));
+    CHECK_FALSE(dialog.account());
+    CHECK_FALSE(dialog.findChild<QLabel*>(QStringLiteral("importSummary"))->text().isEmpty());
+    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("importButton"))->isEnabled());
+}
+
+TEST_CASE("a new book needs a projected system, and an existing file is never overwritten") {
+    DeskAtWork at;
+    CreateDialog dialog;
+    auto* system = dialog.findChild<QComboBox*>(QStringLiteral("bookSystem"));
+    auto* path = dialog.findChild<QLineEdit*>(QStringLiteral("bookPath"));
+    auto* warning = dialog.findChild<QLabel*>(QStringLiteral("mark"));
+    path->setText(at.folder.filePath(QStringLiteral("new.mutu")));
+    CHECK(warning->text().isEmpty());
+    system->setEditText(QStringLiteral("EPSG:4490"));
+    CHECK_FALSE(warning->text().isEmpty());
+    system->setEditText(QStringLiteral("4528"));
+    CHECK(warning->text().isEmpty());
+    CHECK(dialog.card().crs == "EPSG:4528");
+    path->setText(at.folder.filePath(QStringLiteral("small.mutu")));
+    CHECK_FALSE(warning->text().isEmpty());
+}
+
+TEST_CASE("a created book opens empty, and says what to do next") {
+    DeskAtWork at;
+    mutu::store::Card card;
+    card.name = "空园区";
+    card.crs = "EPSG:4549";
+    card.createdAt = "2026-01-01T00:00:00Z";
+    at.window.desk().create(at.folder.filePath(QStringLiteral("new.mutu")), card);
+    REQUIRE(at.until([&] { return at.window.desk().face().card.name == "空园区"; }));
+    REQUIRE(at.settle());
+    CHECK(at.window.desk().face().parcels == 0);
+}
+
+TEST_CASE("the sheet is seen before it is written, as a vector PDF") {
+    DeskAtWork at;
+    SheetDialog dialog(at.window.desk());
+    dialog.show();
+    QSignalSpy composed(&dialog, &SheetDialog::composed);
+    QSignalSpy written(&dialog, &SheetDialog::written);
+    REQUIRE(at.until([&] { return composed.size() == 1; }));
+    REQUIRE(dialog.sheet());
+    CHECK(dialog.sheet()->paper.name == "A3");
+    CHECK(dialog.sheet()->title.find("新都园区") != std::string::npos);
+    const QString path = at.folder.filePath(QStringLiteral("sheet.pdf"));
+    dialog.write(path);
+    REQUIRE(at.until([&] { return written.size() == 1; }));
+    CHECK(QFileInfo(path).size() > 5000);
+}
