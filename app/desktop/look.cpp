@@ -102,7 +102,12 @@ QString rules(Look::Shade shade) {
 void Look::wear(QApplication& application, Shade shade) {
     worn = shade;
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setPalette(paletteOf(shade));
+    const QPalette palette = paletteOf(shade);
+    application.setPalette(palette);
+    // Fusion draws edges darker than the window: on dark they would vanish
+    QPalette edged = palette;
+    if (shade == Shade::dark) edged.setColor(QPalette::Window, colours(shade).value(QStringLiteral("muted")));
+    for (const char* kind : {"QCheckBox", "QLineEdit", "QComboBox", "QPushButton"}) QApplication::setPalette(edged, kind);
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     font.setPointSize(textSize);

@@ -25,13 +25,17 @@ void Screenshot::begin() {
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Screenshot::look);
     timer->start(period);
-    if (order_.theme == QLatin1String("industry")) window_.commands().action(Command::byIndustry)->trigger();
 }
 
 void Screenshot::look() {
     if (++looks_ > patience) return QApplication::exit(70);
     calm_ = window_.isSettled() ? calm_ + 1 : 0;
     if (calm_ < calmLooks) return;
+    if (!order_.theme.isEmpty() && window_.desk().isOpen()) {
+        calm_ = 0;
+        window_.commands().action(order_.theme == QLatin1String("industry") ? Command::byIndustry : Command::byOccupancy)->trigger();
+        return order_.theme.clear();
+    }
     if (!order_.parcel.isEmpty() && !selected_) {
         selected_ = true;
         calm_ = 0;

@@ -19,13 +19,13 @@ QString figure(double value) { return QLocale(QLocale::English).toString(value, 
 QString word(land::VacancyKind kind) {
     switch (kind) {
     case land::VacancyKind::pending: return Words::tr("awaiting construction");
-    case land::VacancyKind::supplied: return Words::tr("supplied, not started");
+    case land::VacancyKind::supplied: return Words::tr("not started");
     case land::VacancyKind::building: return Words::tr("under construction");
-    case land::VacancyKind::partly: return Words::tr("partly undeveloped");
+    case land::VacancyKind::partly: return Words::tr("partly used");
     case land::VacancyKind::reserve: return Words::tr("in reserve");
-    case land::VacancyKind::approved: return Words::tr("approved, not supplied");
+    case land::VacancyKind::approved: return Words::tr("not supplied");
     case land::VacancyKind::planned: return Words::tr("planned plot");
-    case land::VacancyKind::floorVacant: return Words::tr("vacant factory floor");
+    case land::VacancyKind::floorVacant: return Words::tr("vacant floor");
     }
     return {};
 }

@@ -211,3 +211,15 @@ TEST_CASE("undo names the act, takes it back, and redo brings it again") {
     at.window.commands().action(Command::redo)->trigger();
     REQUIRE(at.until([&] { return at.window.desk().face().parcels == 6; }));
 }
+
+TEST_CASE("commands answer to their shortcuts") {
+    DeskAtWork at;
+    at.window.activateWindow();
+    REQUIRE(at.until([&] { return at.window.isActiveWindow(); }));
+    QTest::keyClick(&at.window, Qt::Key_K, Qt::ControlModifier);
+    CHECK(part<QLineEdit>(at.window, "palette").hasFocus());
+    QTest::keyClick(&at.window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(at.window.commands().action(Command::byIndustry)->isChecked());
+    QTest::keyClick(&at.window, Qt::Key_1, Qt::ControlModifier);
+    CHECK(at.window.commands().action(Command::byOccupancy)->isChecked());
+}

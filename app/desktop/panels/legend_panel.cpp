@@ -76,6 +76,8 @@ void LegendPanel::fill() {
     grid->setHorizontalSpacing(Look::step);
     grid->setVerticalSpacing(Look::step / 4);
     grid->setColumnStretch(1, 1);
+    grid->addWidget(small(tr("number"), "muted", Qt::AlignRight), 0, 2);
+    grid->addWidget(small(tr("mu"), "muted", Qt::AlignRight), 0, 3);
     const auto add = [&](const LegendLine& line) {
         const int row = grid->rowCount();
         QPixmap picture = QPixmap::fromImage(line.sample);
@@ -83,9 +85,12 @@ void LegendPanel::fill() {
         auto* sample = new QLabel;
         sample->setPixmap(picture);
         grid->addWidget(sample, row, 0);
-        grid->addWidget(small(Speech::isChinese() ? line.title : line.titleEn, "legendTitle"), row, 1);
+        QLabel* title = small(Speech::isChinese() ? line.title : line.titleEn, "legendTitle");
+        title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long title gives way, a figure never
+        title->setToolTip(title->text());
+        grid->addWidget(title, row, 1);
         grid->addWidget(small(countFigure(line.count), "muted", Qt::AlignRight), row, 2);
-        grid->addWidget(small(line.isRegion && line.area.hundredths() > 0 ? muText(line.area) : QString(), "muted", Qt::AlignRight), row, 3);
+        grid->addWidget(small(line.isRegion && line.area.hundredths() > 0 ? muFigure(line.area) : QString(), "muted", Qt::AlignRight), row, 3);
     };
     for (const LegendLine& line : lines_)
         if (line.layer == map::LayerKind::parcel) add(line);

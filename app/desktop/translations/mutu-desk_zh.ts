@@ -338,10 +338,6 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Whole zone</source>
-        <translation>全图</translation>
-    </message>
-    <message>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
@@ -388,6 +384,10 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>全图</translation>
     </message>
 </context>
 <context>
@@ -933,6 +933,14 @@
     <message>
         <source>Show the other layers too</source>
         <translation>同时显示其他图层</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>mu</source>
+        <translation>亩</translation>
     </message>
 </context>
 <context>
@@ -1488,32 +1496,16 @@
         <translation>待建</translation>
     </message>
     <message>
-        <source>supplied, not started</source>
-        <translation>供而未用</translation>
-    </message>
-    <message>
         <source>under construction</source>
         <translation>在建</translation>
-    </message>
-    <message>
-        <source>partly undeveloped</source>
-        <translation>用而未尽</translation>
     </message>
     <message>
         <source>in reserve</source>
         <translation>收储待供</translation>
     </message>
     <message>
-        <source>approved, not supplied</source>
-        <translation>批而未供</translation>
-    </message>
-    <message>
         <source>planned plot</source>
         <translation>规划地块</translation>
-    </message>
-    <message>
-        <source>vacant factory floor</source>
-        <translation>空置厂房</translation>
     </message>
     <message>
         <source>any pool</source>
@@ -1726,6 +1718,22 @@
     <message>
         <source>%1 m²</source>
         <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>供而未用</translation>
+    </message>
+    <message>
+        <source>partly used</source>
+        <translation>用而未尽</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>批而未供</translation>
+    </message>
+    <message>
+        <source>vacant floor</source>
+        <translation>空置厂房</translation>
     </message>
 </context>
 </TS>
