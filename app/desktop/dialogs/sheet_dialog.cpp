@@ -66,6 +66,8 @@ void SheetDialog::buildFields() {
     for (const int scale : {2000, 5000, 10000, 12500, 20000, 25000}) scale_->addItem(QStringLiteral("1:") + countFigure(scale));
     maker_ = new QLineEdit(QSettings().value(QStringLiteral("maker")).toString());
     number_ = new QLineEdit;
+    fitted_ = new QLabel;
+    fitted_->setObjectName(QStringLiteral("muted"));
     notices_ = new QLabel;
     notices_->setObjectName(QStringLiteral("mark"));
     done_ = new QLabel;
@@ -95,6 +97,7 @@ void SheetDialog::layOut() {
     add(tr("Scale"), scale_);
     add(tr("Compiled by"), maker_);
     add(tr("Sheet number"), number_);
+    form->addRow(QString(), fitted_);
     form->addRow(notices_);
     form->addRow(progress_);
     progress_->setAccessibleName(tr("Drawing the sheet"));
@@ -153,7 +156,8 @@ void SheetDialog::compose() {
 void SheetDialog::showSheet(const Result<SharedSheet>& sheet) {
     if (!sheet.ok()) return say(Failure::from(sheet.refusal()));
     sheet_ = sheet.value();
-    QStringList lines{tr("Scale 1:%1").arg(countFigure(static_cast<std::int64_t>(sheet_->scale)))};
+    fitted_->setText(tr("Scale 1:%1").arg(countFigure(static_cast<std::int64_t>(sheet_->scale))));
+    QStringList lines;
     for (const Finding& notice : sheet_->notices) lines << fromUtf8(notice.message) + QLatin1Char(' ') + fromUtf8(notice.remedy);
     notices_->setText(lines.join(QLatin1Char('\n')));
     setBusy(false);
@@ -164,6 +168,7 @@ void SheetDialog::showSheet(const Result<SharedSheet>& sheet) {
 void SheetDialog::say(const Failure& failure) {
     sheet_.reset();
     image_ = {};
+    fitted_->clear();
     showPicture();
     setBusy(false);
     QStringList lines{failure.what};

@@ -53,6 +53,7 @@ class SheetDialog : public QDialog {
     QComboBox* scale_;
     QLineEdit* maker_;
     QLineEdit* number_;
+    QLabel* fitted_;
     QLabel* notices_;
     QLabel* picture_;
     QProgressBar* progress_;

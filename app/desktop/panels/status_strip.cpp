@@ -87,7 +87,7 @@ void StatusStrip::takeScale() {
 }
 
 void StatusStrip::showScale() {
-    if (scale_->lineEdit()->hasFocus()) return; // the officer is writing there
+    if (!desk_.isOpen() || scale_->lineEdit()->hasFocus()) return; // nothing is shown, or the officer is writing there
     scale_->setEditText(QStringLiteral("1:") + countFigure(std::llround(canvas_.view().scale)));
 }
 
@@ -128,6 +128,8 @@ void StatusStrip::retranslate() {
     if (place_->text().isEmpty()) place_->setText(QStringLiteral("X –   Y –"));
     crs_->setText(desk_.isOpen() ? desk_.face().crsCode : QString());
     crs_->setToolTip(desk_.isOpen() ? desk_.face().crsName : QString());
+    scale_->setEnabled(desk_.isOpen());
+    if (!desk_.isOpen()) scale_->setEditText(QString());
     parcels_->setText(desk_.isOpen() ? tr("%1 parcels").arg(countFigure(desk_.face().parcels)) : QString());
     cancel_->setText(tr("Cancel"));
     progress_->setAccessibleName(tr("Progress of the running work"));
