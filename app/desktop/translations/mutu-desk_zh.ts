@@ -670,6 +670,190 @@
         <source>The book is as it was. Please report what you did and this text.</source>
         <translation>账簿保持原样。请把操作经过和这段文字反馈给我们。</translation>
     </message>
+    <message>
+        <source>The book file is empty.</source>
+        <translation>账簿文件是空的。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The book file is not complete.</source>
+        <translation>账簿文件不完整。</translation>
+    </message>
+    <message>
+        <source>Copy it again, or restore the newest backup.</source>
+        <translation>请重新复制，或恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a book.</source>
+        <translation>这是文件夹，不是账簿。</translation>
+    </message>
+    <message>
+        <source>Choose the book's file.</source>
+        <translation>请选择账簿文件。</translation>
+    </message>
+    <message>
+        <source>The book has an older form and cannot be written where it lies.</source>
+        <translation>账簿为旧版结构，且所在位置不可写。</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another place.</source>
+        <translation>请先建立文件夹，或换一个位置。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file in the other program.</source>
+        <translation>请换一个文件夹，或先在其他程序中关闭该文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or export it anew.</source>
+        <translation>请重新获取或重新导出该文件。</translation>
+    </message>
+    <message>
+        <source>The file is not complete.</source>
+        <translation>文件不完整。</translation>
+    </message>
+    <message>
+        <source>Copy all of its parts again, or export it anew.</source>
+        <translation>请重新复制全部文件或重新导出。</translation>
+    </message>
+    <message>
+        <source>The file breaks off or is damaged.</source>
+        <translation>文件中断或已损坏。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>The archive holds no map file.</source>
+        <translation>压缩包内没有可读取的地图文件。</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the file.</source>
+        <translation>请解压后选择文件。</translation>
+    </message>
+    <message>
+        <source>There is no such encoding.</source>
+        <translation>没有这种文字编码。</translation>
+    </message>
+    <message>
+        <source>Choose UTF-8, GBK or GB18030.</source>
+        <translation>请选择 UTF-8、GBK 或 GB18030。</translation>
+    </message>
+    <message>
+        <source>The file has several layers.</source>
+        <translation>文件中有多个图层。</translation>
+    </message>
+    <message>
+        <source>Write the name of one into the field Layer.</source>
+        <translation>请在“图层”中填写其中之一。</translation>
+    </message>
+    <message>
+        <source>The file has no layer of that name.</source>
+        <translation>文件中没有这个图层。</translation>
+    </message>
+    <message>
+        <source>What the rows are cannot be told from the columns.</source>
+        <translation>无法由列名判断记录类别。</translation>
+    </message>
+    <message>
+        <source>Choose it in the field Records.</source>
+        <translation>请在“记录类别”中选择。</translation>
+    </message>
+    <message>
+        <source>The file names no coordinate system, and its figures fit several.</source>
+        <translation>文件未说明坐标系，且无法由坐标值判断。</translation>
+    </message>
+    <message>
+        <source>Choose it in the field Coordinate system.</source>
+        <translation>请在“坐标系”中选择。</translation>
+    </message>
+    <message>
+        <source>There is no way from the file's coordinate system to the book's.</source>
+        <translation>没有到账簿坐标系的转换方法。</translation>
+    </message>
+    <message>
+        <source>Convert the coordinates with local parameters first.</source>
+        <translation>请先用当地参数转换坐标。</translation>
+    </message>
+    <message>
+        <source>The file differs from what the book has; nothing was imported.</source>
+        <translation>文件内容与账簿已有记录不一致，未导入。</translation>
+    </message>
+    <message>
+        <source>Import new records alone; change existing ones one by one.</source>
+        <translation>请只导入新增记录；已有记录请逐条变更。</translation>
+    </message>
+    <message>
+        <source>The list of rejects cannot be written.</source>
+        <translation>拒收清单无法写入。</translation>
+    </message>
+    <message>
+        <source>Check that you may write beside the book.</source>
+        <translation>请检查账簿所在文件夹的写权限。</translation>
+    </message>
+    <message>
+        <source>This act is undone already.</source>
+        <translation>该操作已经撤销。</translation>
+    </message>
+    <message>
+        <source>Other records still point to this one.</source>
+        <translation>仍有其他记录指向它。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show on the sheet.</source>
+        <translation>图上没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a district that has a boundary or parcels.</source>
+        <translation>请选择有界线或宗地的片区。</translation>
+    </message>
+    <message>
+        <source>Legend and tables do not fit on this paper.</source>
+        <translation>图例与表格在该纸张上放不下。</translation>
+    </message>
+    <message>
+        <source>Choose a larger paper.</source>
+        <translation>请用更大的纸张。</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be written.</source>
+        <translation>图幅文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Check the folder, your right to write, and the space on the disk.</source>
+        <translation>请检查文件夹、写权限与磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The folder with the map styles is missing.</source>
+        <translation>找不到地图图式文件夹。</translation>
+    </message>
+    <message>
+        <source>Install Mutu again.</source>
+        <translation>请重新安装亩图。</translation>
+    </message>
+    <message>
+        <source>A map style holds something unknown.</source>
+        <translation>图式文件有不认识的内容。</translation>
+    </message>
+    <message>
+        <source>Mend the file and line that are named.</source>
+        <translation>请按所指的文件与行号改正。</translation>
+    </message>
 </context>
 <context>
     <name>FindPanel</name>
