@@ -113,7 +113,10 @@ void ImportDialog::layOut() {
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(progress_, 1);
     buttons->addStretch(1);
-    for (QPushButton* button : {stop_, import_, close_}) buttons->addWidget(button);
+    for (QPushButton* button : {stop_, import_, close_}) {
+        button->setAutoDefault(false); // Enter ends a field; it must never start an import
+        buttons->addWidget(button);
+    }
     form->addRow(tr("File"), file);
     form->addRow(tr("Layer"), layer_);
     form->addRow(tr("Records"), kind_);

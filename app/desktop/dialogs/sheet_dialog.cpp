@@ -108,7 +108,10 @@ void SheetDialog::layOut() {
     left->addLayout(form);
     left->addStretch(1);
     left->addWidget(done_);
-    for (QPushButton* button : {pdf_, png_, print_, close}) left->addWidget(button);
+    for (QPushButton* button : {pdf_, png_, print_, close}) {
+        button->setAutoDefault(false); // Enter ends a field
+        left->addWidget(button);
+    }
     auto* side = new QWidget;
     side->setFixedWidth(36 * Look::step);
     side->setLayout(left);
