@@ -110,4 +110,29 @@ TEST_CASE("a read-only book is read as it lies and refuses to be written") {
     CHECK(shell.run("ls").output == "zone.mutu\n");
 }
 
+TEST_CASE("a killed import leaves the book as it was before or as it is after, never between") {
+    const Shell shell;
+    REQUIRE(
+        shell
+            .run("mutu new zone.mutu -q && { echo name,industry; seq -f '示例企业%g有限公司,3451' 60000; } > firms.csv")
+            .code == 0);
+    bool wasKilled = false;
+    for (const auto* seconds : {"0.05", "0.15", "0.3", "0.6"}) {
+        const auto outcome = shell.run(std::string("timeout -s KILL ") + seconds +
+                                       " mutu import zone.mutu firms.csv --as enterprise -q");
+        wasKilled = wasKilled || outcome.code != 0;
+        INFO("after " << seconds << " s");
+        CHECK(shell.run("mutu verify zone.mutu").code == 0);
+        const auto info = shell.run("mutu info zone.mutu --format json").output;
+        const bool before =
+            info.find("\"enterprise\": 0,") != std::string::npos && info.find("\"revision\": 0,") != std::string::npos;
+        const bool after = info.find("\"enterprise\": 60000,") != std::string::npos &&
+                           info.find("\"revision\": 1,") != std::string::npos;
+        CHECK(before != after);
+    }
+    CHECK(wasKilled);
+    CHECK(shell.run("mutu import zone.mutu firms.csv --as enterprise -q").code == 0);
+    CHECK(shell.run("mutu info zone.mutu --format json").output.find("\"enterprise\": 60000,") != std::string::npos);
+}
+
 } // namespace mutu::cli
