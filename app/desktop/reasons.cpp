@@ -49,6 +49,12 @@ const QHash<QString, const char*>& reasons() {
         {"unknown_floor", QT_TRANSLATE_NOOP("Reasons", "No floor of that number in the building")},
         {"unknown_cluster_zone", QT_TRANSLATE_NOOP("Reasons", "No cluster zone of that name in the book")},
         {"reference_missing", QT_TRANSLATE_NOOP("Reasons", "The row does not say where it belongs")},
+        {"columns_recognised", QT_TRANSLATE_NOOP("Reasons", "Fields taken from columns")},
+        {"columns_unused", QT_TRANSLATE_NOOP("Reasons", "Columns not used")},
+        {"crs_recognised", QT_TRANSLATE_NOOP("Reasons", "The coordinate system was told from the coordinates")},
+        {"crs_assumed", QT_TRANSLATE_NOOP("Reasons", "The coordinates fit the book's system and were read in it")},
+        {"index_rebuilt", QT_TRANSLATE_NOOP("Reasons", "The missing .shx index was rebuilt for reading")},
+        {"kind_recognised", QT_TRANSLATE_NOOP("Reasons", "The kind of records was told from the columns")},
         {"name_missing", QT_TRANSLATE_NOOP("Reasons", "Neither a name nor a code")},
     };
     return table;
@@ -59,6 +65,12 @@ const QHash<QString, const char*>& reasons() {
 QString importReason(std::string_view code) {
     const auto found = reasons().find(fromUtf8(code));
     return found == reasons().end() ? fromUtf8(exchange::meaning(code)) : Reasons::tr(*found);
+}
+
+QString importNote(const Finding& note) {
+    if (!reasons().contains(fromUtf8(note.code))) return fromUtf8(note.message);
+    const QString named = fromUtf8(note.message).section(QStringLiteral(": "), 1); // columns and values, in no language
+    return named.isEmpty() ? importReason(note.code) : importReason(note.code) + QStringLiteral(": ") + named;
 }
 
 } // namespace mutu::desktop

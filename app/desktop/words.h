@@ -3,6 +3,7 @@
 
 #include "geo/base/area.h"
 #include "geo/base/date.h"
+#include "geo/base/finding.h"
 #include "geo/land/record.h"
 #include "geo/land/vacancy.h"
 
@@ -31,6 +32,8 @@ QString landUse(std::string_view code);
 QString industry(std::string_view code);
 /// What importing says of a feature, by its stable code.
 QString importReason(std::string_view code);
+/// The same of the file as a whole, with the columns that it names.
+QString importNote(const Finding& note);
 /// A stage of long work, as Progress names it.
 QString workStage(const QString& code);
 

@@ -219,6 +219,7 @@ void ImportDialog::showPreview(const FilePreview& preview) {
     for (int row = 0; row < rows_->rowCount(); ++row)
         for (int column = 0; column < rows_->columnCount(); ++column)
             rows_->setItem(row, column, new QTableWidgetItem(preview.rows[static_cast<std::size_t>(row)][column]));
+    rows_->horizontalHeader()->setMinimumSectionSize(11 * Look::step);
     rows_->resizeColumnsToContents();
 }
 
@@ -230,7 +231,7 @@ void ImportDialog::showAccount(const book::ImportAccount& account) {
     text += tr("read %1 = accepted %2 + repaired %3 + rejected %4")
                 .arg(countFigure(features.read), countFigure(features.accepted), countFigure(features.repaired), countFigure(features.rejected));
     if (account.dryRun) text += QStringLiteral("\n") + tr("Taken as %1 in %2.").arg(word(account.intake.kind), fromUtf8(account.intake.crs).left(60));
-    for (const Finding& note : account.intake.notes) text += QStringLiteral("\n") + fromUtf8(note.message);
+    for (const Finding& note : account.intake.notes) text += QStringLiteral("\n") + importNote(note);
     summary_->setText(text);
     reasons_->clear();
     reasons_->setColumnCount(2);

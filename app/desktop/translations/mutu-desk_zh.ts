@@ -1412,6 +1412,30 @@
         <source>Neither a name nor a code</source>
         <translation>既无名称也无代码</translation>
     </message>
+    <message>
+        <source>Fields taken from columns</source>
+        <translation>字段取自对应的列</translation>
+    </message>
+    <message>
+        <source>Columns not used</source>
+        <translation>未使用的列</translation>
+    </message>
+    <message>
+        <source>The coordinate system was told from the coordinates</source>
+        <translation>已由坐标值判断坐标系</translation>
+    </message>
+    <message>
+        <source>The coordinates fit the book's system and were read in it</source>
+        <translation>坐标值符合账簿坐标系，按其读取</translation>
+    </message>
+    <message>
+        <source>The missing .shx index was rebuilt for reading</source>
+        <translation>缺少 .shx 索引，读取时已重建</translation>
+    </message>
+    <message>
+        <source>The kind of records was told from the columns</source>
+        <translation>已由列名判断记录类别</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPanel</name>
