@@ -81,22 +81,41 @@ void tell(const Progress& progress, std::string_view stage, std::int64_t done) {
         throw Error(ErrorKind::cancelled, "cancelled", "the work was stopped; the book is as it was", "");
 }
 
+// The first portions of a source, as many as tell whether very many records come.
+std::deque<Portion> firstPortions(change::RecordSource& source) {
+    std::deque<Portion> portions;
+    std::size_t count = 0;
+    Portion portion;
+    while (count < many && source.next(portion)) {
+        count += portion.size();
+        portions.push_back(std::move(portion));
+        portion = {};
+    }
+    return portions;
+}
+
+std::size_t countOf(const std::deque<Portion>& portions) {
+    std::size_t count = 0;
+    for (const auto& portion : portions) count += portion.size();
+    return count;
+}
+
 } // namespace
 
 Revision Book::take(change::Heading heading, change::RecordSource& source, const Progress& progress) {
     auto& store = *state_->store;
-    Portion portion;
-    if (!source.next(portion)) return store.revision();
+    auto early = firstPortions(source);
+    if (countOf(early) == 0) return store.revision();
     if (heading.at.empty()) heading.at = nowInUtc();
     const auto transaction = store.begin();
-    if (portion.size() >= many) transaction->expectMany();
+    if (countOf(early) >= many) transaction->expectMany();
     const auto previous = lastHash(store);
     const auto revision = transaction->open(heading);
     HashLine hashes(previous, heading);
     Touched touched;
     std::int64_t count = 0;
     change::Change change;
-    do {
+    const auto keep = [&](Portion portion) {
         for (auto& record : portion) {
             if (!land::idOf(record)) land::setId(record, transaction->nextId(land::kindOf(record)));
             touched.add(store, record);
@@ -106,9 +125,10 @@ Revision Book::take(change::Heading heading, change::RecordSource& source, const
             ++count;
         }
         hashes.add(std::move(portion));
-        portion = {};
         tell(progress, "storing", count);
-    } while (source.next(portion));
+    };
+    for (auto& portion : early) keep(std::move(portion));
+    for (Portion portion; source.next(portion); portion = {}) keep(std::move(portion));
     transaction->close(count, previous, hashes.finish());
     derive(store, *transaction, touched, progress);
     tell(progress, "indexing", count);
