@@ -214,7 +214,7 @@ CREATE TABLE change (
 -- Derived by the vacancy rule sheet, computed anew after every change of a parcel's records; (x, y) is a point inside, in whole millimetres.
 CREATE TABLE vacancy (
   id INTEGER PRIMARY KEY, parcel_id INTEGER NOT NULL, building_id INTEGER, piece INTEGER NOT NULL, kind TEXT NOT NULL, pool TEXT NOT NULL,
-  district_id INTEGER, area INTEGER NOT NULL, floor INTEGER NOT NULL, since TEXT NOT NULL, from_on TEXT NOT NULL, until_on TEXT NOT NULL,
+  district_id INTEGER NOT NULL, area INTEGER NOT NULL, floor INTEGER NOT NULL, since TEXT NOT NULL, from_on TEXT NOT NULL, until_on TEXT NOT NULL,
   suspected_idle INTEGER NOT NULL, x INTEGER NOT NULL, y INTEGER NOT NULL, evidence TEXT, "geometry" MULTIPOLYGON
 );
 
@@ -249,7 +249,7 @@ CREATE INDEX change_by_run ON "change" (kind, record_id) WHERE count > 1;
 CREATE INDEX vacancy_by_parcel ON vacancy (parcel_id);
 CREATE INDEX vacancy_by_area ON vacancy (area, from_on, until_on, pool, kind, district_id);
 CREATE INDEX vacancy_by_district ON vacancy (district_id, area, from_on, until_on, pool, kind);
-CREATE INDEX vacancy_by_floor ON vacancy (floor) WHERE floor > 0;
+CREATE INDEX vacancy_by_floor ON vacancy (floor, from_on, until_on, pool, kind, district_id) WHERE floor > 0;
 CREATE INDEX vacancy_by_from ON vacancy (from_on);
 CREATE INDEX vacancy_by_until ON vacancy (until_on) WHERE until_on < '9999-12-31';
 

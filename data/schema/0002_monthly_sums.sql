@@ -10,7 +10,7 @@ CREATE TABLE vacancy_sum (
 
 INSERT INTO vacancy_sum
   SELECT month, district_id, kind, pool, sum(n), sum(area), sum(floor) FROM (
-    SELECT substr(from_on, 1, 7) AS month, ifnull(district_id, 0) AS district_id, kind, pool, 1 AS n, area, floor FROM vacancy
+    SELECT substr(from_on, 1, 7) AS month, district_id, kind, pool, 1 AS n, area, floor FROM vacancy
     UNION ALL
-    SELECT substr(until_on, 1, 7), ifnull(district_id, 0), kind, pool, -1, -area, -floor FROM vacancy WHERE until_on < '9999-12-31')
+    SELECT substr(until_on, 1, 7), district_id, kind, pool, -1, -area, -floor FROM vacancy WHERE until_on < '9999-12-31')
   GROUP BY month, district_id, kind, pool;

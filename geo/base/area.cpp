@@ -92,7 +92,12 @@ Result<Metre> parseLength(std::string_view text) {
     const auto measure = split(text);
     if (!measure) return measure.refusal();
     for (const auto& unit : lengthUnits)
-        if (unit.name == measure->unit) return Metre(measure->number * unit.factor);
+        if (unit.name == measure->unit) {
+            if (measure->number * unit.factor > 2e7)
+                return Refusal{"length_range", fmt::format("“{}” is longer than half the way round the earth", text),
+                               "", "use at most 20000km"};
+            return Metre(measure->number * unit.factor);
+        }
     return Refusal{"length_unit", fmt::format("“{}” isn't a unit of length", measure->unit), "",
                    "write metres or kilometres: 500m, 1.5km"};
 }

@@ -3,9 +3,10 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <initializer_list>
 
 namespace mutu {
 
@@ -19,6 +20,25 @@ std::int32_t count(year_month_day date) { return static_cast<std::int32_t>(sys_d
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
+// Takes `least` to `most` figures off the front.
+std::optional<int> takeNumber(std::string_view& text, std::size_t least, std::size_t most) {
+    std::size_t size = 0;
+    int number = 0;
+    for (; size < text.size() && size < most && isDigit(text[size]); ++size) number = number * 10 + (text[size] - '0');
+    if (size < least) return std::nullopt;
+    text.remove_prefix(size);
+    return number;
+}
+
+bool takeOne(std::string_view& text, std::initializer_list<std::string_view> words) {
+    for (const auto word : words)
+        if (text.starts_with(word)) {
+            text.remove_prefix(word.size());
+            return true;
+        }
+    return false;
+}
+
 } // namespace
 
 Date Date::of(int y, unsigned m, unsigned d) {
@@ -26,37 +46,19 @@ Date Date::of(int y, unsigned m, unsigned d) {
 }
 
 std::optional<Date> Date::parse(std::string_view text) {
-    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-    std::array<int, 3> parts{};
-    std::size_t part = 0;
-    std::size_t digits = 0;
-    std::size_t at = 0;
-    for (; at < text.size() && part < 3; ++at) {
-        if (isDigit(text[at])) {
-            const bool full = (part == 0 && digits == 4) || (part > 0 && digits == 2);
-            if (full) { // 20190630: no separators
-                if (++part == 3) return std::nullopt;
-                digits = 0;
-            }
-            parts[part] = parts[part] * 10 + (text[at] - '0');
-            ++digits;
-            continue;
-        }
-        if (digits == 0) {
-            const auto c = static_cast<unsigned char>(text[at]);
-            if (c >= 0x80 && part > 0) continue; // the further bytes of 年, 月
-            return std::nullopt;
-        }
-        if (text[at] == 'T' || text[at] == ' ') break;
-        const auto c = static_cast<unsigned char>(text[at]);
-        const bool separates = part < 2 && (text[at] == '-' || text[at] == '/' || text[at] == '.');
-        if (!separates && c < 0x80) return std::nullopt;
-        ++part;
-        digits = 0;
-    }
-    if (part < 2 || parts[0] < 1000) return std::nullopt;
-    const year_month_day date{std::chrono::year{parts[0]}, std::chrono::month{static_cast<unsigned>(parts[1])},
-                              std::chrono::day{static_cast<unsigned>(parts[2])}};
+    while (text.starts_with(' ')) text.remove_prefix(1);
+    const auto figures = std::find_if_not(text.begin(), text.end(), isDigit) - text.begin();
+    const bool compact = figures == 8; // 20190630
+    const auto y = takeNumber(text, 4, 4);
+    const bool first = compact || takeOne(text, {"-", "/", ".", "年"});
+    const auto m = takeNumber(text, compact ? 2 : 1, 2);
+    const bool second = compact || takeOne(text, {"-", "/", ".", "月"});
+    const auto d = takeNumber(text, compact ? 2 : 1, 2);
+    if (!y || !m || !d || !first || !second || *y < 1000) return std::nullopt;
+    takeOne(text, {"日"});
+    if (!text.empty() && text.front() != 'T' && text.front() != ' ') return std::nullopt;
+    const year_month_day date{std::chrono::year{*y}, std::chrono::month{static_cast<unsigned>(*m)},
+                              std::chrono::day{static_cast<unsigned>(*d)}};
     if (!date.ok()) return std::nullopt;
     return Date(count(date));
 }

@@ -3,6 +3,7 @@
 
 #include "geo/base/error.h"
 #include "geo/book/derivation.h"
+#include "geo/book/references.h"
 #include "geo/book/state.h"
 #include "geo/change/codec.h"
 #include "geo/store/memory/memory_store.h"
@@ -21,6 +22,12 @@ Refusal twice(const land::Record& record) {
             land::titleOf(record), "merge the two changes into one"};
 }
 
+Refusal reserved(const land::Record& record) {
+    return {"id_reserved",
+            fmt::format("{} comes with a number of its own, which only the book gives", land::titleOf(record)),
+            land::titleOf(record), "leave the number out"};
+}
+
 Refusal stale(const land::Record& record) {
     return {"stale", fmt::format("{} was changed meanwhile", land::titleOf(record)), land::titleOf(record),
             "read it again and repeat the change"};
@@ -28,9 +35,17 @@ Refusal stale(const land::Record& record) {
 
 } // namespace
 
+Digest firstLink(const store::Card& card) {
+    Sha256 hash;
+    for (const auto* text : {&card.name, &card.crs, &card.createdAt})
+        hash.add(fmt::format("{}:{}", text->size(), *text));
+    hash.add(card.illustrative ? "illustrative" : "real");
+    return hash.finish();
+}
+
 Digest lastHash(const store::Store& store) {
     const auto newest = store.log(1);
-    return newest.empty() ? Digest{} : newest.back().hash;
+    return newest.empty() ? firstLink(store.card()) : newest.back().hash;
 }
 
 std::string imageOf(const std::optional<land::Record>& record) {
@@ -113,9 +128,12 @@ Result<Revision> Book::apply(change::Changeset changeset) {
     ChangesetWriter writer(store, *transaction, changeset.heading);
     std::set<std::pair<land::Kind, RecordId>> seen;
     Touched touched;
+    HangingReferences references;
     for (auto& change : changeset.changes) {
         if (!change.before && !land::idOf(*change.after))
             land::setId(*change.after, transaction->nextId(land::kindOf(*change.after)));
+        else if (!change.before)
+            return reserved(*change.after);
         const auto& record = change.either();
         const auto key = std::pair(land::kindOf(record), land::idOf(record));
         if (!seen.insert(key).second) return twice(record);
@@ -123,8 +141,9 @@ Result<Revision> Book::apply(change::Changeset changeset) {
         if (imageOf(store.find(key.first, key.second)) != before) return stale(record);
         touched.add(store, change);
         writer.write(change, before, imageOf(change.after));
+        references.add(change);
     }
-    if (auto broken = brokenReference(store, changeset.changes)) return *std::move(broken);
+    if (auto hanging = references.find(store)) return *std::move(hanging);
     writer.close();
     for (const auto& change : changeset.changes) touched.add(store, change);
     derive(store, *transaction, touched, {});

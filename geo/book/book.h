@@ -24,6 +24,22 @@ struct Verification {
     std::vector<Finding> findings;
 };
 
+/// Who undoes or redoes, and on what grounds; an author alone is enough.
+struct Signature {
+    Signature(std::string who)
+        : author(std::move(who)) {}
+    Signature(const char* who)
+        : author(who) {}
+    Signature(std::string who, std::string why, std::string number)
+        : author(std::move(who))
+        , reason(std::move(why))
+        , document(std::move(number)) {}
+
+    std::string author;
+    std::string reason;
+    std::string document;
+};
+
 /// An open land book: everything that is read goes through its store, everything that is written through a changeset.
 /// - One object belongs to one thread; open the same file again for another thread.
 /// - After every write the derived vacancies of the touched parcels are computed anew, in the same transaction.
@@ -58,15 +74,21 @@ class Book {
     /// Takes new records as they arrive, as one changeset; empty sources leave no changeset and return the present
     /// revision.
     /// - Whatever is thrown on the way (cancelled, disk full) leaves the book as it was.
-    Revision take(change::Heading heading, change::RecordSource& source, const Progress& progress = {});
+    /// - `expected`: the revision at which the records were found to be missing; if the book has moved on,
+    /// Error{locked, "book_changed"}.
+    Revision take(change::Heading heading, change::RecordSource& source, const Progress& progress = {},
+                  std::optional<Revision> expected = {});
 
     /// Takes back a changeset (default: the newest act that is in force). Refusals: `nothing_to_undo`, `changed_later`
     /// (with the list), `already_undone`.
-    Result<Revision> undo(std::optional<Revision> target, const std::string& author);
+    Result<Revision> undo(std::optional<Revision> target, const Signature& signature);
     /// Takes back an undo (default: the newest, unless something else was done since). Refusals: `nothing_to_redo`,
     /// `changed_later`.
-    Result<Revision> redo(std::optional<Revision> target, const std::string& author);
-    /// Recomputes the hash chain from the records and the history, and compares the derived rows' foundations.
+    Result<Revision> redo(std::optional<Revision> target, const Signature& signature);
+    /// Recomputes the hash chain from the records and the history, finds records that no changeset brought in, and
+    /// inspects the place they are kept in.
+    /// - The card (name, CRS, illustrative or not) is the chain's first link. Derived rows are not part of it:
+    /// deriveAll() makes them anew.
     [[nodiscard]] Verification verify(const Progress& progress = {}) const;
     void backup(const std::string& path, const Progress& progress = {}) const;
     /// Computes every derived row anew (after a new rule sheet).

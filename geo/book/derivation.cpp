@@ -25,7 +25,7 @@ std::vector<Type> recordsIn(const store::Store& store, std::string_view column, 
     query::RecordQuestion question;
     question.kind = land::Description<Type>::kind;
     question.range = query::KeyRange{column, RecordId{first}, RecordId{last}};
-    question.withRetired = true; // a retired parcel keeps the pieces of its days
+    question.withRetired = true; // what was vacant before it was retired stays so on those days
     store.visit(question, [&records](const land::Record& record) {
         records.push_back(*std::get_if<Type>(&record));
         return true;
@@ -89,16 +89,26 @@ class FloorsByBuilding {
 // Where a parcel lies when its record doesn't say.
 class Districts {
   public:
-    explicit Districts(const store::Store& store) {
+    explicit Districts(const store::Store& store)
+        : store_(store) {}
+
+    land::Reference<land::Kind::district> of(const land::Parcel& parcel) {
+        if (parcel.district) return parcel.district;
+        if (!read_) read();
+        return at(parcel);
+    }
+
+  private:
+    void read() {
+        read_ = true;
         query::RecordQuestion every;
         every.kind = land::Kind::district;
-        store.visit(every, [this](const land::Record& record) {
+        store_.visit(every, [this](const land::Record& record) {
             districts_.push_back(*std::get_if<land::District>(&record));
             return true;
         });
     }
-    [[nodiscard]] land::Reference<land::Kind::district> of(const land::Parcel& parcel) const {
-        if (parcel.district || districts_.empty()) return parcel.district;
+    [[nodiscard]] land::Reference<land::Kind::district> at(const land::Parcel& parcel) const {
         const auto* region = geom::regionOf(parcel.geometry);
         const auto place = region == nullptr ? std::nullopt : geom::interiorPoint(*region);
         if (!place) return {};
@@ -109,8 +119,9 @@ class Districts {
         return {};
     }
 
-  private:
+    const store::Store& store_;
     std::vector<land::District> districts_;
+    bool read_ = false;
 };
 
 class Derivation {
@@ -120,25 +131,23 @@ class Derivation {
         , transaction_(transaction)
         , districts_(store) {
         const auto kinds = {land::Kind::approval, land::Kind::right, land::Kind::building};
-        anything_ =
-            std::any_of(kinds.begin(), kinds.end(), [&store](land::Kind kind) { return store.count(kind) > 0; });
+        anything_ = std::any_of(kinds.begin(), kinds.end(),
+                                [&store](land::Kind kind) { return static_cast<bool>(store.lastId(kind)); });
     }
 
-    /// The parcels with first <= id <= last, or those of them that are wanted; returns how many current ones there are.
-    std::int64_t run(std::int64_t first, std::int64_t last, const std::set<RecordId>* wanted) {
+    /// Derives the parcels with first <= id <= last, or those of them that are wanted.
+    void run(std::int64_t first, std::int64_t last, const std::set<RecordId>* wanted) {
         std::vector<RecordId> done;
         std::vector<land::Vacancy> rows;
-        std::int64_t present = 0;
-        if (anything_ || wanted == nullptr) present = collect(first, last, wanted, done, rows);
+        if (anything_) collect(first, last, wanted, done, rows);
         if (wanted != nullptr) done.assign(wanted->lower_bound(RecordId{first}), wanted->upper_bound(RecordId{last}));
         transaction_.replaceVacancies(done, rows);
-        return present;
     }
     [[nodiscard]] bool anything() const { return anything_; }
 
   private:
-    std::int64_t collect(std::int64_t first, std::int64_t last, const std::set<RecordId>* wanted,
-                         std::vector<RecordId>& done, std::vector<land::Vacancy>& rows) {
+    void collect(std::int64_t first, std::int64_t last, const std::set<RecordId>* wanted, std::vector<RecordId>& done,
+                 std::vector<land::Vacancy>& rows) {
         auto parcels = recordsIn<land::Parcel>(store_, "id", first, last);
         ByParcel<land::Approval> approvals(store_, first, last);
         ByParcel<land::Right> rights(store_, first, last);
@@ -147,9 +156,7 @@ class Derivation {
         ByParcel<land::Encumbrance> encumbrances(store_, first, last);
         ByParcel<land::Building> buildings(store_, first, last);
         const FloorsByBuilding floors(store_, buildings.records());
-        std::int64_t current = 0;
         for (auto& parcel : parcels) {
-            if (!parcel.validTo) ++current;
             const auto id = parcel.id;
             office::ParcelFile file{std::move(parcel), approvals.of(id),    rights.of(id),    leases.of(id),
                                     uses.of(id),       encumbrances.of(id), buildings.of(id), {}};
@@ -163,7 +170,6 @@ class Derivation {
                 rows.push_back(std::move(row));
             }
         }
-        return current;
     }
 
     const store::Store& store_;
@@ -196,31 +202,28 @@ void Touched::add(const store::Store& store, const land::Record& record) {
 }
 
 void Touched::add(const store::Store& store, const change::Change& change) {
-    if (change.before && !change.after && std::holds_alternative<land::Parcel>(*change.before))
-        gone_.push_back(land::idOf(*change.before));
+    const auto* was = change.before ? std::get_if<land::District>(&*change.before) : nullptr;
+    const auto* is = change.after ? std::get_if<land::District>(&*change.after) : nullptr;
+    if (was != nullptr && is != nullptr && was->geometry == is->geometry) return; // a new name moves no parcel
     if (change.before) add(store, *change.before);
     if (change.after) add(store, *change.after);
 }
 
 void deriveEvery(const store::Store& store, store::Transaction& transaction, const Progress& progress) {
     Derivation derivation(store, transaction);
-    const auto total = store.count(land::Kind::parcel);
-    if (!derivation.anything() && !store.hasVacancies()) return;
-    std::int64_t done = 0;
-    std::int64_t first = 1;
-    for (; done < total; first += portionSize) {
-        done += derivation.run(first, first + portionSize - 1, nullptr);
-        tell(progress, done, total);
+    if (store.hasVacancies()) transaction.clearVacancies();
+    if (!derivation.anything()) return;
+    const auto last = store.lastId(land::Kind::parcel).value;
+    for (std::int64_t first = 1; first <= last; first += portionSize) {
+        derivation.run(first, first + portionSize - 1, nullptr);
+        tell(progress, std::min(first + portionSize - 1, last), last);
     }
-    derivation.run(first, std::numeric_limits<std::int64_t>::max(), nullptr); // parcels retired since
 }
 
 void derive(const store::Store& store, store::Transaction& transaction, const Touched& touched,
             const Progress& progress) {
-    if (touched.all()) {
-        transaction.replaceVacancies(touched.gone(), {});
-        return deriveEvery(store, transaction, progress);
-    }
+    if (touched.all()) return deriveEvery(store, transaction, progress);
+    if (touched.parcels().empty()) return;
     Derivation derivation(store, transaction);
     for (const auto parcel : touched.parcels()) derivation.run(parcel.value, parcel.value, &touched.parcels());
 }

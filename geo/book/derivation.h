@@ -19,11 +19,9 @@ class Touched {
     [[nodiscard]] bool all() const { return all_; }
     [[nodiscard]] const std::set<RecordId>& parcels() const { return parcels_; }
     /// The parcels that were removed: deriving all the others doesn't meet them.
-    [[nodiscard]] const std::vector<RecordId>& gone() const { return gone_; }
 
   private:
     std::set<RecordId> parcels_;
-    std::vector<RecordId> gone_;
     bool all_ = false;
 };
 

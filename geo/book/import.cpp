@@ -84,7 +84,7 @@ class Import {
         account_.features =
             readThrough(source, "read", progress_, [&](const land::Record& record) { comparison.add(record); });
         if (comparison.changed() == 0 && comparison.fresh() == 0) {
-            account_.unchanged = true;
+            account_.unchanged = comparison.same() > 0;
             return account_;
         }
         if (comparison.changed() > 0 || comparison.same() > 0) return differs(comparison, request_.file.path, kind);
@@ -109,7 +109,7 @@ class Import {
             return !progress_ ||
                    progress_(stage, done, total == 0 && count > 0 ? static_cast<std::uint64_t>(count) : total);
         };
-        account_.revision = book_.take(heading, source, counted);
+        account_.revision = book_.take(heading, source, counted, account_.revision);
         account_.features = source.account();
         return account_;
     }

@@ -7,6 +7,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <mutex>
 #include <thread>
 
@@ -31,12 +32,14 @@ class HashLine {
 
     void add(Portion portion) {
         std::unique_lock lock(mutex_);
-        room_.wait(lock, [this] { return waiting_.size() < 3; });
+        room_.wait(lock, [this] { return failure_ || waiting_.size() < 3; });
+        if (failure_) std::rethrow_exception(failure_);
         waiting_.push_back(std::move(portion));
         news_.notify_one();
     }
     Digest finish() {
         stop();
+        if (failure_) std::rethrow_exception(failure_);
         return hash_.finish();
     }
 
@@ -50,20 +53,28 @@ class HashLine {
         if (thread_.joinable()) thread_.join();
     }
     void work() {
-        std::string image;
-        for (;;) {
-            std::unique_lock lock(mutex_);
-            news_.wait(lock, [this] { return done_ || !waiting_.empty(); });
-            if (waiting_.empty()) return;
-            const auto portion = std::move(waiting_.front());
-            waiting_.pop_front();
-            lock.unlock();
+        try {
+            for (Portion portion; take(portion);) hash(portion);
+        } catch (...) {
+            const std::lock_guard lock(mutex_);
+            failure_ = std::current_exception();
             room_.notify_one();
-            for (const auto& record : portion) {
-                image.clear();
-                change::appendRecord(image, record);
-                hash_.add({}, image);
-            }
+        }
+    }
+    bool take(Portion& portion) {
+        std::unique_lock lock(mutex_);
+        news_.wait(lock, [this] { return done_ || !waiting_.empty(); });
+        if (waiting_.empty()) return false;
+        portion = std::move(waiting_.front());
+        waiting_.pop_front();
+        room_.notify_one();
+        return true;
+    }
+    void hash(const Portion& portion) {
+        for (const auto& record : portion) {
+            image_.clear();
+            change::appendRecord(image_, record);
+            hash_.add({}, image_);
         }
     }
 
@@ -73,6 +84,8 @@ class HashLine {
     std::condition_variable room_;
     std::deque<Portion> waiting_;
     bool done_ = false;
+    std::exception_ptr failure_;
+    std::string image_;
     std::thread thread_;
 };
 
@@ -102,12 +115,15 @@ std::size_t countOf(const std::deque<Portion>& portions) {
 
 } // namespace
 
-Revision Book::take(change::Heading heading, change::RecordSource& source, const Progress& progress) {
+Revision Book::take(change::Heading heading, change::RecordSource& source, const Progress& progress,
+                    std::optional<Revision> expected) {
     auto& store = *state_->store;
     auto early = firstPortions(source);
     if (countOf(early) == 0) return store.revision();
     if (heading.at.empty()) heading.at = nowInUtc();
     const auto transaction = store.begin();
+    if (expected && store.revision() != *expected)
+        throw Error(ErrorKind::locked, "book_changed", "another program changed the book meanwhile", "do it once more");
     if (countOf(early) >= many) transaction->expectMany();
     const auto previous = lastHash(store);
     const auto revision = transaction->open(heading);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "geo/book/state.h"
+#include "geo/book/references.h"
+
+#include "geo/change/codec.h"
 
 #include <fmt/format.h>
 
@@ -7,23 +9,18 @@ namespace mutu::book {
 
 namespace {
 
-Refusal missing(const land::Record& record, std::string_view column) {
-    return {"reference_missing",
-            fmt::format("{} points to something that isn't in the book ({})", land::titleOf(record), column),
-            land::titleOf(record), "add what it points to first"};
-}
-
 std::optional<Refusal> pointsToNothing(const store::Store& store, const land::Record& record) {
     std::optional<Refusal> refusal;
     std::visit(
         [&](const auto& r) {
             land::forEachField<std::decay_t<decltype(r)>>([&](const auto& field) {
                 const auto& value = r.*field.member;
-                if constexpr (requires {
-                                  std::decay_t<decltype(value)>::kind;
-                                  value.id;
-                              }) {
-                    if (!refusal && value && !store.find(value.kind, value.id)) refusal = missing(record, field.column);
+                if constexpr (requires { std::decay_t<decltype(value)>::kind; }) {
+                    if (refusal || !value || store.find(value.kind, value.id)) return;
+                    refusal = Refusal{"reference_missing",
+                                      fmt::format("{} points to something that isn't in the book ({})",
+                                                  land::titleOf(record), field.column),
+                                      land::titleOf(record), "add what it points to first"};
                 }
             });
         },
@@ -31,40 +28,74 @@ std::optional<Refusal> pointsToNothing(const store::Store& store, const land::Re
     return refusal;
 }
 
-// The first record of any kind that still points to a removed one.
-std::optional<Refusal> pointedTo(const store::Store& store, const land::Record& removed) {
+// What a removed record was called: the write that removed it has just kept its image.
+std::string formerTitle(const store::Store& store, land::Kind kind, RecordId id) {
+    const auto kept = store.laterChanges(Revision{0}, kind, id, id);
+    if (kept.empty() || kept.back().change.before.empty()) return std::string(land::name(kind));
+    return land::titleOf(change::recordFrom(std::as_bytes(std::span(kept.back().change.before))));
+}
+
+// The first record, current or past, whose field points into a run of removed ids.
+template <class Type, class FieldType>
+std::optional<Refusal> heldBy(const store::Store& store, const FieldType& field, land::Kind kind, std::int64_t first,
+                              std::int64_t last) {
     std::optional<Refusal> refusal;
-    const auto kind = land::kindOf(removed);
-    for (const auto other : land::allKinds) {
+    query::RecordQuestion question;
+    question.kind = land::Description<Type>::kind;
+    question.range = query::KeyRange{field.column, RecordId{first}, RecordId{last}};
+    question.withRetired = true;
+    store.visit(question, [&](const land::Record& holder) {
+        const auto title = formerTitle(store, kind, (std::get<Type>(holder).*field.member).id);
+        refusal = Refusal{"reference_held",
+                          fmt::format("{} is still needed by a {} ({})", title, land::name(land::kindOf(holder)),
+                                      land::titleOf(holder)),
+                          title, "end or remove what points to it first"};
+        return false;
+    });
+    return refusal;
+}
+
+std::optional<Refusal> heldByAny(const store::Store& store, land::Kind kind, std::int64_t first, std::int64_t last) {
+    std::optional<Refusal> refusal;
+    for (const auto other : land::allKinds)
         land::withKind(other, [&](const auto& empty) {
-            land::forEachField<std::decay_t<decltype(empty)>>([&](const auto& field) {
+            using Type = std::decay_t<decltype(empty)>;
+            land::forEachField<Type>([&](const auto& field) {
                 using Value = std::decay_t<decltype(empty.*field.member)>;
-                if constexpr (requires { Value::kind; }) {
-                    if (refusal || Value::kind != kind) return;
-                    query::RecordQuestion question;
-                    question.kind = other;
-                    question.key = query::Key{field.column, land::idOf(removed)};
-                    store.visit(question, [&](const land::Record& holder) {
-                        refusal = Refusal{"reference_held",
-                                          fmt::format("{} is still needed by a {} ({})", land::titleOf(removed),
-                                                      land::name(other), land::titleOf(holder)),
-                                          land::titleOf(removed), "end or remove what points to it first"};
-                        return false;
-                    });
-                }
+                if constexpr (requires { Value::kind; })
+                    if (!refusal && Value::kind == kind) refusal = heldBy<Type>(store, field, kind, first, last);
             });
         });
-    }
     return refusal;
 }
 
 } // namespace
 
-std::optional<Refusal> brokenReference(const store::Store& store, const std::vector<change::Change>& changes) {
-    for (const auto& change : changes) {
-        auto refusal = change.after ? pointsToNothing(store, *change.after) : pointedTo(store, *change.before);
-        if (refusal) return refusal;
+void HangingReferences::add(const change::Change& change) {
+    const auto kind = land::kindOf(change.either());
+    const auto id = land::idOf(change.either());
+    if (change.after) {
+        written_.emplace_back(kind, id);
+        return;
     }
+    auto& runs = removed_[kind];
+    if (!runs.empty() && runs.back().first - 1 == id.value)
+        runs.back().first = id.value;
+    else if (!runs.empty() && runs.back().second + 1 == id.value)
+        runs.back().second = id.value;
+    else
+        runs.emplace_back(id.value, id.value);
+}
+
+std::optional<Refusal> HangingReferences::find(const store::Store& store) const {
+    for (const auto& [kind, id] : written_) {
+        const auto record = store.find(kind, id);
+        if (!record) continue;
+        if (auto refusal = pointsToNothing(store, *record)) return refusal;
+    }
+    for (const auto& [kind, runs] : removed_)
+        for (const auto& [first, last] : runs)
+            if (auto refusal = heldByAny(store, kind, first, last)) return refusal;
     return std::nullopt;
 }
 

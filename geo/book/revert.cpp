@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/book.h"
 #include "geo/book/derivation.h"
+#include "geo/book/references.h"
 #include "geo/book/state.h"
 #include "geo/change/codec.h"
 
@@ -80,9 +81,7 @@ class Reversal {
                 takeBack(*it, RecordId{id}, writer, touched);
         writer.close();
         revision_ = writer.revision();
-        for (const auto& change : removedOrBack_)
-            if (auto broken = brokenReference(store_, {change})) return broken;
-        return std::nullopt;
+        return references_.find(store_);
     }
     [[nodiscard]] Revision revision() const { return revision_; }
 
@@ -118,18 +117,7 @@ class Reversal {
         if (!change.before && !change.after) return;
         touched.add(store_, change);
         writer.write(change, imageOf(change.before), c.before);
-        // What comes back must still find what it points to; what goes must not be missed.
-        removedOrBack_.push_back(change.after ? change::Change{std::nullopt, change.after}
-                                              : change::Change{slim(*change.before), std::nullopt});
-    }
-    // Only the id and name matter for the check, so a million geometries need not wait for it.
-    static land::Record slim(land::Record record) {
-        std::visit(
-            [](auto& r) {
-                if constexpr (requires { r.geometry; }) r.geometry = {};
-            },
-            record);
-        return record;
+        references_.add(change); // what comes back must find what it points to; what goes must not be missed
     }
 
     const store::Store& store_;
@@ -139,10 +127,10 @@ class Reversal {
     std::vector<std::string> titles_;
     std::set<std::pair<land::Kind, RecordId>> conflicts_;
     std::set<std::int64_t> laterRevisions_;
-    std::vector<change::Change> removedOrBack_;
+    HangingReferences references_;
 };
 
-Result<Revision> revert(store::Store& store, const LogEntry& entry, Origin origin, const std::string& author) {
+Result<Revision> revert(store::Store& store, const LogEntry& entry, Origin origin, const Signature& signature) {
     change::Heading heading;
     heading.title =
         fmt::format("{} #{}: {}", origin == Origin::undo ? "undo" : "redo",
@@ -152,7 +140,9 @@ Result<Revision> revert(store::Store& store, const LogEntry& entry, Origin origi
         heading.title = fmt::format("redo #{}: {}", entry.heading.target.value,
                                     at == std::string::npos ? "" : entry.heading.title.substr(at + 2));
     }
-    heading.author = author;
+    heading.author = signature.author;
+    heading.reason = signature.reason;
+    heading.document = signature.document;
     heading.at = nowInUtc();
     heading.origin = origin;
     heading.target = entry.revision;
@@ -172,7 +162,7 @@ Refusal noSuchChangeset(Revision target) {
 
 } // namespace
 
-Result<Revision> Book::undo(std::optional<Revision> target, const std::string& author) {
+Result<Revision> Book::undo(std::optional<Revision> target, const Signature& signature) {
     const Standing standing(*state_->store);
     const LogEntry* entry = nullptr;
     if (target) {
@@ -189,10 +179,10 @@ Result<Revision> Book::undo(std::optional<Revision> target, const std::string& a
         entry = standing.newestInForce();
         if (entry == nullptr) return Refusal{"nothing_to_undo", "nothing is left to undo", "", ""};
     }
-    return revert(*state_->store, *entry, Origin::undo, author);
+    return revert(*state_->store, *entry, Origin::undo, signature);
 }
 
-Result<Revision> Book::redo(std::optional<Revision> target, const std::string& author) {
+Result<Revision> Book::redo(std::optional<Revision> target, const Signature& signature) {
     const Standing standing(*state_->store);
     const LogEntry* entry = nullptr;
     if (target) { // the number of the act, or of the undo that took it back
@@ -208,7 +198,7 @@ Result<Revision> Book::redo(std::optional<Revision> target, const std::string& a
         entry = standing.newestUndo();
         if (entry == nullptr) return Refusal{"nothing_to_redo", "nothing is left to redo", "", ""};
     }
-    return revert(*state_->store, *entry, Origin::redo, author);
+    return revert(*state_->store, *entry, Origin::redo, signature);
 }
 
 } // namespace mutu::book

@@ -37,7 +37,8 @@ class Filling {
         , progress_(progress)
         , district_(district)
         , builder_(middleOf(records))
-        , occupiers_(records, day) {}
+        , occupiers_(records, day)
+        , parcelCount_(static_cast<std::uint64_t>(records.count(land::Kind::parcel))) {}
 
     std::shared_ptr<const map::Scene> run() {
         report("scene_tenure", 0);
@@ -59,7 +60,7 @@ class Filling {
     }
 
     void report(std::string_view stage, std::uint64_t done) const {
-        if (progress_ && !progress_(stage, done, static_cast<std::uint64_t>(records_.count(land::Kind::parcel))))
+        if (progress_ && !progress_(stage, done, parcelCount_))
             throw Error(ErrorKind::cancelled, "cancelled", "the map was not read to its end: stopped");
     }
     template <class Type, class Work> void visit(query::RecordQuestion question, Work&& work) {
@@ -109,7 +110,7 @@ class Filling {
     }
 
     void parcels() {
-        const auto count = static_cast<std::size_t>(records_.count(land::Kind::parcel));
+        const auto count = static_cast<std::size_t>(parcelCount_);
         builder_.expect(LayerKind::parcel, count, count * placesInAParcel);
         std::uint64_t done = 0;
         visit<land::Parcel>({.asOf = day_}, [&](const land::Parcel& parcel) {
@@ -186,6 +187,7 @@ class Filling {
     std::unordered_set<std::int64_t> wantedParcels_; ///< filled only where one district is wanted
     map::SceneBuilder builder_;
     Occupiers occupiers_;
+    std::uint64_t parcelCount_;
     std::unordered_map<std::int64_t, std::string> districtNames_;
 };
 
@@ -193,6 +195,7 @@ class Filling {
 
 std::shared_ptr<const map::Scene> fillScene(const Book& book, Date asOf, const Progress& progress,
                                             std::optional<RecordId> district) {
+    const auto snapshot = book.records().snapshot();
     return Filling(book.records(), asOf, progress, district).run();
 }
 

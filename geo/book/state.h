@@ -15,6 +15,8 @@ struct Book::State {
     std::optional<geom::Crs> crs;
 };
 
+/// The chain's first link: what the book says of itself.
+Digest firstLink(const store::Card& card);
 /// The hash that the next changeset of a store builds upon.
 Digest lastHash(const store::Store& store);
 /// The canonical bytes of a record; empty for none.
@@ -37,9 +39,5 @@ class ChangesetWriter {
     Revision revision_;
     std::int64_t count_ = 0;
 };
-
-/// Broken references after the changes were written in the transaction: a pointer to nothing, or a removed record that
-/// is still pointed to.
-std::optional<Refusal> brokenReference(const store::Store& store, const std::vector<change::Change>& changes);
 
 } // namespace mutu::book

@@ -70,15 +70,17 @@ class Chain {
         , retrospect_(store) {}
 
     Verification run() {
+        const auto snapshot = store_.snapshot();
         const auto entries = store_.log();
         for (std::size_t i = 0; i < entries.size(); ++i) {
-            const auto expected = i == 0 ? Digest{} : entries[i - 1].hash;
-            if (entries[i].previousHash != expected)
+            const auto expected = i == 0 ? firstLink(store_.card()) : entries[i - 1].hash;
+            if (entries[i].previousHash != expected || entries[i].revision.value != static_cast<std::int64_t>(i) + 1)
                 report("chain_broken",
                        fmt::format("changeset #{} doesn't follow the one before it", entries[i].revision.value));
         }
         for (auto it = entries.rbegin(); it != entries.rend(); ++it) check(*it);
         findStrangers();
+        for (auto& finding : store_.inspect()) verification_.findings.push_back(std::move(finding));
         verification_.changesets = static_cast<std::int64_t>(entries.size());
         return std::move(verification_);
     }
@@ -148,6 +150,7 @@ class Chain {
         for (const auto kind : land::allKinds) {
             query::RecordQuestion every;
             every.kind = kind;
+            every.withRetired = true;
             store_.visit(every, [&](const land::Record& record) {
                 if (retrospect_.existed(kind, land::idOf(record)))
                     report("record_without_history", fmt::format("{} {} was not brought in by any changeset",

@@ -5,6 +5,7 @@
 #include "geo/geom/compact.h"
 
 #include <bit>
+#include <cmath>
 #include <cstring>
 
 namespace mutu::change {
@@ -45,9 +46,9 @@ void write(std::string& bytes, int number, const std::optional<std::int64_t>& va
     if (value) writeNumber(bytes, number, *value);
 }
 void write(std::string& bytes, int number, const std::optional<double>& value) {
-    if (!value) return;
+    if (!value || std::isnan(*value)) return; // no store keeps a NaN
     appendVarint(bytes, static_cast<std::uint64_t>(number));
-    const auto bits = std::bit_cast<std::uint64_t>(*value);
+    const auto bits = std::bit_cast<std::uint64_t>(*value + 0.0); // nor the sign of a zero
     for (unsigned shift = 0; shift < 64; shift += 8) bytes += static_cast<char>((bits >> shift) & 0xFFU);
 }
 void write(std::string& bytes, int number, const std::optional<Date>& value) {

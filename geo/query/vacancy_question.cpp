@@ -27,7 +27,7 @@ bool answers(const VacancyQuestion& question, const land::Vacancy& vacancy) {
     if (question.pool != land::Pool::none && vacancy.pool != question.pool) return false;
     if (!among(question.kinds, vacancy.kind) || !among(question.districts, vacancy.district.id)) return false;
     if (question.parcel && vacancy.parcel.id != *question.parcel) return false;
-    const bool isFloor = vacancy.kind == land::VacancyKind::floorVacant;
+    const bool isFloor = vacancy.floor.hundredths() > 0;
     if (question.minFloor && (!isFloor || vacancy.floor < *question.minFloor)) return false;
     if (!isFloor && ((question.minArea && vacancy.area < *question.minArea) ||
                      (question.maxArea && vacancy.area > *question.maxArea)))
@@ -44,7 +44,8 @@ void arrange(const VacancyQuestion& question, std::vector<VacancyRow>& rows) {
     std::sort(rows.begin(), rows.end(), [&](const VacancyRow& a, const VacancyRow& b) {
         if (question.order == Order::area && size(a) != size(b)) return size(a) > size(b);
         if (question.order == Order::distance && a.distance != b.distance) return a.distance < b.distance;
-        if (question.order == Order::place && a.vacancy.parcel != b.vacancy.parcel) return a.vacancy.parcel < b.vacancy.parcel;
+        if (question.order == Order::place && a.vacancy.parcel != b.vacancy.parcel)
+            return a.vacancy.parcel < b.vacancy.parcel;
         return a.vacancy.id < b.vacancy.id;
     });
     if (question.limit > 0 && rows.size() > question.limit) rows.resize(question.limit);

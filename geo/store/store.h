@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/base/finding.h"
 #include "geo/base/progress.h"
 #include "geo/change/changeset.h"
 #include "geo/query/record_question.h"
@@ -49,17 +50,26 @@ class Transaction {
     virtual Revision open(const change::Heading& heading) = 0;
     /// Stores one change and its image: `before` is the canonical bytes of the side that goes, empty for a new record.
     virtual void write(const change::Change& change, std::string_view before) = 0;
+    /// Ends the changeset; no further record is written in this transaction.
     virtual void close(std::int64_t changeCount, const Digest& previous, const Digest& hash) = 0;
     /// Replaces the derived pieces of the given parcels by the given rows (ids 0: numbered here), outside of any
     /// history.
     virtual void replaceVacancies(const std::vector<RecordId>& parcels, const std::vector<land::Vacancy>& rows) = 0;
     virtual void setCard(const Card& card) = 0;
+    /// Takes every derived piece away, to be made anew.
+    virtual void clearVacancies() = 0;
     virtual void commit() = 0;
 };
 
 using RecordVisitor = std::function<bool(const land::Record&)>; ///< false: enough
 using VacancyVisitor = std::function<bool(const land::Vacancy&)>;
 using ChangeVisitor = std::function<bool(const KeptChange&)>;
+
+/// While it lives, all reads of one store object see one and the same state, whoever writes meanwhile.
+class Snapshot {
+  public:
+    virtual ~Snapshot() = default;
+};
 
 /// Where a book is kept: in memory, in a SpatiaLite file, later on a server.
 /// - One object belongs to one thread; several objects may read one file while another writes.
@@ -75,6 +85,8 @@ class Store {
     virtual void visit(const query::RecordQuestion& question, const RecordVisitor& visitor) const = 0;
     /// How many records of a kind are current.
     [[nodiscard]] virtual std::int64_t count(land::Kind kind) const = 0;
+    /// The greatest id of a kind that is kept, current or past; 0 when there is none.
+    [[nodiscard]] virtual RecordId lastId(land::Kind kind) const = 0;
     /// The box of all current records of a kind; empty when there are none.
     [[nodiscard]] virtual geom::Box extent(land::Kind kind) const = 0;
 
@@ -95,6 +107,10 @@ class Store {
     [[nodiscard]] virtual std::vector<LaterChange> laterChanges(Revision revision, land::Kind kind, RecordId first,
                                                                 RecordId last) const = 0;
 
+    /// Holds one state for several reads; a store that nobody else can write may give nothing.
+    [[nodiscard]] virtual std::unique_ptr<Snapshot> snapshot() const { return nullptr; }
+    /// What is wrong with the place itself (damaged pages, an index that lost rows), beside what the history tells.
+    [[nodiscard]] virtual std::vector<Finding> inspect() const { return {}; }
     virtual std::unique_ptr<Transaction> begin() = 0;
     /// A complete copy at a new place; never overwrites.
     virtual void backup(const std::string& path, const Progress& progress) const = 0;

@@ -36,6 +36,7 @@ class MemoryStore final : public Store {
     [[nodiscard]] std::optional<land::Record> find(land::Kind kind, RecordId id) const override;
     void visit(const RecordQuestion& question, const RecordVisitor& visitor) const override;
     [[nodiscard]] std::int64_t count(land::Kind kind) const override;
+    [[nodiscard]] RecordId lastId(land::Kind kind) const override;
     [[nodiscard]] geom::Box extent(land::Kind kind) const override;
     [[nodiscard]] std::vector<query::VacancyRow> vacancies(const VacancyQuestion& question) const override;
     void visitVacancies(Date asOf, const VacancyVisitor& visitor) const override;
@@ -100,6 +101,11 @@ std::int64_t MemoryStore::count(land::Kind kind) const {
     current.kind = kind;
     visit(current, [&count](const land::Record&) { return ++count, true; });
     return count;
+}
+
+RecordId MemoryStore::lastId(land::Kind kind) const {
+    const auto& records = book_.records(kind);
+    return records.empty() ? RecordId{} : records.rbegin()->first;
 }
 
 geom::Box MemoryStore::extent(land::Kind kind) const {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 
 namespace mutu::store {
 
@@ -90,6 +91,12 @@ void MemoryTransaction::replaceVacancies(const std::vector<RecordId>& parcels, c
         row.id = RecordId{book_.nextVacancy++};
         book_.putVacancy(row);
     }
+}
+
+void MemoryTransaction::clearVacancies() {
+    std::set<RecordId> parcels;
+    for (const auto& [id, vacancy] : book_.vacancies()) parcels.insert(vacancy.parcel.id);
+    replaceVacancies({parcels.begin(), parcels.end()}, {});
 }
 
 void MemoryTransaction::setCard(const Card& card) {

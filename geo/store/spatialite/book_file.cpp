@@ -9,6 +9,7 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace mutu::store {
@@ -115,6 +116,11 @@ void moveInto(const std::string& from, const std::string& path) {
 
 void requireFree(const std::string& path) {
     std::error_code ignored;
+    for (const auto* suffix : {"-wal", "-shm", "-journal"})
+        if (fs::exists(path + suffix, ignored)) // SQLite would play it back into the new file
+            throw Error(ErrorKind::badInput, "leftover_log",
+                        fmt::format("{}{} is left over from another book of this name", path, suffix),
+                        "open that book once to bring it in order, or move the leftover away, or choose another name");
     if (fs::exists(path, ignored))
         throw Error(ErrorKind::badInput, "book_exists", fmt::format("there is already a file at {}", path),
                     "choose another name, or move the file away");
@@ -122,6 +128,26 @@ void requireFree(const std::string& path) {
     if (!folder.empty() && !fs::is_directory(folder, ignored))
         throw Error(ErrorKind::badInput, "folder_missing", fmt::format("the folder {} doesn't exist", folder.string()),
                     "make the folder first, or choose another place");
+}
+
+bool isOnReadOnlyMedia(const std::string& path) {
+    struct statvfs place {};
+    return ::statvfs(path.c_str(), &place) == 0 && (place.f_flag & ST_RDONLY) != 0;
+}
+
+// WAL needs files beside the book even for reading. On read-only media nobody can write, so the book is taken as it
+// lies; elsewhere only where SQLite finds no other way.
+std::unique_ptr<Connection> openForReading(const std::string& path) {
+    if (!isOnReadOnlyMedia(path)) {
+        try {
+            auto connection = std::make_unique<Connection>(path, Opening::readOnly, false);
+            (void)connection->number("PRAGMA user_version");
+            return connection;
+        } catch (const Error& error) {
+            if (error.code() != "cannot_open" && error.code() != "book_read_only") throw;
+        }
+    }
+    return std::make_unique<Connection>(path, Opening::immutable, false);
 }
 
 } // namespace
@@ -148,12 +174,10 @@ OpenedBook openBookFile(const std::string& path, bool readOnly) {
     const auto folder = fs::path(path).parent_path();
     const bool fileWritable = ::access(path.c_str(), W_OK) == 0;
     const bool folderWritable = ::access(folder.empty() ? "." : folder.c_str(), W_OK) == 0;
-    // A reader that may write opens for writing too and forbids itself to: only then the last to close can take the WAL away.
+    // A reader that may write opens for writing too and forbids itself to: only then the last to close can take the WAL
+    // away.
     const bool mayWrite = fileWritable && folderWritable;
-    // WAL needs files beside the book even for reading; where none can be made, the book is taken as it lies.
-    const bool asItLies = !folderWritable && !fs::exists(path + "-wal");
-    const auto opening = mayWrite ? Opening::readWrite : (asItLies ? Opening::immutable : Opening::readOnly);
-    auto connection = std::make_unique<Connection>(path, opening, false);
+    auto connection = mayWrite ? std::make_unique<Connection>(path, Opening::readWrite, false) : openForReading(path);
     tune(*connection, !mayWrite);
     const auto version = checkedVersion(*connection, path);
     if (version < latestVersion()) {

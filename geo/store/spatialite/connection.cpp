@@ -18,7 +18,7 @@ int flags(Opening opening, bool create) {
 
 // A path as a URI, so that immutable=1 can be said and no character of the path is taken for a parameter.
 std::string uri(const std::string& path, Opening opening) {
-    std::string text = "file:";
+    std::string text = path.starts_with('/') ? "file://" : "file:"; // else "//x" would be taken for a host
     for (const char c : path) {
         if (c == '%' || c == '?' || c == '#')
             text += fmt::format("%{:02X}", static_cast<unsigned char>(c));
@@ -53,6 +53,10 @@ void fail(sqlite3* database, int code, std::string_view doing) {
     case SQLITE_CANTOPEN:
         throw Error(ErrorKind::storage, "cannot_open", fmt::format("the file can't be opened: {}", detail),
                     "check the path and the permissions of the folder");
+    case SQLITE_CONSTRAINT:
+        throw Error(ErrorKind::storage, "reference_broken",
+                    fmt::format("a record points to something that isn't in the book: {} ({})", detail, doing),
+                    "bring in what it points to first; the book is as it was");
     default:
         break;
     }

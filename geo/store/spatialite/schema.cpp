@@ -126,6 +126,7 @@ void createSchema(Connection& connection, const Card& card, int version) {
 
 void upgradeSchema(Connection& connection, int version) {
     inTransaction(connection, [&] {
+        if (connection.number("PRAGMA user_version") != version) return; // another program was quicker
         connection.execute("UPDATE guard SET open = 1");
         migrate(connection, version, latestVersion());
         connection.execute("UPDATE guard SET open = 0");

@@ -130,7 +130,6 @@ IndexBox indexBox(std::int64_t id, const geom::Box& box) {
 }
 
 void packTree(Connection& connection, const std::string& name, std::vector<IndexBox> boxes) {
-    if (boxes.empty()) return;
     TreeWriter writer(connection, name);
     std::int64_t nextNode = 2;
     std::size_t depth = 0;
@@ -161,6 +160,15 @@ SpatialIndex::SpatialIndex(Connection& connection, std::string_view table, std::
     , name_(fmt::format("idx_{}_{}", table, column))
     , insertSql_(fmt::format("INSERT INTO \"{}\" VALUES (?, ?, ?, ?, ?)", name_))
     , eraseSql_(fmt::format("DELETE FROM \"{}\" WHERE pkid = ?", name_)) {}
+
+void SpatialIndex::renew() {
+    gathered_.clear();
+    gathering_ = true;
+    for (const auto* table : {"rowid", "parent"})
+        connection_.execute(fmt::format("DELETE FROM \"{}_{}\"", name_, table));
+    connection_.execute(fmt::format("DELETE FROM \"{}_node\" WHERE nodeno <> 1", name_));
+    packTree(connection_, name_, {});
+}
 
 void SpatialIndex::insert(std::int64_t id, const geom::Shape& shape) {
     const auto box = geom::boxOf(shape);

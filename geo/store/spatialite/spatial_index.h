@@ -25,6 +25,8 @@ class SpatialIndex {
 
     /// From now on boxes are gathered, and the tree is packed at flush(); only for a tree that is empty.
     void gather() { gathering_ = true; }
+    /// Throws the tree away and gathers a new one.
+    void renew();
     void insert(std::int64_t id, const geom::Shape& shape);
     void erase(std::int64_t id);
     /// Packs what was gathered.

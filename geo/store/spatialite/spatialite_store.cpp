@@ -4,6 +4,7 @@
 #include "geo/base/error.h"
 #include "geo/store/spatialite/book_file.h"
 #include "geo/store/spatialite/connection.h"
+#include "geo/store/spatialite/file_inspection.h"
 #include "geo/store/spatialite/record_rows.h"
 #include "geo/store/spatialite/schema.h"
 #include "geo/store/spatialite/spatialite_transaction.h"
@@ -90,6 +91,23 @@ change::Origin originNamed(std::string_view name) {
     return name == "redo" ? change::Origin::redo : change::Origin::act;
 }
 
+class SpatialiteSnapshot final : public Snapshot {
+  public:
+    explicit SpatialiteSnapshot(Connection& connection)
+        : connection_(connection) {
+        connection_.execute("BEGIN");
+    }
+    ~SpatialiteSnapshot() override {
+        try {
+            if (connection_.isInTransaction()) connection_.execute("COMMIT");
+        } catch (...) { // NOLINT(bugprone-empty-catch): a read that can't be ended ends with its connection
+        }
+    }
+
+  private:
+    Connection& connection_;
+};
+
 KeptChange readChange(const Statement& row) {
     const auto before = row.bytes(4);
     return {land::kindNamed(row.text(1)).value_or(land::Kind::parcel), RecordId{row.number(2)}, row.number(3),
@@ -107,10 +125,6 @@ SpatialiteStore::~SpatialiteStore() = default;
 std::unique_ptr<SpatialiteStore> SpatialiteStore::create(const std::string& path, const Card& card) {
     createBookFile(path, card, latestVersion());
     return open(path, false);
-}
-
-void SpatialiteStore::createOlder(const std::string& path, const Card& card, int version) {
-    createBookFile(path, card, version);
 }
 
 std::unique_ptr<SpatialiteStore> SpatialiteStore::open(const std::string& path, bool readOnly) {
@@ -199,6 +213,19 @@ std::int64_t SpatialiteStore::count(land::Kind kind) const {
     return statement->number(0);
 }
 
+RecordId SpatialiteStore::lastId(land::Kind kind) const {
+    RecordQuestion question;
+    question.kind = kind;
+    question.withRetired = true;
+    RecordId last;
+    for (const auto& table : tablesOf(question)) {
+        const auto statement = connection_->statement(fmt::format("SELECT ifnull(max(id), 0) FROM \"{}\"", table));
+        statement->step();
+        last = std::max(last, RecordId{statement->number(0)});
+    }
+    return last;
+}
+
 geom::Box SpatialiteStore::extent(land::Kind kind) const {
     if (kind == land::Kind::clusterZone) { // few, and the index knows the ended ones too
         geom::Box box;
@@ -281,6 +308,13 @@ std::vector<LaterChange> SpatialiteStore::laterChanges(Revision revision, land::
     while (list->step()) later.push_back({Revision{list->number(0)}, readChange(*list)});
     return later;
 }
+
+std::unique_ptr<Snapshot> SpatialiteStore::snapshot() const {
+    if (connection_->isInTransaction()) return nullptr; // a transaction is a snapshot already
+    return std::make_unique<SpatialiteSnapshot>(*connection_);
+}
+
+std::vector<Finding> SpatialiteStore::inspect() const { return inspectFile(*connection_); }
 
 std::unique_ptr<Transaction> SpatialiteStore::begin() {
     if (readOnly_)

@@ -31,11 +31,13 @@ class SpatialiteStore final : public Store {
     /// No more pages than this, as if the disk ended there: for tests of the full disk.
     void limitPages(std::int64_t pages);
 
+  private: // what the port says is called through the port
     [[nodiscard]] Card card() const override;
     [[nodiscard]] Revision revision() const override;
     [[nodiscard]] std::optional<land::Record> find(land::Kind kind, RecordId id) const override;
     void visit(const query::RecordQuestion& question, const RecordVisitor& visitor) const override;
     [[nodiscard]] std::int64_t count(land::Kind kind) const override;
+    [[nodiscard]] RecordId lastId(land::Kind kind) const override;
     [[nodiscard]] geom::Box extent(land::Kind kind) const override;
     [[nodiscard]] std::vector<query::VacancyRow> vacancies(const query::VacancyQuestion& question) const override;
     void visitVacancies(Date asOf, const VacancyVisitor& visitor) const override;
@@ -45,13 +47,11 @@ class SpatialiteStore final : public Store {
     void visitChanges(Revision revision, const ChangeVisitor& visitor) const override;
     [[nodiscard]] std::vector<LaterChange> laterChanges(Revision revision, land::Kind kind, RecordId first,
                                                         RecordId last) const override;
+    [[nodiscard]] std::unique_ptr<Snapshot> snapshot() const override;
+    [[nodiscard]] std::vector<Finding> inspect() const override;
     std::unique_ptr<Transaction> begin() override;
     void backup(const std::string& path, const Progress& progress) const override;
 
-    /// A new book of an older schema, for tests of the upgrade.
-    static void createOlder(const std::string& path, const Card& card, int version);
-
-  private:
     SpatialiteStore(std::unique_ptr<Connection> connection, bool readOnly);
 
     std::unique_ptr<Connection> connection_;

@@ -11,7 +11,7 @@ namespace mutu::store {
 
 namespace {
 
-constexpr std::string_view vacancyCounter = "vacancy";
+constexpr std::string_view vacancyTable = "vacancy"; // and the name of its counter
 
 constexpr std::array<std::string_view, 3> originNames{"act", "undo", "redo"};
 
@@ -56,29 +56,34 @@ SpatialIndex* SpatialiteTransaction::indexOf(const land::Record& record) {
                 .first->second;
 }
 
+bool SpatialiteTransaction::isDeferred(std::string_view table) const { return deferred_.contains(table); }
+
 void SpatialiteTransaction::deferIndexes(const std::string& table) {
-    if (connection_.number(fmt::format("SELECT count(*) FROM (SELECT 1 FROM \"{}\" LIMIT 1)", table)) != 0) return;
+    if (isDeferred(table)) return;
     std::vector<std::string> names;
+    auto& sentences = deferred_[table];
     {
-        const auto list = connection_.statement("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name "
-                                                "= ? AND sql IS NOT NULL ORDER BY name");
+        const auto list =
+            connection_.statement("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND "
+                                  "sql IS NOT NULL ORDER BY name");
         list->bind(1, std::string_view(table));
         while (list->step()) {
             names.emplace_back(list->text(0));
-            deferredIndexes_.emplace_back(list->text(1));
+            sentences.emplace_back(list->text(1));
         }
     }
     for (const auto& name : names) connection_.execute(fmt::format("DROP INDEX \"{}\"", name));
     dropGuards(connection_, table);
-    deferredTables_.push_back(table);
 }
 
 void SpatialiteTransaction::expectMany() {
-    for (const auto kind : land::allKinds) deferIndexes(std::string(land::name(kind)));
-    for (const auto* table : {"parcel_past", "vacancy"}) deferIndexes(table);
+    std::vector<std::string> tables{"parcel_past", std::string(vacancyTable)};
+    for (const auto kind : land::allKinds) tables.emplace_back(land::name(kind));
+    for (const auto& table : tables)
+        if (connection_.number(fmt::format("SELECT EXISTS (SELECT 1 FROM \"{}\")", table)) == 0) deferIndexes(table);
     for (const auto& spatial : spatialTables) {
-        if (std::find(deferredTables_.begin(), deferredTables_.end(), spatial.table) == deferredTables_.end()) continue;
-        if (spatial.table == "vacancy")
+        if (!isDeferred(spatial.table)) continue;
+        if (spatial.table == vacancyTable)
             vacancies_.index().gather();
         else
             indexes_.try_emplace(std::string(spatial.table), connection_, spatial.table, spatial.column)
@@ -86,13 +91,19 @@ void SpatialiteTransaction::expectMany() {
     }
 }
 
-void SpatialiteTransaction::restoreIndexes() {
-    for (auto& [table, index] : indexes_) index.flush();
-    vacancies_.index().flush();
-    for (const auto& sql : deferredIndexes_) connection_.execute(sql);
-    for (const auto& table : deferredTables_) createGuards(connection_, table);
-    deferredIndexes_.clear();
-    deferredTables_.clear();
+void SpatialiteTransaction::restoreIndexes(const std::string& table) {
+    const auto deferred = deferred_.extract(table);
+    if (deferred.empty()) return;
+    if (const auto index = indexes_.find(table); index != indexes_.end()) index->second.flush();
+    if (table == vacancyTable) vacancies_.index().flush();
+    for (const auto& sql : deferred.mapped()) connection_.execute(sql);
+    createGuards(connection_, table);
+}
+
+void SpatialiteTransaction::clearVacancies() {
+    deferIndexes(std::string(vacancyTable));
+    connection_.execute("DELETE FROM vacancy; DELETE FROM vacancy_sum");
+    vacancies_.clear();
 }
 
 Revision SpatialiteTransaction::open(const change::Heading& heading) {
@@ -173,7 +184,7 @@ void SpatialiteTransaction::close(std::int64_t changeCount, const Digest& previo
 void SpatialiteTransaction::replaceVacancies(const std::vector<RecordId>& parcels,
                                              const std::vector<land::Vacancy>& rows) {
     // In a table that was empty and has lost its indexes there is nothing to replace, only to add.
-    const bool fresh = std::find(deferredTables_.begin(), deferredTables_.end(), "vacancy") != deferredTables_.end();
+    const bool fresh = isDeferred(vacancyTable);
     if (!fresh)
         for (const auto parcel : parcels) vacancies_.eraseOf(parcel);
     for (const auto& row : rows) vacancies_.insert(row);
@@ -191,7 +202,7 @@ void SpatialiteTransaction::setCard(const Card& card) {
 }
 
 void SpatialiteTransaction::writeCounters() {
-    counters_[std::string(vacancyCounter)] = vacancies_.nextId();
+    counters_[std::string(vacancyTable)] = vacancies_.nextId();
     for (const auto& [kind, next] : counters_) {
         const auto write = connection_.statement("INSERT OR REPLACE INTO id_counter VALUES (?, ?)");
         write->bind(1, std::string_view(kind));
@@ -203,7 +214,7 @@ void SpatialiteTransaction::writeCounters() {
 void SpatialiteTransaction::commit() {
     flushRun();
     vacancies_.flush();
-    restoreIndexes();
+    restoreIndexes(std::string(vacancyTable));
     writeCounters();
     connection_.execute("UPDATE guard SET open = 0");
     connection_.execute("COMMIT");

@@ -25,14 +25,16 @@ class SpatialiteTransaction final : public Transaction {
     void close(std::int64_t changeCount, const Digest& previous, const Digest& hash) override;
     void replaceVacancies(const std::vector<RecordId>& parcels, const std::vector<land::Vacancy>& rows) override;
     void setCard(const Card& card) override;
+    void clearVacancies() override;
     void commit() override;
 
   private:
     SpatialIndex* indexOf(const land::Record& record);
     void keep(land::Kind kind, RecordId id, std::string_view before);
     void flushRun();
+    [[nodiscard]] bool isDeferred(std::string_view table) const;
     void deferIndexes(const std::string& table);
-    void restoreIndexes();
+    void restoreIndexes(const std::string& table);
     void writeCounters();
 
     Connection& connection_;
@@ -41,8 +43,7 @@ class SpatialiteTransaction final : public Transaction {
     VacancyWriter vacancies_;
     std::map<std::string, SpatialIndex, std::less<>> indexes_;
     std::map<std::string, std::int64_t, std::less<>> counters_;
-    std::vector<std::string> deferredTables_;
-    std::vector<std::string> deferredIndexes_;
+    std::map<std::string, std::vector<std::string>, std::less<>> deferred_; // table -> its indexes' SQL
     Revision revision_;
     std::int64_t sequence_ = 0;
     KeptChange run_{land::Kind::parcel, {}, 0, {}};

@@ -37,6 +37,8 @@ class Search {
         where(condition), texts_.emplace_back(++parameter_, value);
     }
 
+    void add(const std::string& value) { texts_.emplace_back(++parameter_, value); }
+
     [[nodiscard]] std::string sql() const {
         return "SELECT v.id, v.parcel_id, v.building_id, v.piece, v.kind, v.pool, v.district_id, v.area, v.floor, "
                "v.since, v.from_on, v.until_on, "
@@ -83,6 +85,11 @@ void addCommon(Search& search, const VacancyQuestion& question) {
         search.where("v.pool = ?", std::string(land::name(question.pool)));
     else
         search.where("v.pool <> 'none'");
+    if (question.kinds.empty()) return;
+    std::string marks;
+    for (std::size_t i = 0; i < question.kinds.size(); ++i) marks += i == 0 ? "?" : ", ?";
+    search.where(fmt::format("v.kind IN ({})", marks));
+    for (const auto kind : question.kinds) search.add(std::string(land::name(kind)));
 }
 
 land::Vacancy readVacancy(const Statement& row, bool withGeometry) {
@@ -165,6 +172,11 @@ std::set<std::int64_t> parcelsFor(Connection& connection, const std::string& ind
 // Land through the areas' index, then the floors, which come after all land in the order of areas.
 std::vector<Search> searchesByArea(const VacancyQuestion& question) {
     std::vector<Search> all(2);
+    const auto asksFor = [&question](bool floor) {
+        const auto isFloor = [](land::VacancyKind kind) { return kind == land::VacancyKind::floorVacant; };
+        return question.kinds.empty() || std::any_of(question.kinds.begin(), question.kinds.end(),
+                                                     [&](auto kind) { return isFloor(kind) == floor; });
+    };
     const bool oneDistrict = question.districts.size() == 1;
     auto& ground = all.front();
     ground.from = oneDistrict ? "vacancy v INDEXED BY vacancy_by_district" : "vacancy v INDEXED BY vacancy_by_area";
@@ -180,6 +192,8 @@ std::vector<Search> searchesByArea(const VacancyQuestion& question) {
     floors.where("v.floor > 0");
     if (oneDistrict) floors.where("v.district_id = ?", question.districts.front().value);
     addCommon(floors, question);
+    if (!asksFor(true)) all.pop_back();
+    if (!asksFor(false)) all.erase(all.begin());
     return all;
 }
 
@@ -267,9 +281,9 @@ std::vector<query::VacancyTotal> readTotals(Connection& connection, Date asOf) {
     const auto list = connection.statement(
         "SELECT district_id, kind, pool, sum(count), sum(area), sum(floor) FROM ("
         "SELECT district_id, kind, pool, count, area, floor FROM vacancy_sum WHERE month < ?1 UNION ALL "
-        "SELECT ifnull(district_id, 0), kind, pool, 1, area, floor FROM vacancy INDEXED BY vacancy_by_from WHERE "
+        "SELECT district_id, kind, pool, 1, area, floor FROM vacancy INDEXED BY vacancy_by_from WHERE "
         "from_on >= ?2 AND from_on <= ?3 UNION ALL "
-        "SELECT ifnull(district_id, 0), kind, pool, -1, -area, -floor FROM vacancy INDEXED BY vacancy_by_until "
+        "SELECT district_id, kind, pool, -1, -area, -floor FROM vacancy INDEXED BY vacancy_by_until "
         "WHERE until_on < '9999-12-31' AND until_on >= ?2 AND until_on <= ?3) GROUP BY district_id, kind, pool HAVING "
         "sum(count) <> 0");
     const auto today = asOf.text();

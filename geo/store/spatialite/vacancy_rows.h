@@ -21,6 +21,8 @@ class VacancyWriter {
     [[nodiscard]] std::int64_t nextId() const { return nextId_; }
     void eraseOf(RecordId parcel);
     void insert(const land::Vacancy& vacancy);
+    /// Forgets what was counted and gathers for an empty tree: the table was emptied.
+    void clear();
     /// Adds what was gathered for the monthly sums; call before the transaction ends.
     void flush();
 

@@ -69,10 +69,7 @@ void VacancyWriter::insert(const land::Vacancy& v) {
     insert->bind(4, v.piece);
     insert->bind(5, land::name(v.kind));
     insert->bind(6, land::name(v.pool));
-    if (v.district)
-        insert->bind(7, v.district.id.value);
-    else
-        insert->bindNull(7);
+    insert->bind(7, v.district.id.value); // 0: in no district
     insert->bind(8, v.area.hundredths());
     insert->bind(9, v.floor.hundredths());
     insert->bind(10, std::string_view(since));
@@ -89,6 +86,11 @@ void VacancyWriter::insert(const land::Vacancy& v) {
     insert->run();
     index_.insert(id, v.geometry);
     count(v, 1);
+}
+
+void VacancyWriter::clear() {
+    sums_.clear();
+    index_.renew();
 }
 
 void VacancyWriter::flush() {

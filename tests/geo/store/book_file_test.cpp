@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/base/error.h"
 #include "geo/book/book.h"
+#include "geo/store/spatialite/book_file.h"
 #include "geo/store/spatialite/connection.h"
 #include "geo/store/spatialite/schema.h"
 #include "geo/store/spatialite/spatialite_store.h"
@@ -159,7 +160,7 @@ TEST_CASE("other programs may read a book but their writes are refused with word
 TEST_CASE("an older book is upgraded after a copy, a newer one is refused") {
     const Scratch scratch;
     const auto path = scratch.path("old.mutu");
-    store::SpatialiteStore::createOlder(path, card(), 1);
+    store::createBookFile(path, card(), 1);
     REQUIRE(commandOutput("sqlite3 '" + path + "' 'PRAGMA user_version'") == "1\n");
     {
         auto book = book::Book::open(path);
@@ -226,7 +227,7 @@ TEST_CASE("a full disk leaves the book as it was") {
         // SQLite's own limit stands for the disk's end: it fails with the same code.
         auto store = store::SpatialiteStore::open(path, false);
         store->limitPages(1200);
-        auto transaction = store->begin();
+        auto transaction = static_cast<store::Store&>(*store).begin();
         (void)transaction->open({"too many", "tester", nowInUtc(), "", "", {}, {}});
         bool full = false;
         Parcels many(50000);
