@@ -16,13 +16,13 @@ struct Request {
     std::optional<std::int64_t> number;
 };
 
-using Step = Result<Revision> (book::Book::*)(std::optional<Revision>, const std::string&);
+using Step = Result<Revision> (book::Book::*)(std::optional<Revision>, const book::Signature&);
 
 ExitCode go(const Request& request, const Settings& settings, Step step, Text done) {
     allowFormats(settings, {Format::text, Format::json});
     auto book = book::Book::open(request.book);
     const auto target = request.number ? std::optional(Revision{*request.number}) : std::nullopt;
-    const auto made = orStop((book.*step)(target, settings.author));
+    const auto made = orStop((book.*step)(target, {settings.author, settings.reason, settings.document}));
     const auto newest = book.records().log(1).back();
     if (settings.format == Format::json)
         answerJson(
