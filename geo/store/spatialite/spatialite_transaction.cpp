@@ -172,6 +172,11 @@ void SpatialiteTransaction::flushRun() {
 
 void SpatialiteTransaction::close(std::int64_t changeCount, const Digest& previous, const Digest& hash) {
     flushRun();
+    // Whoever reads from here on, the derivation first, finds the records through their indexes.
+    std::vector<std::string> tables;
+    for (const auto& [table, sentences] : deferred_)
+        if (table != vacancyTable) tables.push_back(table);
+    for (const auto& table : tables) restoreIndexes(table);
     const auto update =
         connection_.statement("UPDATE changeset SET change_count = ?, previous_hash = ?, hash = ? WHERE revision = ?");
     update->bind(1, changeCount);
