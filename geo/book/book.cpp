@@ -22,12 +22,6 @@ Refusal twice(const land::Record& record) {
             land::titleOf(record), "merge the two changes into one"};
 }
 
-Refusal reserved(const land::Record& record) {
-    return {"id_reserved",
-            fmt::format("{} comes with a number of its own, which only the book gives", land::titleOf(record)),
-            land::titleOf(record), "leave the number out"};
-}
-
 Refusal stale(const land::Record& record) {
     return {"stale", fmt::format("{} was changed meanwhile", land::titleOf(record)), land::titleOf(record),
             "read it again and repeat the change"};
@@ -133,7 +127,7 @@ Result<Revision> Book::apply(change::Changeset changeset) {
         if (!change.before && !land::idOf(*change.after))
             land::setId(*change.after, transaction->nextId(land::kindOf(*change.after)));
         else if (!change.before)
-            return reserved(*change.after);
+            transaction->reserve(land::kindOf(*change.after), land::idOf(*change.after));
         const auto& record = change.either();
         const auto key = std::pair(land::kindOf(record), land::idOf(record));
         if (!seen.insert(key).second) return twice(record);

@@ -133,7 +133,9 @@ Revision Book::take(change::Heading heading, change::RecordSource& source, const
     change::Change change;
     const auto keep = [&](Portion portion) {
         for (auto& record : portion) {
-            if (!land::idOf(record)) land::setId(record, transaction->nextId(land::kindOf(record)));
+            const auto kind = land::kindOf(record);
+            if (const auto id = land::idOf(record)) transaction->reserve(kind, id);
+            else land::setId(record, transaction->nextId(kind));
             touched.add(store, record);
             change.after = std::move(record); // lent to the change, so that no geometry is copied
             transaction->write(change, {});

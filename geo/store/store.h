@@ -44,6 +44,8 @@ class Transaction {
 
     /// The next free id of a kind; ids are never used twice, not even after an undo.
     virtual RecordId nextId(land::Kind kind) = 0;
+    /// Keeps an id that the caller chose from being given out again.
+    virtual void reserve(land::Kind kind, RecordId id) = 0;
     /// Announces that very many records come, so that indexes are built behind them and not with each.
     virtual void expectMany() = 0;
     /// Starts the next changeset of the log; the records written until close() belong to it.

@@ -26,6 +26,11 @@ MemoryTransaction::~MemoryTransaction() {
     book_.isBeingWritten = false;
 }
 
+void MemoryTransaction::reserve(land::Kind kind, RecordId id) {
+    auto& last = book_.nextIds[kind];
+    last = std::max(last, id.value);
+}
+
 RecordId MemoryTransaction::nextId(land::Kind kind) { return RecordId{++book_.nextIds[kind]}; }
 
 Revision MemoryTransaction::open(const change::Heading& heading) {

@@ -36,15 +36,20 @@ SpatialiteTransaction::~SpatialiteTransaction() {
     }
 }
 
-RecordId SpatialiteTransaction::nextId(land::Kind kind) {
+std::int64_t& SpatialiteTransaction::counterOf(land::Kind kind) {
     const auto name = land::name(kind);
-    auto counter = counters_.find(name);
-    if (counter == counters_.end()) {
-        const auto read = connection_.statement("SELECT next FROM id_counter WHERE kind = ?");
-        read->bind(1, name);
-        counter = counters_.emplace(std::string(name), read->step() ? read->number(0) : 1).first;
-    }
-    return RecordId{counter->second++};
+    const auto known = counters_.find(name);
+    if (known != counters_.end()) return known->second;
+    const auto read = connection_.statement("SELECT next FROM id_counter WHERE kind = ?");
+    read->bind(1, name);
+    return counters_.emplace(std::string(name), read->step() ? read->number(0) : 1).first->second;
+}
+
+RecordId SpatialiteTransaction::nextId(land::Kind kind) { return RecordId{counterOf(kind)++}; }
+
+void SpatialiteTransaction::reserve(land::Kind kind, RecordId id) {
+    auto& next = counterOf(kind);
+    next = std::max(next, id.value + 1);
 }
 
 SpatialIndex* SpatialiteTransaction::indexOf(const land::Record& record) {

@@ -19,6 +19,7 @@ class SpatialiteTransaction final : public Transaction {
     ~SpatialiteTransaction() override;
 
     RecordId nextId(land::Kind kind) override;
+    void reserve(land::Kind kind, RecordId id) override;
     void expectMany() override;
     Revision open(const change::Heading& heading) override;
     void write(const change::Change& change, std::string_view before) override;
@@ -29,6 +30,7 @@ class SpatialiteTransaction final : public Transaction {
     void commit() override;
 
   private:
+    std::int64_t& counterOf(land::Kind kind);
     SpatialIndex* indexOf(const land::Record& record);
     void keep(land::Kind kind, RecordId id, std::string_view before);
     void flushRun();
