@@ -46,10 +46,10 @@ std::optional<Refusal> heldBy(const store::Store& store, const FieldType& field,
     question.withRetired = true;
     store.visit(question, [&](const land::Record& holder) {
         const auto title = formerTitle(store, kind, (std::get<Type>(holder).*field.member).id);
-        refusal = Refusal{"reference_held",
-                          fmt::format("{} is still needed by a {} ({})", title, land::name(land::kindOf(holder)),
-                                      land::titleOf(holder)),
-                          title, "end or remove what points to it first"};
+        refusal = Refusal{
+            "reference_held",
+            fmt::format("{} is still needed: {} {}", title, land::name(land::kindOf(holder)), land::titleOf(holder)),
+            title, "end or remove what points to it first"};
         return false;
     });
     return refusal;

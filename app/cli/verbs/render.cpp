@@ -4,6 +4,7 @@
 #include "app/cli/verbs/verbs.h"
 #include "geo/book/book.h"
 #include "geo/book/scene.h"
+#include "geo/map/mark.h"
 #include "geo/map/offscreen.h"
 #include "geo/map/paint.h"
 #include "geo/map/style_folder.h"
@@ -67,6 +68,9 @@ ExitCode render(const Request& request, const Settings& settings) {
         milliseconds.push_back(
             std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
     }
+    if (book.card().illustrative)
+        map::paintMark(image, std::string(settings.say({"Illustrative data, not a real zone", "示意数据，非真实园区"})),
+                       dotsPerMillimetre);
     const int dotsPerMetre = static_cast<int>(dotsPerMillimetre * 1000);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
