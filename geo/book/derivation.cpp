@@ -167,6 +167,8 @@ class Derivation {
             const auto district = districts_.of(file.parcel);
             for (auto& row : office::vacancies(file, office::VacancyRules::standard())) {
                 row.district = district;
+                // What is in no pool is asked for by its parcel, never by place: its outline would only weigh on the book.
+                if (row.pool == land::Pool::none) row.geometry = {};
                 rows.push_back(std::move(row));
             }
         }

@@ -73,7 +73,8 @@ class Reversal {
             kept.push_back(c);
             return true;
         });
-        for (const auto& c : kept) findConflicts(c);
+        if (store_.revision() != target_) // nothing came after the newest
+            for (const auto& c : kept) findConflicts(c);
         if (!titles_.empty()) return changedLater(titles_, laterRevisions_);
         ChangesetWriter writer(store_, transaction_, heading);
         for (auto it = kept.rbegin(); it != kept.rend(); ++it)

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace mutu::book {
@@ -28,12 +29,9 @@ class Retrospect {
         return isUnborn(kind, id) ? std::string() : imageOf(store_.find(kind, id));
     }
     void goBefore(const store::KeptChange& c) {
-        if (c.count > 1) unborn_[c.kind].push_back({c.id.value, c.id.value + c.count - 1});
+        if (c.count > 1) unborn_[c.kind][c.id.value] = c.id.value + c.count - 1;
         if (c.count > 1)
-            std::erase_if(earlier_, [&c](const auto& entry) {
-                return entry.first.first == c.kind && entry.first.second >= c.id &&
-                       entry.first.second.value < c.id.value + c.count;
-            });
+            earlier_.erase(earlier_.lower_bound({c.kind, c.id}), earlier_.lower_bound({c.kind, RecordId{c.id.value + c.count}}));
         else
             earlier_[{c.kind, c.id}] = c.before;
     }
@@ -52,14 +50,14 @@ class Retrospect {
   private:
     [[nodiscard]] bool isUnborn(land::Kind kind, RecordId id) const {
         const auto runs = unborn_.find(kind);
-        return runs != unborn_.end() && std::any_of(runs->second.begin(), runs->second.end(), [id](const auto& run) {
-                   return id.value >= run.first && id.value <= run.second;
-               });
+        if (runs == unborn_.end()) return false;
+        const auto after = runs->second.upper_bound(id.value);
+        return after != runs->second.begin() && std::prev(after)->second >= id.value;
     }
 
     const store::Store& store_;
     std::map<std::pair<land::Kind, RecordId>, std::string> earlier_;
-    std::map<land::Kind, std::vector<std::pair<std::int64_t, std::int64_t>>> unborn_;
+    std::map<land::Kind, std::map<std::int64_t, std::int64_t>> unborn_; // first id -> last id of a run
 };
 
 class Chain {

@@ -82,6 +82,7 @@ void SpatialiteTransaction::deferIndexes(const std::string& table) {
 }
 
 void SpatialiteTransaction::expectMany() {
+    connection_.execute("PRAGMA cache_size = -262144"); // a spilled page is written to the log again and again
     std::vector<std::string> tables{"parcel_past", std::string(vacancyTable)};
     for (const auto kind : land::allKinds) tables.emplace_back(land::name(kind));
     for (const auto& table : tables)
