@@ -5,7 +5,7 @@
 CREATE TABLE vacancy_sum (
   month TEXT NOT NULL, district_id INTEGER NOT NULL, kind TEXT NOT NULL, pool TEXT NOT NULL,
   count INTEGER NOT NULL, area INTEGER NOT NULL, floor INTEGER NOT NULL,
-  PRIMARY KEY (month, district_id, kind, pool)
+  PRIMARY KEY (district_id, kind, pool, month) -- in the order in which they are summed
 ) WITHOUT ROWID;
 
 INSERT INTO vacancy_sum

@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
+#include <tuple>
 
 namespace mutu::store {
 
@@ -277,30 +279,43 @@ void visitVacancyRows(Connection& connection, Date asOf, const VacancyVisitor& v
 }
 
 std::vector<query::VacancyTotal> readTotals(Connection& connection, Date asOf) {
-    // Whole months from the sums, the days of the present month from its few pieces.
-    const auto list = connection.statement(
-        "SELECT district_id, kind, pool, sum(count), sum(area), sum(floor) FROM ("
-        "SELECT district_id, kind, pool, count, area, floor FROM vacancy_sum WHERE month < ?1 UNION ALL "
-        "SELECT district_id, kind, pool, 1, area, floor FROM vacancy INDEXED BY vacancy_by_from WHERE "
-        "from_on >= ?2 AND from_on <= ?3 UNION ALL "
-        "SELECT district_id, kind, pool, -1, -area, -floor FROM vacancy INDEXED BY vacancy_by_until "
-        "WHERE until_on < '9999-12-31' AND until_on >= ?2 AND until_on <= ?3) GROUP BY district_id, kind, pool HAVING "
-        "sum(count) <> 0");
     const auto today = asOf.text();
     const auto first = asOf.firstOfMonth().text();
     const auto month = today.substr(0, 7);
-    list->bind(1, std::string_view(month));
-    list->bind(2, std::string_view(first));
-    list->bind(3, std::string_view(today));
+    using Part = std::tuple<RecordId, land::VacancyKind, land::Pool>;
+    std::map<Part, query::VacancyTotal> parts;
+    const auto addRows = [&parts](Statement& list) {
+        while (list.step()) {
+            const Part part{RecordId{list.number(0)},
+                            land::named<land::VacancyKind>(list.text(1)).value_or(land::VacancyKind::planned),
+                            land::named<land::Pool>(list.text(2)).value_or(land::Pool::none)};
+            auto& total = parts[part];
+            total.count += list.number(3);
+            total.area = total.area + RegisteredArea(list.number(4));
+            total.floor = total.floor + RegisteredArea(list.number(5));
+        }
+    };
+    // Whole months: all lines are read in their own order, so that nothing has to be sorted; the + keeps SQLite to it.
+    const auto months =
+        connection.statement("SELECT district_id, kind, pool, sum(count), sum(area), sum(floor) FROM vacancy_sum "
+                             "WHERE +month < ? GROUP BY district_id, kind, pool");
+    months->bind(1, std::string_view(month));
+    addRows(*months);
+    // The days of the present month, from its few pieces.
+    const auto days = connection.statement(
+        "SELECT district_id, kind, pool, 1, area, floor FROM vacancy INDEXED BY vacancy_by_from WHERE from_on >= ?1 "
+        "AND from_on <= ?2 "
+        "UNION ALL SELECT district_id, kind, pool, -1, -area, -floor FROM vacancy INDEXED BY vacancy_by_until "
+        "WHERE until_on < '9999-12-31' AND until_on >= ?1 AND until_on <= ?2");
+    days->bind(1, std::string_view(first));
+    days->bind(2, std::string_view(today));
+    addRows(*days);
     std::vector<query::VacancyTotal> totals;
-    while (list->step())
-        totals.push_back({RecordId{list->number(0)},
-                          land::named<land::VacancyKind>(list->text(1)).value_or(land::VacancyKind::planned),
-                          land::named<land::Pool>(list->text(2)).value_or(land::Pool::none), list->number(3),
-                          RegisteredArea(list->number(4)), RegisteredArea(list->number(5))});
-    std::sort(totals.begin(), totals.end(), [](const query::VacancyTotal& a, const query::VacancyTotal& b) {
-        return std::tuple(a.district, a.kind, a.pool) < std::tuple(b.district, b.kind, b.pool);
-    });
+    for (auto& [part, total] : parts) {
+        if (total.count == 0) continue;
+        std::tie(total.district, total.kind, total.pool) = part;
+        totals.push_back(total);
+    }
     return totals;
 }
 
