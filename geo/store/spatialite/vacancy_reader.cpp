@@ -245,8 +245,8 @@ std::vector<VacancyRow> readVacancies(Connection& connection, const VacancyQuest
             if (!question.industry.empty() && !meant.contains(row.vacancy.parcel.id.value)) continue;
             // Beyond the limit only pieces as large as the last one can still matter.
             if (search.limited && question.limit > 0 && taken >= question.limit && row.vacancy.area < last) break;
-            completion.complete(row);
             const bool isFloor = row.vacancy.floor.hundredths() > 0;
+            if (isFloor && (question.minArea || question.maxArea)) completion.complete(row);
             if (isFloor && ((question.minArea && row.parcelArea < *question.minArea) ||
                             (question.maxArea && row.parcelArea > *question.maxArea)))
                 continue;
@@ -262,6 +262,7 @@ std::vector<VacancyRow> readVacancies(Connection& connection, const VacancyQuest
         }
     }
     query::arrange(question, rows);
+    for (auto& row : rows) completion.complete(row); // only of those that are within the limit
     return rows;
 }
 
