@@ -21,11 +21,12 @@ constexpr std::array<Words, 24> roadSecond{"源", "达", "和", "盛", "康", "�
                                            "峰", "泉", "园", "埠", "田", "川", "洲", "阳", "云", "霞", "鸣", "业"};
 constexpr std::array<Words, 32> brandFirst{"沐", "砚", "珞", "骋", "昱", "翊", "筠", "珩", "霁", "澜", "屿",
                                            "桓", "祎", "钧", "晟", "蔚", "栩", "玥", "煜", "璟", "岑", "蓦",
-                                           "朗", "芃", "琮", "砺", "铄", "锵", "衢", "柚", "拓", "捷"};
+                                           "朗", "芃", "琮", "砺", "铄", "锵", "霖", "柚", "拓", "捷"};
 constexpr std::array<Words, 32> brandSecond{"珩", "柏", "拓", "驰", "纶", "禾", "昶", "铭", "恺", "屹", "澄",
                                             "曜", "琅", "骏", "沣", "泓", "璞", "诺", "畅", "翎", "歆", "毅",
                                             "韬", "楷", "麟", "钰", "岳", "峻", "皓", "弘", "旻", "笙"};
-constexpr std::array<Words, 5> places{"常山", "浙江", "衢州", "常山县", "浙江"};
+// In place of a region: no registered name begins so, hence no name here can be that of a real enterprise.
+constexpr std::array<Words, 5> fictions{"示例", "虚构", "演示", "样例", "拟名"};
 
 struct Trade {
     Words industry;
@@ -87,10 +88,10 @@ std::string enterpriseName(std::uint64_t seed, std::uint64_t index, std::string_
     const auto turn = index / brands;
     const auto trade = words[stirred(seed, index, 12) % words.size()];
     const Words form = stirred(seed, index, 13) % 12 == 0 ? "股份有限公司" : "有限公司";
-    // each round through the brands moves every brand to another place or another second syllable
-    const auto second = brandSecond[(at / brandFirst.size() + turn / places.size() * 5) % brandSecond.size()];
-    return fmt::format("{}{}{}{}{}", places[(at + turn) % places.size()], brandFirst[at % brandFirst.size()], second,
-                       trade, form);
+    // each round through the brands moves every brand to another prefix or another second syllable
+    const auto second = brandSecond[(at / brandFirst.size() + turn / fictions.size() * 5) % brandSecond.size()];
+    return fmt::format("{}{}{}{}{}", fictions[(at + turn) % fictions.size()], brandFirst[at % brandFirst.size()],
+                       second, trade, form);
 }
 
 std::string creditCode(std::uint64_t seed, std::uint64_t index) {
@@ -108,7 +109,7 @@ std::string creditCode(std::uint64_t seed, std::uint64_t index) {
     }
     const int check = (11 - sum % 11) % 11;
     organisation += check == 10 ? 'X' : static_cast<char>('0' + check);
-    std::string code = "91330822" + organisation;
+    std::string code = "91330899" + organisation; // there is no county 330899
     code += land::creditCodeCheck(code);
     return code;
 }
