@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/import_directory.h"
 
+#include "geo/geom/predicates.h"
 #include "geo/land/code.h"
 
 namespace mutu::book {
@@ -48,6 +49,23 @@ RecordId ImportDirectory::find(Kind kind, std::string_view name, RecordId within
         return !coded;
     });
     return coded;
+}
+
+RecordId ImportDirectory::parcelAt(geom::Point place) {
+    RecordId found;
+    bool several = false;
+    query::RecordQuestion question;
+    question.window.emplace().add(place);
+    records_.visit(question, [&](const land::Record& record) {
+        const auto& parcel = std::get<land::Parcel>(record);
+        const auto* outline = geom::regionOf(parcel.geometry);
+        if (parcel.stratum != land::Stratum::surface || outline == nullptr) return true;
+        if (geom::side(place, *outline) != geom::Side::inside) return true;
+        several = static_cast<bool>(found);
+        found = parcel.id;
+        return !several;
+    });
+    return several ? RecordId{} : found;
 }
 
 RecordId ImportDirectory::building(std::string_view name, RecordId parcel) const {

@@ -12,6 +12,7 @@ class ImportDirectory : public exchange::Directory {
     explicit ImportDirectory(const store::Store& records)
         : records_(records) {}
     RecordId find(land::Kind kind, std::string_view name, RecordId within) override;
+    RecordId parcelAt(geom::Point place) override;
 
   private:
     /// The only record with that value in a column; 0 when there is none or more than one.

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "geo/base/identifier.h"
+#include "geo/geom/shape.h"
 #include "geo/land/field.h"
 
 #include <string_view>
 
 namespace mutu::exchange {
 
-/// Looks up by name what a row points to. Called on the thread that takes the records, never on the one that reads the
-/// file.
+/// Looks up, by name or place, what a row points to. Called on the thread that takes the records, never on the one that
+/// reads the file.
 class Directory {
   public:
     virtual ~Directory() = default;
@@ -19,6 +20,8 @@ class Directory {
     /// building `within`.
     /// - 0 when there is none, or more than one that it could be.
     virtual RecordId find(land::Kind kind, std::string_view name, RecordId within) = 0;
+    /// The current parcel of the ground on which a point lies; 0 when there is none, or more than one.
+    virtual RecordId parcelAt(geom::Point place) = 0;
 };
 
 } // namespace mutu::exchange

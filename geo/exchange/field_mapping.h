@@ -48,8 +48,4 @@ class FieldMapping {
     int unitColumn_ = -1;
 };
 
-/// What kind of record a layer most likely holds: by its name, else by its columns and what is drawn; nothing when no
-/// one can tell.
-std::optional<land::Kind> guessedKind(const LayerDescription& layer, const std::string& path);
-
 } // namespace mutu::exchange

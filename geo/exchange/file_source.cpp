@@ -3,6 +3,7 @@
 
 #include "geo/exchange/column_names.h"
 #include "geo/exchange/crs_recognition.h"
+#include "geo/exchange/kind_guess.h"
 #include "geo/exchange/layer_reader.h"
 #include "geo/exchange/reference_lookup.h"
 #include "geo/exchange/rejects_file.h"
@@ -130,7 +131,7 @@ FileSource::~FileSource() = default;
 
 Result<std::unique_ptr<FileSource>> FileSource::open(const ReadRequest& request, const Surroundings& book,
                                                      Directory& directory) {
-    const auto file = SourceFile::find(request.path, request.encoding, request.layer);
+    const auto file = SourceFile::find(request.path, request.encoding, request.layer, request.kind);
     const std::string wanted = request.kind ? std::string(land::name(*request.kind)) : std::string();
     Layer layer = Layer::open(file, request.layer, wanted);
     const auto& description = layer.description();

@@ -11,8 +11,7 @@ void openGdal() {
     static std::once_flag once;
     std::call_once(once, [] {
         GDALAllRegister();
-        CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");    // no .aux.xml beside the officer's file
-        CPLSetConfigOption("CPL_ZIP_ENCODING", "CP936"); // names in archives made on Chinese Windows
+        CPLSetConfigOption("GDAL_PAM_ENABLED", "NO"); // no .aux.xml beside the officer's file
         // A sheet whose cells are all text gives OGR no sign of its head row; the land office's tables always have one.
         for (const char* sheet : {"OGR_XLSX_HEADERS", "OGR_XLS_HEADERS", "OGR_ODS_HEADERS"})
             CPLSetConfigOption(sheet, "FORCE");
@@ -20,6 +19,8 @@ void openGdal() {
         CPLSetConfigOption("OGR_ARC_STEPSIZE", "2");
     });
 }
+
+void setArchiveEncoding(const std::string& encoding) { CPLSetConfigOption("CPL_ZIP_ENCODING", encoding.c_str()); }
 
 ErrorTrap::ErrorTrap() { CPLPushErrorHandlerEx(&ErrorTrap::keep, this); }
 

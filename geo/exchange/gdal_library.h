@@ -12,6 +12,8 @@ namespace mutu::exchange {
 
 /// Makes GDAL's drivers ready, once a process. Nothing is printed, and no file is written beside a source.
 void openGdal();
+/// In which encoding names in ZIP archives are read that don't say theirs; for the whole process, until the next call.
+void setArchiveEncoding(const std::string& encoding);
 
 /// While it lives, what GDAL says on this thread is kept here and not printed.
 class ErrorTrap {

@@ -7,8 +7,6 @@ namespace mutu::exchange {
 
 GdalOptions::~GdalOptions() { CSLDestroy(list_); }
 
-void GdalOptions::set(const char* key, const std::string& value) {
-    list_ = CSLSetNameValue(list_, key, value.c_str());
-}
+void GdalOptions::set(const char* key, const std::string& value) { list_ = CSLSetNameValue(list_, key, value.c_str()); }
 
 } // namespace mutu::exchange

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "geo/exchange/kind_guess.h"
+
 #include "geo/exchange/column_names.h"
 #include "geo/exchange/field_mapping.h"
-#include "geo/land/record.h"
 
+#include <algorithm>
 #include <array>
 
 namespace mutu::exchange {
@@ -58,6 +60,14 @@ std::optional<Kind> byName(const LayerDescription& layer, const std::string& nam
 }
 
 } // namespace
+
+std::optional<Kind> kindSpokenOf(const std::string& name) {
+    const auto plain = plainName(name);
+    if (const auto exact = land::kindNamed(plain)) return exact;
+    const auto hint = std::find_if(hints.begin(), hints.end(),
+                                   [&plain](const Hint& h) { return plain.find(h.word) != std::string::npos; });
+    return hint == hints.end() ? std::nullopt : std::optional(hint->kind);
+}
 
 std::optional<Kind> guessedKind(const LayerDescription& layer, const std::string& path) {
     if (const auto kind = byName(layer, plainName(layer.name))) return kind;

@@ -115,7 +115,8 @@ OGRLayerH chosenLayer(GDALDatasetH data, const SourceFile& file, const std::stri
     if (alike != nullptr) return alike;
     if (drawn.size() == 1) return drawn.front();
     throw Error(ErrorKind::usage, "layer_ambiguous",
-                fmt::format("The file {} has several layers: {}.", file.path, joined(names)), "Name one of them with --layer.");
+                fmt::format("The file {} has several layers: {}.", file.path, joined(names)),
+                "Name one of them with --layer.");
 }
 
 } // namespace

@@ -39,9 +39,10 @@ const Format& formatOf(const std::string& path) {
 }
 
 [[noreturn]] void failed(const std::string& path, const ErrorTrap& trap) {
-    throw Error(ErrorKind::storage, "write_failed",
-                fmt::format("The file {} could not be written{}{}.", path, trap.message().empty() ? "" : ": ", trap.message()),
-                "Make room on the disk, or name a place that you may write to.");
+    throw Error(
+        ErrorKind::storage, "write_failed",
+        fmt::format("The file {} could not be written{}{}.", path, trap.message().empty() ? "" : ": ", trap.message()),
+        "Make room on the disk, or name a place that you may write to.");
 }
 
 OGRwkbGeometryType geometryType(Drawn drawn, const Format& format) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/exchange/reference_lookup.h"
 
+#include "geo/geom/measure.h"
+
 namespace mutu::exchange {
 
 namespace {
@@ -72,6 +74,20 @@ void ReferenceLookup::resolve(Row& row) {
             });
         },
         row.record);
+    placeBuilding(row);
+}
+
+void ReferenceLookup::placeBuilding(Row& row) {
+    auto* building = std::get_if<land::Building>(&row.record);
+    if (building == nullptr || row.judgement.effect() == Effect::rejected || building->parcel.id) return;
+    const auto* outline = geom::regionOf(building->geometry);
+    const auto place = outline == nullptr ? std::nullopt : geom::interiorPoint(*outline);
+    if (!place) return;
+    building->parcel.id = directory_.parcelAt(*place);
+    if (building->parcel.id)
+        row.judgement.remarks.push_back({"parcel_by_place", Effect::information, {}});
+    else
+        row.judgement.remarks.push_back({"no_parcel_there", Effect::repaired, {}});
 }
 
 RecordId ReferenceLookup::find(Kind kind, const std::string& name, RecordId within) {

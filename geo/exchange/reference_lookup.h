@@ -17,9 +17,12 @@ class ReferenceLookup {
 
     /// - A name that isn't found rejects the row, but for a district, which is left open (`unknown_…`).
     /// - A record that hangs on a parcel or building and names none is rejected (`reference_missing`).
+    /// - A building that names no parcel belongs to the one in which its interior point lies (`parcel_by_place`); where
+    /// none lies, or several do, it comes in without (`no_parcel_there`).
     void resolve(Row& row);
 
   private:
+    void placeBuilding(Row& row);
     RecordId find(land::Kind kind, const std::string& name, RecordId within);
 
     Directory& directory_;

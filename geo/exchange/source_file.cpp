@@ -78,7 +78,8 @@ void decideShapeFile(SourceFile& file, const std::string& said) {
 
 } // namespace
 
-SourceFile SourceFile::find(const std::string& path, const std::string& encoding, const std::string& member) {
+SourceFile SourceFile::find(const std::string& path, const std::string& encoding, const std::string& member,
+                            std::optional<land::Kind> wanted) {
     mustExist(path);
     SourceFile file;
     file.path = path;
@@ -90,7 +91,15 @@ SourceFile SourceFile::find(const std::string& path, const std::string& encoding
             throw Error(ErrorKind::usage, "encoding_unknown", fmt::format("No encoding is called “{}”.", encoding),
                         "Name one such as UTF-8, GBK or GB18030.");
     }
-    if (isArchive(path)) file.place = placeInArchive(path, member);
+    if (isArchive(path)) {
+        const auto inside = memberOf(path, member, wanted);
+        file.place = inside.place;
+        if (inside.chosen)
+            file.notes.push_back(note("layer_recognised", Severity::information,
+                                      fmt::format("The archive holds several files; {} is read.",
+                                                  file.place.substr(file.place.find_last_of('/') + 1)),
+                                      path, "Name another with --layer."));
+    }
     const std::string ending = endingOf(file.place);
     if (ending == "shp" || ending == "dbf")
         decideShapeFile(file, said);

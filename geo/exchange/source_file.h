@@ -2,8 +2,10 @@
 #pragma once
 
 #include "geo/base/finding.h"
+#include "geo/land/record.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,10 +24,11 @@ struct SourceFile {
 
     /// - `encoding`: what the officer says (`GBK`, `UTF-8` …), or empty to find out: .cpg, then the table's own mark,
     /// then strict UTF-8, else GB18030.
-    /// - `member`: which file of an archive; empty for the only one.
+    /// - `member`: which file of an archive; empty for the only one, or the only one that fits `wanted` (memberOf).
     /// - Error{badInput}: `file_missing`, `file_empty`, `file_truncated`, `not_geodata`; Error{usage,
     /// "encoding_unknown"}.
-    static SourceFile find(const std::string& path, const std::string& encoding = {}, const std::string& member = {});
+    static SourceFile find(const std::string& path, const std::string& encoding = {}, const std::string& member = {},
+                           std::optional<land::Kind> wanted = {});
 };
 
 } // namespace mutu::exchange

@@ -19,6 +19,7 @@ namespace {
 class Nobody : public exchange::Directory {
   public:
     RecordId find(land::Kind, std::string_view, RecordId) override { return {}; }
+    RecordId parcelAt(geom::Point) override { return {}; }
 };
 
 /// The book's CRS for a sample: its own where that is in metres, else one for the whole world.

@@ -198,6 +198,43 @@ TEST_CASE("an archive is entered, and asked about when it holds several files") 
     CHECK_THROWS_AS(readAll(request, bookIn("EPSG:4549"), nobody), Error);
 }
 
+TEST_CASE("of several files in an archive the one that fits the kind is read, or all are named with their kinds") {
+    const Workshop workshop;
+    const auto file = [&](const std::string& name) {
+        return workshop.write(name, collectionText({featureText(rectangleText(353000, 3198000, 100, 100), row)}));
+    };
+    file("宗地.geojson");
+    file("建筑物.geojson");
+    file("ditch.geojson");
+    workshop.write("__MACOSX/._宗地.geojson", "litter");
+    REQUIRE(std::system(("cd '" + fs::path(workshop.path("x")).parent_path().string() +
+                         "' && zip -qr all.zip *.geojson __MACOSX")
+                            .c_str()) == 0);
+    ReadRequest request;
+    request.path = workshop.path("all.zip");
+    ListedDirectory nobody;
+    CHECK_THROWS_WITH(readAll(request, bookIn("EPSG:4549"), nobody),
+                      Catch::Matchers::Contains("ditch, 宗地 (parcel), 建筑物 (building)"));
+    request.kind = land::Kind::parcel;
+    const auto parcels = readAll(request, bookIn("EPSG:4549"), nobody);
+    CHECK(parcels.intake.layer == "宗地");
+    CHECK(parcels.notes("layer_recognised"));
+    request.layer = "ditch";
+    CHECK_FALSE(readAll(request, bookIn("EPSG:4549"), nobody).notes("layer_recognised"));
+    // the same archive as a Chinese Windows makes it: names in GBK, and no mark that says so
+    REQUIRE(std::system(
+                ("cd '" + fs::path(workshop.path("x")).parent_path().string() +
+                 "' && mv 宗地.geojson \"$(printf '\\327\\332\\265\\330').geojson\" && rm all.zip 建筑物.geojson && "
+                 "zip -qr all2.zip *.geojson")
+                    .c_str()) == 0);
+    request.layer.clear();
+    request.path = workshop.path("all2.zip");
+    CHECK(readAll(request, bookIn("EPSG:4549"), nobody).intake.notes.size() > 0);
+    CHECK(readAll(request, bookIn("EPSG:4549"), nobody).notes("layer_recognised"));
+    request.layer = "river";
+    CHECK_THROWS_WITH(readAll(request, bookIn("EPSG:4549"), nobody), Catch::Matchers::Contains("“river”"));
+}
+
 TEST_CASE("a column is taken from where the officer says") {
     const Workshop workshop;
     ReadRequest request;
