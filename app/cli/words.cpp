@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/words.h"
 
+#include "app/cli/table.h"
+
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -75,6 +79,10 @@ Text wordOf(land::Kind kind) {
         break;
     }
     return {"facilities", "设施"};
+}
+
+std::string counted(std::int64_t count, std::string_view one, std::string_view many) {
+    return fmt::format("{} {}", grouped(count), count == 1 ? one : many);
 }
 
 std::optional<land::VacancyKind> vacancyKindNamed(std::string_view name) {

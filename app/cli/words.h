@@ -6,7 +6,9 @@
 #include "geo/land/record.h"
 #include "geo/land/vacancy.h"
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace mutu::cli {
@@ -20,6 +22,9 @@ Text wordOf(change::Origin origin);
 Text wordOf(land::ApprovalStage stage);
 Text wordOf(land::EncumbranceKind kind);
 Text wordOf(land::Part part);
+
+/// A count with its English word: `1 change`, `1,200 changes`.
+std::string counted(std::int64_t count, std::string_view one, std::string_view many);
 
 /// The kind of that name, English (`floor_vacant`, `floor-vacant`) or Chinese (`空置厂房`).
 std::optional<land::VacancyKind> vacancyKindNamed(std::string_view name);

@@ -44,6 +44,13 @@ exchange::Account readThrough(exchange::FileSource& source, std::string_view sta
 }
 
 Refusal differs(const ImportComparison& comparison, const std::string& path, land::Kind kind) {
+    if (comparison.retired() > 0)
+        return {"import_retired",
+                fmt::format("Of the {} {} records in {}, the book has retired {} since.",
+                            comparison.same() + comparison.changed() + comparison.fresh() + comparison.retired(),
+                            land::name(kind), path, comparison.retired()),
+                comparison.example(),
+                "Leave them out of the file; what was retired by mistake comes back by mutu undo."};
     return {"import_differs",
             fmt::format("Of the {} records in {}, the book has {} just so, {} with other contents, and {} not at all.",
                         land::name(kind), path, comparison.same(), comparison.changed(), comparison.fresh()),
@@ -71,23 +78,37 @@ class Import {
         account_.intake = (*source)->intake();
         account_.dryRun = request_.dryRun;
         account_.revision = book_.records().revision();
-        auto outcome = book_.records().count(account_.intake.kind) > 0 ? compared(**source) : taken(**source);
+        auto outcome = knows(account_.intake.kind) ? compared(**source) : taken(**source);
         if (rejects_) rejects_->finish();
         return outcome;
     }
 
   private:
+    /// Whether the book has, or had, a record of the kind.
+    [[nodiscard]] bool knows(land::Kind kind) const {
+        query::RecordQuestion any;
+        any.kind = kind;
+        any.withRetired = true;
+        bool found = false;
+        book_.records().visit(any, [&found](const land::Record&) {
+            found = true;
+            return false;
+        });
+        return found;
+    }
+
     /// The book has records of the kind: nothing is written before every one of the file's has been looked at.
     Result<ImportAccount> compared(exchange::FileSource& source) {
         const auto kind = account_.intake.kind;
         ImportComparison comparison(book_.records(), kind, account_.intake.stated, progress_);
         account_.features =
             readThrough(source, "read", progress_, [&](const land::Record& record) { comparison.add(record); });
-        if (comparison.changed() == 0 && comparison.fresh() == 0) {
+        if (comparison.changed() + comparison.retired() + comparison.fresh() == 0) {
             account_.unchanged = comparison.same() > 0;
             return account_;
         }
-        if (comparison.changed() > 0 || comparison.same() > 0) return differs(comparison, request_.file.path, kind);
+        if (comparison.changed() + comparison.retired() + comparison.same() > 0)
+            return differs(comparison, request_.file.path, kind);
         if (request_.dryRun) return account_;
         auto again = exchange::FileSource::open(request_.file, around_, directory_);
         if (!again) return again.refusal();
@@ -100,10 +121,7 @@ class Import {
             return account_;
         }
         auto heading = request_.heading;
-        if (heading.title.empty())
-            heading.title =
-                fmt::format("Import {} as {}", request_.file.path.substr(request_.file.path.find_last_of('/') + 1),
-                            land::name(account_.intake.kind));
+        if (heading.title.empty()) heading.title = title();
         const auto count = account_.intake.count;
         const Progress counted = [this, count](std::string_view stage, std::uint64_t done, std::uint64_t total) {
             return !progress_ ||
@@ -112,6 +130,12 @@ class Import {
         account_.revision = book_.take(heading, source, counted, account_.revision);
         account_.features = source.account();
         return account_;
+    }
+
+    [[nodiscard]] std::string title() const {
+        const auto file = request_.file.path.substr(request_.file.path.find_last_of('/') + 1);
+        const auto kind = account_.intake.kind;
+        return request_.titled ? request_.titled(file, kind) : fmt::format("Import {} as {}", file, land::name(kind));
     }
 
     Book& book_;

@@ -6,17 +6,20 @@
 #include "geo/book/book.h"
 #include "geo/exchange/file_source.h"
 
+#include <functional>
 #include <string>
 
 namespace mutu::book {
 
 /// What is to be imported, by whom and why.
-/// - `heading.title` empty: "Import FILE as KIND". `rejects` empty: no list is written.
+/// - `heading.title` empty: what `titled` makes of the file's name and the kind, or "Import FILE as KIND". `rejects`
+/// empty: no list is written.
 struct ImportRequest {
     exchange::ReadRequest file;
     change::Heading heading;
     bool dryRun = false;
     std::string rejects;
+    std::function<std::string(const std::string& file, land::Kind kind)> titled;
 };
 
 /// What became of every feature of a file.

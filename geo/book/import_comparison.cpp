@@ -29,6 +29,7 @@ std::string keyOf(const Approval& approval) {
 }
 std::string keyOf(const Building& building) {
     const auto& called = building.number.empty() ? building.name : building.number;
+    if (!building.parcel.id && building.geometry.index() != 0) return outline(building.geometry); // numbers repeat
     return fmt::format("{}/{}", building.parcel.id.value, called.empty() ? outline(building.geometry) : called);
 }
 std::string keyOf(const Floor& floor) { return fmt::format("{}/{}", floor.building.id.value, floor.number); }
@@ -69,6 +70,15 @@ Record statedPart(const Record& record, const std::vector<bool>& stated) {
     return copy;
 }
 
+bool isRetired(const Record& record) {
+    return std::visit(
+        [](const auto& concrete) {
+            if constexpr (requires { concrete.validTo; }) return concrete.validTo.has_value();
+            return false;
+        },
+        record);
+}
+
 } // namespace
 
 std::string naturalKey(const Record& record) {
@@ -83,33 +93,44 @@ ImportComparison::ImportComparison(const store::Store& records, Kind kind, std::
     known_.reserve(count);
     query::RecordQuestion all;
     all.kind = kind;
+    all.withRetired = true;
     records.visit(all, [&](const Record& record) {
-        known_.push_back(fingerprint(record));
+        (isRetired(record) ? past_ : known_).push_back(fingerprint(record));
         if (known_.size() % step == 0 && progress && !progress("read", known_.size(), 2 * count))
             throw Error(ErrorKind::cancelled, "cancelled", "the work was stopped; the book is as it was", "");
         return true;
     });
     std::sort(known_.begin(), known_.end());
+    std::sort(past_.begin(), past_.end());
 }
 
 ImportComparison::Fingerprint ImportComparison::fingerprint(const Record& record) const {
     std::string bytes;
-    change::appendRecord(bytes, statedPart(record, stated_));
-    return {std::hash<std::string>()(naturalKey(record)), std::hash<std::string>()(bytes)};
+    const auto spoken = statedPart(record, stated_);
+    change::appendRecord(bytes, spoken);
+    return {std::hash<std::string>()(naturalKey(spoken)), std::hash<std::string>()(bytes)};
 }
 
 void ImportComparison::add(const Record& incoming) {
     const auto print = fingerprint(incoming);
-    if (std::binary_search(known_.begin(), known_.end(), print)) {
+    const auto holds = [&print](const std::vector<Fingerprint>& list) {
+        return std::binary_search(list.begin(), list.end(), print);
+    };
+    const auto holdsKey = [&print](const std::vector<Fingerprint>& list) {
+        const auto found = std::lower_bound(list.begin(), list.end(), Fingerprint{print.key, 0});
+        return found != list.end() && found->key == print.key;
+    };
+    if (holds(known_) || (isRetired(incoming) && holds(past_))) {
         ++same_;
         return;
     }
-    const auto sameKey = std::lower_bound(known_.begin(), known_.end(), Fingerprint{print.key, 0});
-    if (sameKey == known_.end() || sameKey->key != print.key) {
+    const bool changed = holdsKey(known_);
+    if (!changed && !holdsKey(past_)) {
         ++fresh_;
         return;
     }
-    if (changed_++ == 0) example_ = titleOf(incoming);
+    ++(changed ? changed_ : retired_);
+    if (example_.empty()) example_ = titleOf(incoming);
 }
 
 } // namespace mutu::book

@@ -26,7 +26,9 @@ class ImportComparison {
     [[nodiscard]] std::int64_t same() const { return same_; }
     [[nodiscard]] std::int64_t changed() const { return changed_; }
     [[nodiscard]] std::int64_t fresh() const { return fresh_; }
-    /// What the first changed record is called.
+    /// Known once, but retired since: brought in again they would stand beside their successors.
+    [[nodiscard]] std::int64_t retired() const { return retired_; }
+    /// What the first changed or retired record is called.
     [[nodiscard]] const std::string& example() const { return example_; }
 
   private:
@@ -38,10 +40,12 @@ class ImportComparison {
     [[nodiscard]] Fingerprint fingerprint(const land::Record& record) const;
 
     std::vector<bool> stated_;
-    std::vector<Fingerprint> known_;
+    std::vector<Fingerprint> known_; ///< current records, sorted
+    std::vector<Fingerprint> past_;  ///< retired ones, sorted
     std::int64_t same_ = 0;
     std::int64_t changed_ = 0;
     std::int64_t fresh_ = 0;
+    std::int64_t retired_ = 0;
     std::string example_;
 };
 

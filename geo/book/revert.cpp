@@ -133,14 +133,7 @@ class Reversal {
 
 Result<Revision> revert(store::Store& store, const LogEntry& entry, Origin origin, const Signature& signature) {
     change::Heading heading;
-    heading.title =
-        fmt::format("{} #{}: {}", origin == Origin::undo ? "undo" : "redo",
-                    origin == Origin::undo ? entry.revision.value : entry.heading.target.value, entry.heading.title);
-    if (origin == Origin::redo) { // the title of the act itself, not of the undo that is taken back
-        const auto at = entry.heading.title.find(": ");
-        heading.title = fmt::format("redo #{}: {}", entry.heading.target.value,
-                                    at == std::string::npos ? "" : entry.heading.title.substr(at + 2));
-    }
+    heading.title = entry.heading.title; // of the act; that it was undone or redone, origin and target say in any language
     heading.author = signature.author;
     heading.reason = signature.reason;
     heading.document = signature.document;

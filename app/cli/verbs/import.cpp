@@ -68,10 +68,12 @@ Json accountJson(const book::ImportAccount& account) {
 std::string accountText(const book::ImportAccount& account, const Settings& settings) {
     const auto& features = account.features;
     std::string text = fmt::format(
-        fmt::runtime(settings.say({"{} read as {}: {} features, {} accepted, {} repaired, {} rejected.\n",
+        fmt::runtime(settings.say({"{} read as {}: {}, {} accepted, {} repaired, {} rejected.\n",
                                    "{}（{}）：读取 {} 个要素，采纳 {} 个，修复后采纳 {} 个，拒绝 {} 个。\n"})),
-        account.intake.layer, wordOf(account.intake.kind).in(settings.language), features.read, features.accepted,
-        features.repaired, features.rejected);
+        account.intake.layer, wordOf(account.intake.kind).in(settings.language),
+        settings.language == Language::zh ? fmt::format("{}", features.read)
+                                          : counted(features.read, "feature", "features"),
+        features.accepted, features.repaired, features.rejected);
     for (const auto& [code, count] : features.reasons)
         text += fmt::format("  {:>8}  {}  ({})\n", count, reasonText(code, settings.language), code);
     if (account.unchanged)
@@ -82,6 +84,11 @@ std::string accountText(const book::ImportAccount& account, const Settings& sett
     else if (features.accepted + features.repaired > 0)
         text += fmt::format(fmt::runtime(settings.say({"Changeset {}.\n", "变更编号 {}。\n"})), account.revision.value);
     return text;
+}
+
+/// What the log calls an import, in the officer's language.
+std::string chineseTitle(const std::string& file, land::Kind kind) {
+    return fmt::format("导入 {}（{}）", file, wordOf(kind).zh);
 }
 
 /// Without the last line's end, which tell() adds.
@@ -96,6 +103,7 @@ ExitCode import(Request& request, const Settings& settings) {
     if (!request.kind.empty()) file.kind = kindFrom(request.kind);
     for (const auto& wish : request.map) file.map.push_back(wishFrom(wish));
     request.import.heading = settings.heading({});
+    if (settings.language == Language::zh) request.import.titled = chineseTitle;
     auto book =
         book::Book::open(request.book, request.import.dryRun ? book::Access::readOnly : book::Access::readWrite);
     const auto account = orStop(book::importFile(book, request.import, progressLine(settings)));
@@ -119,7 +127,9 @@ void declareImport(Arguments& arguments, const Settings& settings) {
         {"GeoPackage, shapefile, GeoJSON, CSV, XLSX, KML, file geodatabase, or one of them in a ZIP archive",
          "GeoPackage、Shapefile、GeoJSON、CSV、XLSX、KML、文件地理数据库，或其 ZIP 压缩包"},
         file.path);
-    arguments.option("--layer", "L", {"Which layer of the file", "图层名"}, file.layer);
+    arguments.option("--layer", "L",
+                     {"Which layer of the file, or which file of a ZIP archive", "图层名，或压缩包内的文件名"},
+                     file.layer);
     arguments.option("--as", "KIND",
                      {"What its rows are: parcel, district, building, enterprise, right, lease, use, road, facility …",
                       "要素类别：parcel 宗地、district 片区、building 建筑、enterprise 企业、right 权利、lease "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/output.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/words.h"
 #include "geo/book/book.h"
 
 #include <fmt/format.h>
@@ -28,8 +29,8 @@ ExitCode go(const Request& request, const Settings& settings, Step step, Text do
         answerJson(
             Json{{"revision", made.value}, {"target", newest.heading.target.value}, {"changes", newest.changeCount}});
     else if (!settings.quiet)
-        answer(
-            fmt::format(fmt::runtime(settings.say(done)), newest.heading.target.value, made.value, newest.changeCount));
+        answer(fmt::format(fmt::runtime(settings.say(done)), newest.heading.target.value, made.value,
+                           newest.changeCount, counted(newest.changeCount, "record", "records")));
     return ExitCode::done;
 }
 
@@ -44,15 +45,14 @@ void declare(Arguments& arguments, const Settings& settings, Step step, Text don
 } // namespace
 
 void declareUndo(Arguments& arguments, const Settings& settings) {
-    declare(
-        arguments, settings, &book::Book::undo,
-        {"Undid change {0} as change {1} ({2} records).\n", "已撤销第 {0} 号变更，记为第 {1} 号（{2} 条记录）。\n"});
+    declare(arguments, settings, &book::Book::undo,
+            {"Undid change {0} as change {1} ({3}).\n", "已撤销第 {0} 号变更，记为第 {1} 号（{2} 条记录）。\n"});
 }
 
 void declareRedo(Arguments& arguments, const Settings& settings) {
-    declare(arguments, settings, &book::Book::redo,
-            {"Took back undo {0} as change {1} ({2} records).\n",
-             "已重做：第 {0} 号撤销作废，记为第 {1} 号（{2} 条记录）。\n"});
+    declare(
+        arguments, settings, &book::Book::redo,
+        {"Took back undo {0} as change {1} ({3}).\n", "已重做：第 {0} 号撤销作废，记为第 {1} 号（{2} 条记录）。\n"});
 }
 
 } // namespace mutu::cli

@@ -2,6 +2,7 @@
 #include "app/cli/findings.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/words.h"
 #include "geo/book/book.h"
 
 #include <fmt/format.h>
@@ -23,11 +24,13 @@ ExitCode verify(const std::string& path, const Settings& settings) {
         return code;
     }
     answer(textOf(found.findings, settings.language));
-    const Text verdict = found.findings.empty() ? Text{"The chain holds: {} changesets, {} changes.\n",
-                                                       "散列链完整：{} 次变更，{} 条记录。\n"}
-                                                : Text{"The chain is broken ({} changesets, {} changes read).\n",
-                                                       "散列链不完整（已读 {} 次变更，{} 条记录）。\n"};
-    answer(fmt::format(fmt::runtime(settings.say(verdict)), found.changesets, found.changes));
+    const Text verdict =
+        found.findings.empty()
+            ? Text{"The chain holds: {2}, {3}.\n", "散列链完整：{0} 次变更，{1} 条记录。\n"}
+            : Text{"The chain is broken ({2}, {3} read).\n", "散列链不完整（已读 {0} 次变更，{1} 条记录）。\n"};
+    answer(fmt::format(fmt::runtime(settings.say(verdict)), found.changesets, found.changes,
+                       counted(found.changesets, "changeset", "changesets"),
+                       counted(found.changes, "change", "changes")));
     return code;
 }
 

@@ -240,3 +240,74 @@ TEST_CASE("a shapefile in UTF-8 or GBK gives back the parcels that went in") {
     REQUIRE(account);
     CHECK(account->unchanged);
 }
+
+TEST_CASE("a file whose parcels were retired since is refused and brings in nothing beside their successors") {
+    const Desk desk;
+    auto book = newBook();
+    const auto path = desk.parcels("p.geojson", 3);
+    REQUIRE(importFile(book, requestFor(path)));
+    auto parcels = recordsOf(book, land::Kind::parcel);
+    const auto retire = [&book](const land::Record& record) {
+        auto retired = std::get<land::Parcel>(record);
+        retired.validTo = Date::of(2025, 1, 1);
+        change::Changeset set;
+        set.heading.title = "注销";
+        set.changes.push_back({record, retired});
+        REQUIRE(book.apply(std::move(set)));
+    };
+    retire(parcels[1]);
+    const auto again = importFile(book, requestFor(path));
+    REQUIRE_FALSE(again);
+    CHECK(again.refusal().code == "import_retired");
+    CHECK(again.refusal().message.find("Of the 3 parcel records") != std::string::npos);
+    CHECK(again.refusal().message.find("retired 1 since") != std::string::npos);
+    CHECK(again.refusal().where == "330822001001GB00002");
+    retire(parcels[0]);
+    retire(parcels[2]);
+    CHECK_FALSE(importFile(book, requestFor(path))); // even where no current parcel is left
+    CHECK(book.records().count(land::Kind::parcel) == 0);
+}
+
+TEST_CASE("a building that names no parcel belongs to the one on which it stands") {
+    const Desk desk;
+    auto book = newBook();
+    std::ofstream(desk.path("宗地.csv")) << "code,WKT\n"
+                                            "330822001001GB00001,\"POLYGON((353000 3198000,353100 3198000,353100 "
+                                            "3198100,353000 3198100,353000 3198000))\"\n"
+                                            "330822001001GB00002,\"POLYGON((353100 3198000,353200 3198000,353200 "
+                                            "3198100,353100 3198100,353100 3198000))\"\n"
+                                            "330822001001GB00003,\"POLYGON((353150 3198000,353200 3198000,353200 "
+                                            "3198100,353150 3198100,353150 3198000))\"\n";
+    REQUIRE(importFile(book, requestFor(desk.path("宗地.csv"))));
+    // on the first parcel; across the border, but more than half on the first; on two that overlap; on none
+    std::ofstream(desk.path("建筑.csv"))
+        << "number,WKT\n"
+           "1,\"POLYGON((353010 3198010,353020 3198010,353020 3198020,353010 3198020,353010 3198010))\"\n"
+           "1,\"POLYGON((353060 3198040,353110 3198040,353110 3198060,353060 3198060,353060 3198040))\"\n"
+           "1,\"POLYGON((353160 3198010,353170 3198010,353170 3198020,353160 3198020,353160 3198010))\"\n"
+           "2,\"POLYGON((353300 3198010,353310 3198010,353310 3198020,353300 3198020,353300 3198010))\"\n";
+    const auto account = importFile(book, requestFor(desk.path("建筑.csv"), land::Kind::building));
+    REQUIRE(account);
+    CHECK(account->features.accepted == 2);
+    CHECK(account->features.repaired == 2);
+    CHECK(account->features.reasons.at("parcel_by_place") == 2);
+    CHECK(account->features.reasons.at("no_parcel_there") == 2);
+    std::vector<std::int64_t> parcels;
+    for (const auto& record : recordsOf(book, land::Kind::building))
+        parcels.push_back(std::get<land::Building>(record).parcel.id.value);
+    CHECK(parcels == std::vector<std::int64_t>{1, 1, 0, 0});
+    const auto again = importFile(book, requestFor(desk.path("建筑.csv"), land::Kind::building));
+    REQUIRE(again);
+    CHECK(again->unchanged);
+}
+
+TEST_CASE("an undo and a redo bear the title of the act, in whatever language it was written") {
+    const Desk desk;
+    auto book = newBook();
+    auto request = requestFor(desk.parcels("p.geojson", 2));
+    request.titled = [](const std::string& file, land::Kind) { return "导入 " + file; };
+    REQUIRE(importFile(book, request));
+    REQUIRE(book.undo({}, {"clerk", "", ""}));
+    REQUIRE(book.redo({}, {"clerk", "", ""}));
+    for (const auto& entry : book.records().log()) CHECK(entry.heading.title == "导入 p.geojson");
+}
