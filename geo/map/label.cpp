@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/map/label.h"
 
+#include "geo/map/clip.h"
 #include "geo/map/label_shape.h"
 #include "geo/map/projection.h"
 #include "geo/map/qt_style.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <unordered_map>
 
 namespace mutu::map {
@@ -19,6 +21,7 @@ namespace {
 
 constexpr double widthAllowed = 1.05;   // of its region's box
 constexpr double narrowestLabelled = 4; // dots
+constexpr double largeShare = 1.0 / 3;  // of the picture's shorter side: what is as long keeps its name in sight
 
 /// The boxes that are taken, in squares of the picture.
 class Taken {
@@ -97,6 +100,7 @@ class Placement {
         : portrayal_(portrayal)
         , view_(view)
         , projection_(portrayal.scene(), view)
+        , window_(portrayal.scene().extentOf(view.window()))
         , taken_(view.dotsPerMillimetre * 6) {}
 
     void place(const Candidate& candidate) {
@@ -114,23 +118,50 @@ class Placement {
     std::vector<PlacedLabel> take() { return std::move(placed_); }
 
   private:
-    void placeAtPoint(const Candidate& candidate, const Layer& layer, QString text, const QFont& font,
+    void placeAtPoint(const Candidate& candidate, const Layer& layer, const QString& text, const QFont& font,
                       const LabelShaper& shaper) {
         const auto* chosen = std::get_if<style::PointPlacement>(&candidate.text->placement);
         const auto placement = chosen ? *chosen : style::PointPlacement{0.5, 0.5, {}, {}, 0};
         const QPointF displacement(dotsOf(placement.displacementX, view_), dotsOf(placement.displacementY, view_));
-        const auto anchor = projection_.device(layer.anchor(candidate.feature));
-        if (!QRectF(QPointF(0, 0), view_.size).contains(anchor)) return;
-        if (layer.form(candidate.feature) == Form::region) {
-            const auto box = projection_.device(layer.box(candidate.feature));
-            const auto fits = [&](const QString& shown) {
-                const auto size = shaper.size(shown);
-                return size.width() <= box.width() * widthAllowed && size.height() <= box.height() * widthAllowed;
-            };
-            if (!fits(text)) text = text.section(u'\n', 0, 0);
-            if (!fits(text)) return;
-        }
-        settle(candidate, font, shaper.atPoint(text, anchor, placement, displacement));
+        const auto put = [&](const Seat& seat) {
+            QString shown = text;
+            if (layer.form(candidate.feature) == Form::region) {
+                const auto box = projection_.device(seat.room);
+                const auto fits = [&] {
+                    const auto size = shaper.size(shown);
+                    return size.width() <= box.width() * widthAllowed && size.height() <= box.height() * widthAllowed;
+                };
+                if (!fits()) shown = shown.section(u'\n', 0, 0);
+                if (!fits()) return false;
+            }
+            const auto anchor = projection_.device(seat.anchor);
+            return settle(candidate, font, shaper.atPoint(shown, anchor, placement, displacement));
+        };
+        const Seat own{layer.anchor(candidate.feature), layer.box(candidate.feature)};
+        if (window_.holds(own.anchor) && put(own)) return;
+        if (const auto seen = seatInSight(layer, candidate.feature)) put(*seen);
+    }
+
+    /// Where a point label may sit, and the box that it must not outgrow.
+    struct Seat {
+        Offset anchor;
+        Extent room;
+    };
+
+    /// The widest place of what is in sight of a large region that reaches beyond the picture.
+    [[nodiscard]] std::optional<Seat> seatInSight(const Layer& layer, FeatureIndex feature) const {
+        const auto& box = layer.box(feature);
+        const double large = largeShare * std::min(view_.size.width(), view_.size.height());
+        if (layer.form(feature) != Form::region || window_.holds(box) || projection_.dots(box.longerSide()) < large)
+            return std::nullopt;
+        Outlines rings;
+        for (std::uint32_t i = 0; i < layer.outlineCount(feature); ++i) rings.push_back(layer.outline(feature, i));
+        const auto parts = clipped(rings, window_);
+        if (parts.empty()) return std::nullopt;
+        Extent room;
+        for (const auto& part : parts)
+            for (const auto place : part) room.add(place);
+        return Seat{widestPlace({parts.begin(), parts.end()}), room};
     }
 
     void placeOnLine(const Candidate& candidate, const Layer& layer, const QString& text, const QFont& font,
@@ -177,6 +208,7 @@ class Placement {
     const Portrayal& portrayal_;
     const View& view_;
     Projection projection_;
+    Extent window_;
     Taken taken_;
     std::vector<PlacedLabel> placed_;
 };

@@ -152,6 +152,22 @@ TEST_CASE("of labels that would collide the more important stays, and none leave
     CHECK(test::isGolden("labels", drawn(builder, {styled("parcel", {rule({named(1, 5)})})})));
 }
 
+TEST_CASE("a large region that reaches beyond the picture keeps its name in sight, where it has most room") {
+    SceneBuilder builder(origin);
+    const auto add = [&](std::int64_t id, const geom::Shape& shape, const char* name) {
+        const auto feature = builder.add(LayerKind::clusterZone, RecordId{id}, shape);
+        builder.set(LayerKind::clusterZone, *feature, "name", name);
+    };
+    add(1, rectangle(-500, 45, 60, 400), "大区块");
+    add(2, rectangle(-20, 5, 6, 25), "小块");
+    add(3, rectangle(90, -300, 400, 30), "放不下的名称");
+    const auto text = drawn(builder, {styled("cluster_zone", {rule({named(1, 5)})})});
+    CHECK(test::isGolden("in_sight", text));
+    CHECK(text.find("大区块") != std::string::npos);
+    CHECK(text.find("小块") == std::string::npos);
+    CHECK(text.find("放不下的名称") == std::string::npos);
+}
+
 TEST_CASE("a street's name follows it, upright characters where it runs steeply") {
     SceneBuilder builder(origin);
     const auto add = [&](std::int64_t id, const geom::Line& line, const char* name) {
