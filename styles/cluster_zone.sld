@@ -12,6 +12,7 @@
       <se:FeatureTypeStyle>
         <se:Rule>
           <se:Name>band</se:Name>
+          <se:MaxScaleDenominator>30000</se:MaxScaleDenominator>
           <se:PolygonSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
             <se:Stroke>
               <se:SvgParameter name="stroke">#7a2350</se:SvgParameter>
@@ -28,6 +29,7 @@
             <se:Title>产业集群区块</se:Title>
             <se:Abstract>Cluster zone</se:Abstract>
           </se:Description>
+          <se:MaxScaleDenominator>30000</se:MaxScaleDenominator>
           <se:PolygonSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
             <se:Stroke>
               <se:SvgParameter name="stroke">#7a2350</se:SvgParameter>
@@ -37,11 +39,28 @@
             </se:Stroke>
           </se:PolygonSymbolizer>
         </se:Rule>
+        <se:Rule>
+          <se:Name>zone-far</se:Name>
+          <se:Description>
+            <se:Title>产业集群区块</se:Title>
+            <se:Abstract>Cluster zone</se:Abstract>
+          </se:Description>
+          <se:MinScaleDenominator>30000</se:MinScaleDenominator>
+          <se:MaxScaleDenominator>250000</se:MaxScaleDenominator>
+          <se:PolygonSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
+            <se:Stroke>
+              <se:SvgParameter name="stroke">#7a2350</se:SvgParameter>
+              <se:SvgParameter name="stroke-width">0.3</se:SvgParameter>
+              <se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+            </se:Stroke>
+          </se:PolygonSymbolizer>
+        </se:Rule>
       </se:FeatureTypeStyle>
       <se:FeatureTypeStyle>
         <se:Rule>
           <se:Name>name</se:Name>
           <se:MinScaleDenominator>2500</se:MinScaleDenominator>
+          <se:MaxScaleDenominator>45000</se:MaxScaleDenominator>
           <se:TextSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
             <se:Label>
               <ogc:PropertyName>name</ogc:PropertyName>

@@ -1,6 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
-<!-- All casings are painted before all surfaces, so that crossings stay open. Widths are metres on the ground up to 1:30 000. -->
+<!-- All casings are painted before all surfaces, so that crossings stay open. Widths are metres on the ground up to 1:30 000;
+     beyond, lines become thinner and the smaller roads are left out, so that a whole zone stays readable. -->
 <StyledLayerDescriptor version="1.1.0" xmlns="http://www.opengis.net/sld" xmlns:se="http://www.opengis.net/se" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <se:Name>road</se:Name>
@@ -123,6 +124,10 @@
         </se:Rule>
         <se:Rule>
           <se:Name>branch-far</se:Name>
+          <se:Description>
+            <se:Title>支路</se:Title>
+            <se:Abstract>Branch road</se:Abstract>
+          </se:Description>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo>
@@ -138,6 +143,7 @@
             </ogc:And>
           </ogc:Filter>
           <se:MinScaleDenominator>30000</se:MinScaleDenominator>
+          <se:MaxScaleDenominator>60000</se:MaxScaleDenominator>
           <se:LineSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
             <se:Stroke>
               <se:SvgParameter name="stroke">#a8a8a8</se:SvgParameter>
@@ -179,6 +185,10 @@
         </se:Rule>
         <se:Rule>
           <se:Name>main-far</se:Name>
+          <se:Description>
+            <se:Title>主干路</se:Title>
+            <se:Abstract>Main road</se:Abstract>
+          </se:Description>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo>
@@ -194,6 +204,7 @@
             </ogc:And>
           </ogc:Filter>
           <se:MinScaleDenominator>30000</se:MinScaleDenominator>
+          <se:MaxScaleDenominator>120000</se:MaxScaleDenominator>
           <se:LineSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
             <se:Stroke>
               <se:SvgParameter name="stroke">#a8a8a8</se:SvgParameter>
@@ -235,6 +246,10 @@
         </se:Rule>
         <se:Rule>
           <se:Name>trunk-far</se:Name>
+          <se:Description>
+            <se:Title>交通干道</se:Title>
+            <se:Abstract>Trunk road</se:Abstract>
+          </se:Description>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo>
@@ -250,10 +265,42 @@
             </ogc:And>
           </ogc:Filter>
           <se:MinScaleDenominator>30000</se:MinScaleDenominator>
+          <se:MaxScaleDenominator>90000</se:MaxScaleDenominator>
           <se:LineSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
             <se:Stroke>
               <se:SvgParameter name="stroke">#c9a85a</se:SvgParameter>
-              <se:SvgParameter name="stroke-width">0.8</se:SvgParameter>
+              <se:SvgParameter name="stroke-width">0.6</se:SvgParameter>
+              <se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+              <se:SvgParameter name="stroke-linecap">round</se:SvgParameter>
+            </se:Stroke>
+          </se:LineSymbolizer>
+        </se:Rule>
+        <se:Rule>
+          <se:Name>trunk-farther</se:Name>
+          <se:Description>
+            <se:Title>交通干道</se:Title>
+            <se:Abstract>Trunk road</se:Abstract>
+          </se:Description>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo>
+                <ogc:PropertyName>class</ogc:PropertyName>
+                <ogc:Literal>trunk</ogc:Literal>
+              </ogc:PropertyIsEqualTo>
+              <ogc:Not>
+                <ogc:PropertyIsEqualTo>
+                  <ogc:PropertyName>stage</ogc:PropertyName>
+                  <ogc:Literal>planned</ogc:Literal>
+                </ogc:PropertyIsEqualTo>
+              </ogc:Not>
+            </ogc:And>
+          </ogc:Filter>
+          <se:MinScaleDenominator>90000</se:MinScaleDenominator>
+          <se:MaxScaleDenominator>250000</se:MaxScaleDenominator>
+          <se:LineSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
+            <se:Stroke>
+              <se:SvgParameter name="stroke">#c9a85a</se:SvgParameter>
+              <se:SvgParameter name="stroke-width">0.3</se:SvgParameter>
               <se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
               <se:SvgParameter name="stroke-linecap">round</se:SvgParameter>
             </se:Stroke>
@@ -271,6 +318,7 @@
               <ogc:Literal>planned</ogc:Literal>
             </ogc:PropertyIsEqualTo>
           </ogc:Filter>
+          <se:MaxScaleDenominator>120000</se:MaxScaleDenominator>
           <se:LineSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
             <se:Stroke>
               <se:SvgParameter name="stroke">#8d8d8d</se:SvgParameter>
