@@ -38,7 +38,7 @@ class Filling {
         , district_(district)
         , builder_(middleOf(records))
         , occupiers_(records, day)
-        , parcelCount_(static_cast<std::uint64_t>(records.count(land::Kind::parcel))) {}
+        , total_(static_cast<std::uint64_t>(records.count(land::Kind::parcel) + records.count(land::Kind::building))) {}
 
     std::shared_ptr<const map::Scene> run() {
         report("scene_tenure", 0);
@@ -59,8 +59,11 @@ class Filling {
         return box.empty() ? geom::Point{} : geom::Point{box.minX + box.width() / 2, box.minY + box.height() / 2};
     }
 
+    void step(std::string_view stage, std::uint64_t& done) const {
+        if (++done % reportInterval == 0) report(stage, done);
+    }
     void report(std::string_view stage, std::uint64_t done) const {
-        if (progress_ && !progress_(stage, done, parcelCount_))
+        if (progress_ && !progress_(stage, done, total_))
             throw Error(ErrorKind::cancelled, "cancelled", "the map was not read to its end: stopped");
     }
     template <class Type, class Work> void visit(query::RecordQuestion question, Work&& work) {
@@ -92,7 +95,9 @@ class Filling {
     }
 
     void vacancies() {
+        std::uint64_t pieces = 0;
         records_.visitVacancies(day_, [&](const land::Vacancy& piece) {
+            step("scene_tenure", pieces);
             occupiers_.add(piece);
             if (piece.pool == land::Pool::none || !isWanted(piece.district.id)) return true;
             const auto feature = builder_.add(LayerKind::vacancy, piece.id, piece.geometry, piece.area);
@@ -110,11 +115,10 @@ class Filling {
     }
 
     void parcels() {
-        const auto count = static_cast<std::size_t>(parcelCount_);
+        const auto count = static_cast<std::size_t>(records_.count(land::Kind::parcel));
         builder_.expect(LayerKind::parcel, count, count * placesInAParcel);
-        std::uint64_t done = 0;
         visit<land::Parcel>({.asOf = day_}, [&](const land::Parcel& parcel) {
-            if (++done % reportInterval == 0) report("scene_parcels", done);
+            step("scene_parcels", done_);
             if (parcel.stratum != land::Stratum::surface || !isWanted(parcel.district.id)) return;
             if (district_) wantedParcels_.insert(parcel.id.value);
             const auto area = parcel.registeredArea ? *parcel.registeredArea : measured(parcel.geometry);
@@ -147,6 +151,7 @@ class Filling {
 
     void buildings() {
         visit<land::Building>({}, [&](const land::Building& building) {
+            step("scene_parcels", done_);
             if (district_ && !wantedParcels_.contains(building.parcel.id.value)) return;
             const auto feature =
                 builder_.add(LayerKind::building, building.id, building.geometry, measured(building.geometry));
@@ -187,7 +192,8 @@ class Filling {
     std::unordered_set<std::int64_t> wantedParcels_; ///< filled only where one district is wanted
     map::SceneBuilder builder_;
     Occupiers occupiers_;
-    std::uint64_t parcelCount_;
+    std::uint64_t total_; ///< parcels and buildings: what takes the time
+    std::uint64_t done_ = 0;
     std::unordered_map<std::int64_t, std::string> districtNames_;
 };
 
