@@ -39,8 +39,9 @@ void Screenshot::look() {
     if (!order_.parcel.isEmpty() && !selected_) {
         selected_ = true;
         calm_ = 0;
-        if (!window_.select(order_.parcel)) QApplication::exit(40);
-        return;
+        return window_.select(order_.parcel, [](bool found) {
+            if (!found) QApplication::exit(40);
+        });
     }
     const bool written = window_.grab().save(order_.file);
     QApplication::exit(written ? 0 : 60);

@@ -44,9 +44,9 @@ Window::Window(QWidget* parent) : QMainWindow(parent) {
     desk_ = new Desk(this);
     commands_ = new Commands(*this);
     search_ = new VacancySearch(*desk_, this);
-    directory_ = new Directory(*desk_, this);
     canvas_ = new MapCanvas;
     portrayer_ = new Portrayer(*desk_, this);
+    directory_ = new Directory(*desk_, this); // after the map's: both are read one behind the other
     select_ = new SelectTool(*desk_, *canvas_, this);
     build();
     layOut();
@@ -116,7 +116,10 @@ void Window::layOut() {
 void Window::connectCommands() {
     const auto on = [this](Command command, auto act) { connect(commands_->action(command), &QAction::triggered, this, act); };
     on(Command::find, [this](bool shown) { showFind(shown); });
-    on(Command::home, [this] { canvas_->fit(desk_->face().extent); });
+    on(Command::home, [this] {
+        if (!canvas_->portrayal()) portrayer_->drawUp();
+        canvas_->fit(desk_->face().extent);
+    });
     on(Command::zoomIn, [this] { canvas_->zoomBy(1.5, QPointF(canvas_->rect().center())); });
     on(Command::zoomOut, [this] { canvas_->zoomBy(1 / 1.5, QPointF(canvas_->rect().center())); });
     on(Command::toSelection, [this] { select_->zoomToSelection(); });
@@ -152,8 +155,13 @@ void Window::connectDesk() {
         retranslate();
     });
     connect(desk_, &Desk::failed, this, &Window::sayFailure);
+    connect(portrayer_, &Portrayer::stopped, this, [this] {
+        const QString key = commands_->action(Command::home)->shortcut().toString(QKeySequence::NativeText);
+        canvas_->setHint(tr("The map was stopped. Press %1 to draw it.").arg(key));
+    });
     connect(portrayer_, &Portrayer::portrayed, this, [this](std::shared_ptr<const map::Portrayal> portrayal) {
         canvas_->setPortrayal(std::move(portrayal));
+        retranslate(); // a hint about a stopped map is no longer true
         if (fitNext_) canvas_->fit(desk_->face().extent);
         fitNext_ = false;
         emit desk_->selectionChanged(); // the new scene numbers its features anew
@@ -214,13 +222,27 @@ void Window::open(const QString& path) {
     desk_->open(path);
 }
 
-bool Window::select(const QString& parcel) {
-    for (const Directory::Entry* entry : directory_->matches(parcel, 50)) {
-        if (entry->what != Directory::What::parcel || fromUtf8(entry->title) != parcel) continue;
-        desk_->select({entry->id, {}});
-        return true;
-    }
-    return false;
+void Window::select(const QString& parcel, const std::function<void(bool)>& then) {
+    desk_->reader().ask(
+        this, QStringLiteral("select"),
+        [name = parcel.toStdString()](book::Book& book, const std::stop_token&) {
+            RecordId found;
+            for (const char* column : {"plot", "code"}) {
+                query::RecordQuestion question;
+                question.kind = land::Kind::parcel;
+                question.key = query::Key{column, name};
+                book.records().visit(question, [&](const land::Record& record) {
+                    found = std::get<land::Parcel>(record).id;
+                    return false;
+                });
+            }
+            return found;
+        },
+        [this, then](RecordId found) {
+            if (found) desk_->select({found, {}});
+            then(bool(found));
+        },
+        [this](const Failure& failure) { desk_->say(failure); });
 }
 
 void Window::chooseBook() {

@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QSplitter;
 
 namespace mutu::desktop {
@@ -34,8 +36,8 @@ class Window : public QMainWindow {
     [[nodiscard]] Commands& commands() { return *commands_; }
     [[nodiscard]] VacancySearch& search() { return *search_; }
     void open(const QString& path);
-    /// Selects the parcel of that code or plot number; false if the book has none.
-    bool select(const QString& parcel);
+    /// Selects the parcel of that code or plot number, and says whether the book has one.
+    void select(const QString& parcel, const std::function<void(bool)>& then);
     /// Nothing runs any more and what is seen is complete (for pictures and tests).
     [[nodiscard]] bool isSettled() const;
 

@@ -172,6 +172,7 @@ TEST_CASE("Ctrl+K finds parcels by the end of their code, enterprises by name, a
     const auto first = [&](const char* text) {
         palette.clear();
         write(palette, text);
+        QTest::qWait(50); // names are looked up beside the window
         for (QWidget* widget : QApplication::allWidgets())
             if (widget->objectName() == QStringLiteral("paletteList"))
                 if (auto* list = qobject_cast<QListWidget*>(widget); list && list->isVisible()) return list->item(0)->text();
@@ -184,6 +185,13 @@ TEST_CASE("Ctrl+K finds parcels by the end of their code, enterprises by name, a
     QTest::keyClick(&palette, Qt::Key_Return);
     REQUIRE(at.settle());
     CHECK(at.window.desk().selection().parcel.value == 5);
+    // Enter faster than the answer goes to what was typed, not to what stood in the list before
+    first("GB00002");
+    write(palette, "x");
+    palette.clear();
+    write(palette, "GB00004");
+    QTest::keyClick(&palette, Qt::Key_Return);
+    REQUIRE(at.until([&] { return at.window.desk().selection().parcel.value == 4; }));
 }
 
 TEST_CASE("another day is read with a band, and editing rests") {

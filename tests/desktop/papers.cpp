@@ -4,6 +4,7 @@
 #include "app/desktop/dialogs/create_dialog.h"
 #include "app/desktop/dialogs/import_dialog.h"
 #include "app/desktop/dialogs/sheet_dialog.h"
+#include "app/desktop/tools/commands.h"
 
 #include <catch2/catch.hpp>
 #include <QComboBox>
@@ -58,6 +59,40 @@ TEST_CASE("a file that is no map says so in the dialog, and cannot be imported")
     CHECK_FALSE(dialog.account());
     CHECK_FALSE(dialog.findChild<QLabel*>(QStringLiteral("importSummary"))->text().isEmpty());
     CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("importButton"))->isEnabled());
+}
+
+TEST_CASE("open dialogs follow a change of language, with what they have found") {
+    DeskAtWork at;
+    ImportDialog import(at.window.desk(), at.file(QStringLiteral("two.geojson"), twoParcels));
+    SheetDialog sheet(at.window.desk());
+    QSignalSpy ended(&import, &ImportDialog::ended);
+    QSignalSpy composed(&sheet, &SheetDialog::composed);
+    import.show();
+    sheet.show();
+    REQUIRE(at.until([&] { return ended.size() == 1 && composed.size() == 1; }));
+    auto& summary = *import.findChild<QLabel*>(QStringLiteral("importSummary"));
+    auto& kind = *import.findChild<QComboBox*>(QStringLiteral("importKind"));
+    kind.setCurrentIndex(2);
+    const QString summaryBefore = summary.text();
+    const QString kindBefore = kind.currentText();
+    at.window.commands().action(Command::language)->trigger();
+    REQUIRE(at.until([&] { return composed.size() == 2; }));
+    const auto isChinese = [](const QString& text) {
+        return std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.script() == QChar::Script_Han; });
+    };
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&import, &sheet}) {
+        CHECK_FALSE(isChinese(dialog->windowTitle()));
+        for (const auto* button : dialog->findChildren<QPushButton*>()) CHECK_FALSE(isChinese(button->text()));
+    }
+    CHECK(summary.text().startsWith(QStringLiteral("Trial, nothing written: read 2")));
+    CHECK(kind.currentIndex() == 2);
+    CHECK_FALSE(isChinese(kind.currentText()));
+    CHECK(sheet.sheet()->language == mutu::sheet::Language::english);
+    at.window.commands().action(Command::language)->trigger();
+    REQUIRE(at.until([&] { return composed.size() == 3; }));
+    CHECK(summary.text() == summaryBefore);
+    CHECK(kind.currentText() == kindBefore);
+    CHECK(ended.size() == 1);
 }
 
 TEST_CASE("a new book needs a projected system, and an existing file is never overwritten") {

@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 #include <QPainter>
+#include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -49,7 +51,12 @@ std::vector<LegendLine> legendOf(const PictureOrder& order) {
 
 } // namespace
 
-Brush::Brush(QObject* parent) : QObject(parent), thread_([this](const std::stop_token& stop) { run(stop); }) {}
+Brush::Brush(QObject* parent) : QObject(parent), thread_([this](const std::stop_token& stop) { run(stop); }) {
+    // Qt's rasteriser fills large areas in the global pool and waits for it, the window's too: while the map's bands take every
+    // thread of it, the window would stand still until the map is painted
+    auto* pool = QThreadPool::globalInstance();
+    pool->setMaxThreadCount(std::max(pool->maxThreadCount(), 2 * QThread::idealThreadCount() + 2));
+}
 
 Brush::~Brush() {
     {

@@ -156,11 +156,12 @@ void MapCanvas::paintEvent(QPaintEvent*) {
         if (fresh_) painter.drawImage(rect(), picture_);
         else painter.drawImage(QRectF(corner, size), picture_);
     }
-    if (!portrayal_) return;
     painter.setRenderHint(QPainter::Antialiasing);
-    paintSelected(painter);
-    paintScaleBar(painter);
-    paintBanner(painter);
+    if (portrayal_) {
+        paintSelected(painter);
+        paintScaleBar(painter);
+        paintBanner(painter);
+    }
     painter.setPen(QColor(0x64, 0x6a, 0x70));
     painter.drawText(QRectF(coveredLeft_, 0, width() - coveredLeft_, height()), Qt::AlignCenter, hint_);
 }

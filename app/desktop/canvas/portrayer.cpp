@@ -5,10 +5,19 @@
 #include "geo/book/scene.h"
 #include "geo/map/style_folder.h"
 
+#include <QPointer>
+
 namespace mutu::desktop {
 
+namespace {
+const QString topic = QStringLiteral("scene");
+}
+
 Portrayer::Portrayer(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
-    connect(&desk_, &Desk::opened, this, &Portrayer::drawUp);
+    connect(&desk_, &Desk::opened, this, [this] {
+        scene_.reset();
+        drawUp();
+    });
     connect(&desk_, &Desk::bookChanged, this, &Portrayer::drawUp);
     connect(&desk_, &Desk::dayChanged, this, &Portrayer::drawUp);
 }
@@ -19,8 +28,9 @@ void Portrayer::setTheme(Theme theme) {
 }
 
 void Portrayer::drawUp() {
-    const QString topic = QStringLiteral("scene");
-    const Works::Hold work = desk_.works().begin(topic);
+    const Works::Hold work = desk_.works().begin(topic, [self = QPointer(this)] {
+        if (self) self->stop();
+    });
     desk_.background().ask(
         this, topic,
         [day = desk_.day(), &works = desk_.works(), id = *work](book::Book& book, const std::stop_token& stop) {
@@ -31,6 +41,11 @@ void Portrayer::drawUp() {
             dress();
         },
         [this](const Failure& failure) { desk_.say(failure); });
+}
+
+void Portrayer::stop() {
+    desk_.background().cancel(topic);
+    if (!scene_) emit stopped();
 }
 
 void Portrayer::dress() {

@@ -22,12 +22,16 @@ class Portrayer : public QObject {
 
     [[nodiscard]] Theme theme() const { return theme_; }
     void setTheme(Theme theme);
+    /// Reads the scene; what is being read already is begun anew.
+    void drawUp();
 
   signals:
+    /// The officer stopped the reading before there was any map.
+    void stopped();
     void portrayed(std::shared_ptr<const mutu::map::Portrayal> portrayal);
 
   private:
-    void drawUp();
+    void stop();
     void dress();
 
     Desk& desk_;

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -43,7 +44,7 @@ QTableWidget* quietTable(int height) {
 
 ImportDialog::ImportDialog(Desk& desk, const QString& path, QWidget* parent) : QDialog(parent), desk_(desk) {
     setObjectName(QStringLiteral("importDialog"));
-    setWindowTitle(tr("Import"));
+    wording_.say([this] { setWindowTitle(tr("Import")); });
     resize(96 * Look::step, 80 * Look::step);
     buildFields();
     layOut();
@@ -67,18 +68,25 @@ void ImportDialog::buildFields() {
     path_ = new QLineEdit;
     path_->setObjectName(QStringLiteral("importPath"));
     layer_ = new QLineEdit;
-    layer_->setPlaceholderText(tr("the only one, or the one that fits"));
+    wording_.say([this] { layer_->setPlaceholderText(tr("the only one, or the one that fits")); });
     kind_ = new QComboBox;
     kind_->setObjectName(QStringLiteral("importKind"));
-    kind_->addItem(tr("find out from the columns"));
+    kind_->addItem(QString());
     for (const land::Kind kind : land::allKinds)
-        if (kind != land::Kind::zoneParcel) kind_->addItem(word(kind), static_cast<int>(kind));
+        if (kind != land::Kind::zoneParcel) kind_->addItem(QString(), static_cast<int>(kind));
+    wording_.say([this] {
+        kind_->setItemText(0, tr("find out from the columns"));
+        for (int index = 1; index < kind_->count(); ++index)
+            kind_->setItemText(index, word(static_cast<land::Kind>(kind_->itemData(index).toInt())));
+    });
     system_ = new QComboBox;
     system_->setEditable(true);
-    system_->addItem(tr("as the file says"));
+    system_->addItem(QString());
+    wording_.say([this] { system_->setItemText(0, tr("as the file says")); });
     for (const int code : {4549, 4528, 4548, 4527, 4490, 4326}) system_->addItem(QStringLiteral("EPSG:%1").arg(code));
     encoding_ = new QComboBox;
-    encoding_->addItem(tr("find out"));
+    encoding_->addItem(QString());
+    wording_.say([this] { encoding_->setItemText(0, tr("find out")); });
     for (const char* each : {"UTF-8", "GBK", "GB18030"}) encoding_->addItem(QLatin1String(each));
     facts_ = new QLabel;
     facts_->setObjectName(QStringLiteral("muted"));
@@ -92,10 +100,15 @@ void ImportDialog::buildFields() {
     rejects_->setOpenExternalLinks(true);
     progress_ = new QProgressBar;
     progress_->setTextVisible(false);
-    import_ = new QPushButton(tr("Import"));
+    import_ = new QPushButton;
     import_->setObjectName(QStringLiteral("importButton"));
-    stop_ = new QPushButton(tr("Stop"));
-    close_ = new QPushButton(tr("Close"));
+    stop_ = new QPushButton;
+    close_ = new QPushButton;
+    wording_.say([this] {
+        import_->setText(tr("Import"));
+        stop_->setText(tr("Stop"));
+        close_->setText(tr("Close"));
+    });
 }
 
 void ImportDialog::layOut() {
@@ -104,8 +117,10 @@ void ImportDialog::layOut() {
     form->setVerticalSpacing(Look::step);
     auto* browse = new QToolButton;
     browse->setIcon(Look::icon("document-open"));
-    browse->setToolTip(tr("Choose the file"));
-    browse->setAccessibleName(tr("Choose the file"));
+    wording_.say([browse] {
+        browse->setToolTip(tr("Choose the file"));
+        browse->setAccessibleName(tr("Choose the file"));
+    });
     connect(browse, &QToolButton::clicked, this, &ImportDialog::chooseFile);
     auto* file = new QHBoxLayout;
     file->addWidget(path_, 1);
@@ -117,14 +132,19 @@ void ImportDialog::layOut() {
         button->setAutoDefault(false); // Enter ends a field; it must never start an import
         buttons->addWidget(button);
     }
-    form->addRow(tr("File"), file);
-    form->addRow(tr("Layer"), layer_);
-    form->addRow(tr("Records"), kind_);
-    form->addRow(tr("Coordinate system"), system_);
-    form->addRow(tr("Encoding"), encoding_);
+    const auto add = [&](auto* field, auto name) {
+        auto* label = new QLabel;
+        form->addRow(label, field);
+        wording_.say([label, name] { label->setText(name()); });
+    };
+    add(file, [] { return tr("File"); });
+    add(layer_, [] { return tr("Layer"); });
+    add(kind_, [] { return tr("Records"); });
+    add(system_, [] { return tr("Coordinate system"); });
+    add(encoding_, [] { return tr("Encoding"); });
     for (QWidget* part : std::initializer_list<QWidget*>{facts_, rows_, summary_, reasons_, rejects_}) form->addRow(part);
     form->addRow(buttons);
-    nameParts();
+    wording_.say([this] { nameParts(); });
 }
 
 void ImportDialog::nameParts() {
@@ -207,6 +227,7 @@ void ImportDialog::begin(bool dryRun) {
 }
 
 void ImportDialog::showPreview(const FilePreview& preview) {
+    preview_ = preview;
     QStringList facts{preview.driver, tr("layer %1").arg(preview.layer)};
     if (preview.count >= 0) facts << tr("%1 features").arg(countFigure(preview.count));
     facts << (preview.crs.isEmpty() ? tr("the file names no coordinate system") : preview.crs.left(60));
@@ -225,6 +246,15 @@ void ImportDialog::showPreview(const FilePreview& preview) {
 
 void ImportDialog::showAccount(const book::ImportAccount& account) {
     account_ = account;
+    tellAccount();
+    tellReasons();
+    setBusy(false);
+    import_->setEnabled(account.dryRun && !account.unchanged && account.features.read > account.features.rejected);
+    emit ended();
+}
+
+void ImportDialog::tellAccount() {
+    const book::ImportAccount& account = *account_;
     const exchange::Account& features = account.features;
     QString text = account.dryRun ? tr("Trial, nothing written: ") : tr("Imported as %1: ").arg(word(account.intake.kind));
     if (account.unchanged) text = tr("The book had all of this already; nothing was changed. ");
@@ -233,13 +263,17 @@ void ImportDialog::showAccount(const book::ImportAccount& account) {
     if (account.dryRun) text += QStringLiteral("\n") + tr("Taken as %1 in %2.").arg(word(account.intake.kind), fromUtf8(account.intake.crs).left(60));
     for (const Finding& note : account.intake.notes) text += QStringLiteral("\n") + importNote(note);
     summary_->setText(text);
+}
+
+void ImportDialog::tellReasons() {
+    const auto& reasons = account_->features.reasons;
     reasons_->clear();
     reasons_->setColumnCount(2);
     reasons_->setHorizontalHeaderLabels({tr("What was said"), tr("Features")});
     reasons_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    reasons_->setRowCount(static_cast<int>(features.reasons.size()));
+    reasons_->setRowCount(static_cast<int>(reasons.size()));
     int row = 0;
-    for (const auto& [code, count] : features.reasons) {
+    for (const auto& [code, count] : reasons) {
         auto* figure = new QTableWidgetItem(countFigure(count));
         figure->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         reasons_->setItem(row, 0, new QTableWidgetItem(importReason(code)));
@@ -247,11 +281,8 @@ void ImportDialog::showAccount(const book::ImportAccount& account) {
         ++row;
     }
     const QString path = rejectsPath();
-    const bool listed = !account.dryRun && QFileInfo::exists(path);
+    const bool listed = !account_->dryRun && QFileInfo::exists(path);
     rejects_->setText(listed ? QStringLiteral("<a href=\"%1\">%2</a>").arg(QUrl::fromLocalFile(path).toString(), tr("Open the list of repairs and rejects")) : QString());
-    setBusy(false);
-    import_->setEnabled(account.dryRun && !account.unchanged && features.read > features.rejected);
-    emit ended();
 }
 
 void ImportDialog::showTrouble(const Failure& failure) {
@@ -273,7 +304,25 @@ void ImportDialog::showProgress() {
     if (line->total > 0) progress_->setValue(static_cast<int>(1000.0 * static_cast<double>(line->done) / static_cast<double>(line->total)));
 }
 
+void ImportDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QDialog::changeEvent(event);
+}
+
+void ImportDialog::retranslate() {
+    wording_.again();
+    if (busy_) summary_->setText(tr("Looking at the file …"));
+    if (preview_) showPreview(FilePreview(*preview_));
+    if (account_) {
+        if (!busy_) tellAccount();
+        tellReasons();
+    } else if (!busy_) {
+        look(); // a failure's words come with the failure
+    }
+}
+
 void ImportDialog::setBusy(bool busy) {
+    busy_ = busy;
     progress_->setVisible(busy);
     stop_->setVisible(busy);
     import_->setVisible(!imported_);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desktop/dialogs/wording.h"
 #include "app/desktop/failure.h"
 #include "app/desktop/models/file_preview.h"
 #include "geo/book/import.h"
@@ -32,16 +33,22 @@ class ImportDialog : public QDialog {
     /// A trial or an import has ended, well or not.
     void ended();
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
     void buildFields();
     void layOut();
     void nameParts();
+    void retranslate();
     void chooseFile();
     void look();
     void stop();
     void begin(bool dryRun);
     void showPreview(const FilePreview& preview);
     void showAccount(const book::ImportAccount& account);
+    void tellAccount();
+    void tellReasons();
     void showTrouble(const Failure& failure);
     void showProgress();
     void setBusy(bool busy);
@@ -49,6 +56,7 @@ class ImportDialog : public QDialog {
     [[nodiscard]] QString rejectsPath() const;
 
     Desk& desk_;
+    Wording wording_;
     QLineEdit* path_;
     QLineEdit* layer_;
     QComboBox* kind_;
@@ -63,7 +71,9 @@ class ImportDialog : public QDialog {
     QPushButton* import_;
     QPushButton* stop_;
     QPushButton* close_;
+    std::optional<FilePreview> preview_;
     std::optional<book::ImportAccount> account_;
+    bool busy_ = false;
     bool imported_ = false;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -32,7 +33,7 @@ constexpr int previewWidth = 1400;
 
 SheetDialog::SheetDialog(Desk& desk, QWidget* parent) : QDialog(parent), desk_(desk) {
     setObjectName(QStringLiteral("sheetDialog"));
-    setWindowTitle(tr("Print sheet: cluster layout map"));
+    wording_.say([this] { setWindowTitle(tr("Print sheet: cluster layout map")); });
     resize(144 * Look::step, 88 * Look::step);
     buildFields();
     layOut();
@@ -53,16 +54,22 @@ SheetDialog::~SheetDialog() {
 void SheetDialog::buildFields() {
     district_ = new QComboBox;
     for (const auto& district : desk_.face().districts) district_->addItem(district.name, static_cast<qlonglong>(district.id.value));
-    district_->addItem(tr("whole zone"), 0);
+    district_->addItem(QString(), 0);
+    wording_.say([this] { district_->setItemText(district_->count() - 1, tr("whole zone")); });
     paper_ = new QComboBox;
-    for (const char* size : {"A3", "A4", "A2", "A1", "A0"}) {
-        paper_->addItem(tr("%1 landscape").arg(QLatin1String(size)), QString(QLatin1String(size) + QStringLiteral("-landscape")));
-        paper_->addItem(tr("%1 portrait").arg(QLatin1String(size)), QString(QLatin1String(size) + QStringLiteral("-portrait")));
-    }
+    for (const char* size : {"A3", "A4", "A2", "A1", "A0"})
+        for (const char* way : {"-landscape", "-portrait"}) paper_->addItem(QString(), QString(QLatin1String(size) + QLatin1String(way)));
+    wording_.say([this] {
+        for (int index = 0; index < paper_->count(); ++index) {
+            const QString size = paper_->itemData(index).toString().section(QLatin1Char('-'), 0, 0);
+            paper_->setItemText(index, (index % 2 == 0 ? tr("%1 landscape") : tr("%1 portrait")).arg(size));
+        }
+    });
     scale_ = new QComboBox;
     scale_->setEditable(true);
     scale_->setInsertPolicy(QComboBox::NoInsert);
-    scale_->addItem(tr("fitted"));
+    scale_->addItem(QString());
+    wording_.say([this] { scale_->setItemText(0, tr("fitted")); });
     for (const int scale : {2000, 5000, 10000, 12500, 20000, 25000}) scale_->addItem(QStringLiteral("1:") + countFigure(scale));
     maker_ = new QLineEdit(QSettings().value(QStringLiteral("maker")).toString());
     number_ = new QLineEdit;
@@ -80,30 +87,43 @@ void SheetDialog::buildFields() {
     progress_ = new QProgressBar;
     progress_->setRange(0, 0);
     progress_->setTextVisible(false);
-    pdf_ = new QPushButton(Look::icon("document-export"), tr("Save as PDF…"));
-    png_ = new QPushButton(Look::icon("document-export"), tr("Save as PNG…"));
-    print_ = new QPushButton(Look::icon("document-print"), tr("Print…"));
+    pdf_ = new QPushButton(Look::icon("document-export"), QString());
+    png_ = new QPushButton(Look::icon("document-export"), QString());
+    print_ = new QPushButton(Look::icon("document-print"), QString());
+    wording_.say([this] {
+        pdf_->setText(tr("Save as PDF…"));
+        png_->setText(tr("Save as PNG…"));
+        print_->setText(tr("Print…"));
+    });
 }
 
 void SheetDialog::layOut() {
     auto* form = new QFormLayout;
     form->setVerticalSpacing(Look::step);
-    const auto add = [&](const QString& name, QWidget* field) {
-        field->setAccessibleName(name);
-        form->addRow(name, field);
+    const auto add = [&](QWidget* field, auto name) {
+        auto* label = new QLabel;
+        label->setBuddy(field);
+        form->addRow(label, field);
+        wording_.say([label, field, name] {
+            label->setText(name());
+            field->setAccessibleName(name());
+        });
     };
-    add(tr("District"), district_);
-    add(tr("Paper"), paper_);
-    add(tr("Scale"), scale_);
-    add(tr("Compiled by"), maker_);
-    add(tr("Sheet number"), number_);
+    add(district_, [] { return tr("District"); });
+    add(paper_, [] { return tr("Paper"); });
+    add(scale_, [] { return tr("Scale"); });
+    add(maker_, [] { return tr("Compiled by"); });
+    add(number_, [] { return tr("Sheet number"); });
     form->addRow(QString(), fitted_);
     form->addRow(notices_);
     form->addRow(progress_);
-    progress_->setAccessibleName(tr("Drawing the sheet"));
-    picture_->setAccessibleName(tr("Preview of the sheet"));
-    auto* close = new QPushButton(tr("Close"));
+    auto* close = new QPushButton;
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    wording_.say([this, close] {
+        progress_->setAccessibleName(tr("Drawing the sheet"));
+        picture_->setAccessibleName(tr("Preview of the sheet"));
+        close->setText(tr("Close"));
+    });
     auto* left = new QVBoxLayout;
     left->addLayout(form);
     left->addStretch(1);
@@ -248,6 +268,15 @@ void SheetDialog::setBusy(bool busy) {
 void SheetDialog::resizeEvent(QResizeEvent* event) {
     QDialog::resizeEvent(event);
     showPicture();
+}
+
+void SheetDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        wording_.again();
+        done_->clear();
+        compose(); // the sheet speaks the officer's language
+    }
+    QDialog::changeEvent(event);
 }
 
 } // namespace mutu::desktop

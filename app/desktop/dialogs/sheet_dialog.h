@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desktop/dialogs/wording.h"
 #include "app/desktop/models/sheet_work.h"
 
 #include <QDialog>
@@ -34,6 +35,7 @@ class SheetDialog : public QDialog {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
     void buildFields();
@@ -48,6 +50,7 @@ class SheetDialog : public QDialog {
     [[nodiscard]] sheet::SheetWish wish() const;
 
     Desk& desk_;
+    Wording wording_;
     QComboBox* district_;
     QComboBox* paper_;
     QComboBox* scale_;

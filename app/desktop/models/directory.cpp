@@ -2,70 +2,107 @@
 #include "app/desktop/models/directory.h"
 
 #include "app/desktop/desk.h"
-
-#include <algorithm>
+#include "app/desktop/words.h"
 
 namespace mutu::desktop {
 
 namespace {
 
-char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
+NameEntry entryOf(const land::Enterprise& enterprise) {
+    return {NameEntry::What::enterprise, enterprise.id, enterprise.name, enterprise.creditCode + ' ' + enterprise.formerName};
+}
 
-/// 0: begins or ends with it, 1: contains it, 2: does not. ASCII letters in either case; the needle is in lower case.
-int rank(const std::string& hay, const std::string& needle) {
-    const auto found =
-        std::search(hay.begin(), hay.end(), needle.begin(), needle.end(), [](char a, char b) { return lower(a) == b; });
-    if (found == hay.end()) return 2;
-    const auto rest = static_cast<std::size_t>(hay.end() - found);
-    return found == hay.begin() || rest == needle.size() ? 0 : 1;
+NameEntry entryOf(const land::Parcel& parcel) {
+    return {NameEntry::What::parcel, parcel.id, parcel.title(), (parcel.code.empty() ? std::string() : parcel.plot) + ' ' + parcel.name};
+}
+
+template <class Type, class Take> void visit(const book::Book& book, query::RecordQuestion question, Take take) {
+    question.kind = land::Description<Type>::kind;
+    book.records().visit(question, [&](const land::Record& record) { return take(std::get<Type>(record)); });
+}
+
+std::shared_ptr<const NameIndex> namesOf(const book::Book& book, const std::stop_token& stop) {
+    auto names = std::make_shared<NameIndex>();
+    const auto add = [&](const auto& record) {
+        names->add(entryOf(record));
+        return !stop.stop_requested();
+    };
+    visit<land::Enterprise>(book, {}, add);
+    visit<land::Parcel>(book, {}, add);
+    return names;
+}
+
+/// What has exactly that code, number or name, by index.
+std::vector<NameEntry> namesakesOf(const book::Book& book, const std::string& text) {
+    std::vector<NameEntry> found;
+    const auto add = [&](const auto& record) {
+        found.push_back(entryOf(record));
+        return found.size() < 12;
+    };
+    query::RecordQuestion question;
+    for (const char* column : {"name", "credit_code"}) {
+        question.key = query::Key{column, text};
+        visit<land::Enterprise>(book, question, add);
+    }
+    for (const char* column : {"code", "plot"}) {
+        question.key = query::Key{column, text};
+        visit<land::Parcel>(book, question, add);
+    }
+    return found;
 }
 
 } // namespace
 
-std::shared_ptr<const Directory::Entries> directoryOf(const book::Book& book, const std::stop_token& stop) {
-    auto entries = std::make_shared<Directory::Entries>();
-    query::RecordQuestion question;
-    question.kind = land::Kind::enterprise;
-    book.records().visit(question, [&](const land::Record& record) {
-        const auto& enterprise = std::get<land::Enterprise>(record);
-        entries->push_back({Directory::What::enterprise, enterprise.id, enterprise.name, enterprise.creditCode + ' ' + enterprise.formerName});
-        return !stop.stop_requested();
+Directory::Directory(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
+    worker_.setMaxThreadCount(1);
+    connect(&desk_, &Desk::opened, this, [this] {
+        names_.reset(); // another book's names
+        read();
     });
-    question.kind = land::Kind::parcel;
-    book.records().visit(question, [&](const land::Record& record) {
-        const auto& parcel = std::get<land::Parcel>(record);
-        const std::string also = (parcel.code.empty() ? std::string() : parcel.plot) + ' ' + parcel.name;
-        entries->push_back({Directory::What::parcel, parcel.id, parcel.title(), also});
-        return !stop.stop_requested();
-    });
-    return entries;
+    connect(&desk_, &Desk::bookChanged, this, &Directory::read);
 }
 
-Directory::Directory(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
-    connect(&desk_, &Desk::opened, this, &Directory::read);
-    connect(&desk_, &Desk::bookChanged, this, &Directory::read);
+Directory::~Directory() {
+    searching_.request_stop();
+    worker_.waitForDone();
 }
 
 void Directory::read() {
     desk_.background().ask(
-        this, QStringLiteral("directory"), [](book::Book& book, const std::stop_token& stop) { return directoryOf(book, stop); },
-        [this](std::shared_ptr<const Entries> entries) { entries_ = std::move(entries); },
+        this, QStringLiteral("directory"), [](book::Book& book, const std::stop_token& stop) { return namesOf(book, stop); },
+        [this](std::shared_ptr<const NameIndex> names) { names_ = std::move(names); },
         [this](const Failure& failure) { desk_.say(failure); });
 }
 
-std::vector<const Directory::Entry*> Directory::matches(const QString& text, std::size_t limit) const {
-    std::array<std::vector<const Entry*>, 2> ranked;
-    const std::string needle = text.trimmed().toLower().toStdString();
-    if (needle.empty()) return {};
-    for (const Entry& entry : *entries_) {
-        const int place = std::min(rank(entry.title, needle), std::max(rank(entry.also, needle), rank(entry.also, needle) < 2 ? 1 : 2));
-        if (place < 2 && ranked[static_cast<std::size_t>(place)].size() < limit) ranked[static_cast<std::size_t>(place)].push_back(&entry);
-        if (ranked[0].size() >= limit) break;
-    }
-    std::vector<const Entry*> found = std::move(ranked[0]);
-    for (const Entry* entry : ranked[1])
-        if (found.size() < limit) found.push_back(entry);
-    return found;
+void Directory::look(const QString& text, std::size_t limit) {
+    searching_.request_stop();
+    searching_ = std::stop_source();
+    if (names_ || !desk_.isOpen()) search(text, limit);
+    else askBook(text);
+}
+
+void Directory::search(const QString& text, std::size_t limit) {
+    const auto names = desk_.isOpen() ? names_ : std::make_shared<const NameIndex>();
+    worker_.start([this, names, text, limit, stop = searching_.get_token()] {
+        auto entries = names->matches(text.toStdString(), limit, stop);
+        if (stop.stop_requested()) return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, text, stop, entries = std::move(entries)] {
+                if (!stop.stop_requested()) emit found(text, entries);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Directory::askBook(const QString& text) {
+    desk_.reader().ask(
+        this, QStringLiteral("namesakes"),
+        [text](book::Book& book, const std::stop_token&) { return namesakesOf(book, text.toStdString()); },
+        [this, text, stop = searching_.get_token()](const std::vector<NameEntry>& entries) {
+            if (!stop.stop_requested()) emit found(text, entries);
+        },
+        [this](const Failure& failure) { desk_.say(failure); });
 }
 
 } // namespace mutu::desktop

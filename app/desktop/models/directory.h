@@ -1,48 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "geo/base/identifier.h"
-#include "geo/book/book.h"
+#include "app/desktop/models/name_index.h"
 
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
 
 #include <memory>
-#include <string>
-#include <stop_token>
 #include <vector>
 
 namespace mutu::desktop {
 
 class Desk;
 
-/// The names one can type to get somewhere: parcels by code, plot and name, enterprises by name and credit code.
-/// - Read once beside the window after opening and after every write.
+/// The names one can type to get somewhere, looked through beside the window.
+/// - Read once after opening and after every write, behind the map. Until then a whole code, plot number, name or credit code is
+///   found through the book's indexes.
+/// - The next question drops the one before it: only the newest is answered.
 class Directory : public QObject {
     Q_OBJECT
   public:
-    enum class What : unsigned char { parcel, enterprise };
-    struct Entry {
-        What what = What::parcel;
-        RecordId id;
-        std::string title;
-        std::string also; ///< further words it is found by
-    };
-    using Entries = std::vector<Entry>;
-
     explicit Directory(Desk& desk, QObject* parent = nullptr);
+    ~Directory() override;
 
-    /// At most `limit` entries that contain the text, those that begin (or, for codes, end) with it first. Case does not matter.
-    [[nodiscard]] std::vector<const Entry*> matches(const QString& text, std::size_t limit) const;
+    /// Answered by found(), never before this returns.
+    void look(const QString& text, std::size_t limit);
+    /// Whether parts of names are found already.
+    [[nodiscard]] bool isRead() const { return names_ != nullptr; }
+
+  signals:
+    /// Best first; empty: nothing of that name.
+    void found(const QString& text, const std::vector<mutu::desktop::NameEntry>& entries);
 
   private:
     void read();
+    void search(const QString& text, std::size_t limit);
+    void askBook(const QString& text);
 
     Desk& desk_;
-    std::shared_ptr<const Entries> entries_ = std::make_shared<Entries>();
+    std::shared_ptr<const NameIndex> names_;
+    std::stop_source searching_;
+    QThreadPool worker_;
 };
-
-/// Reads the directory of a book; runs on a lane.
-std::shared_ptr<const Directory::Entries> directoryOf(const book::Book& book, const std::stop_token& stop);
 
 } // namespace mutu::desktop

@@ -49,6 +49,7 @@ CommandPalette::CommandPalette(Desk& desk, Commands& commands, Directory& direct
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setObjectName(QStringLiteral("paletteList"));
     connect(this, &QLineEdit::textEdited, this, &CommandPalette::look);
+    connect(&directory_, &Directory::found, this, &CommandPalette::show);
     connect(list_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { go(list_->row(item)); });
     retranslate();
 }
@@ -71,24 +72,34 @@ void CommandPalette::addCommands(const QString& text) {
 
 void CommandPalette::look() {
     const QString text = this->text().trimmed();
+    goWhenFound_ = false;
+    looking_ = !text.isEmpty();
+    if (looking_) directory_.look(text, mostMatches);
+    else list_->hide();
+}
+
+void CommandPalette::show(const QString& text, const std::vector<NameEntry>& entries) {
+    if (!looking_ || text != this->text().trimmed()) return;
+    looking_ = false;
     list_->clear();
-    if (text.isEmpty()) return list_->hide();
     addCommands(text);
-    for (const Directory::Entry* entry : directory_.matches(text, mostMatches)) {
-        const bool isParcel = entry->what == Directory::What::parcel;
-        const QString also = fromUtf8(entry->also).trimmed();
+    for (const NameEntry& entry : entries) {
+        const bool isParcel = entry.what == NameEntry::What::parcel;
+        const QString also = fromUtf8(entry.also).trimmed();
         auto* item = new QListWidgetItem(Look::icon(isParcel ? "draw-polygon" : "user-identity"),
-                                         fromUtf8(entry->title) + (also.isEmpty() ? QString() : QStringLiteral("    ") + also), list_);
+                                         fromUtf8(entry.title) + (also.isEmpty() ? QString() : QStringLiteral("    ") + also), list_);
         item->setData(commandRole, -1);
-        item->setData(whatRole, static_cast<int>(entry->what));
-        item->setData(idRole, static_cast<qlonglong>(entry->id.value));
+        item->setData(whatRole, static_cast<int>(entry.what));
+        item->setData(idRole, static_cast<qlonglong>(entry.id.value));
     }
     if (list_->count() == 0) {
-        auto* none = new QListWidgetItem(tr("Nothing of that name"), list_);
+        const bool isRead = directory_.isRead() || !desk_.isOpen();
+        auto* none = new QListWidgetItem(isRead ? tr("Nothing of that name") : tr("The names are still being read; a whole code is found"), list_);
         none->setFlags(Qt::NoItemFlags);
         none->setData(commandRole, -2);
     }
     list_->setCurrentRow(0);
+    if (goWhenFound_) return go(0);
     place();
 }
 
@@ -101,11 +112,13 @@ void CommandPalette::place() {
 }
 
 void CommandPalette::go(int row) {
+    goWhenFound_ = looking_; // Enter came before the answer
+    if (looking_) return;
     const QListWidgetItem* item = list_->item(row);
     if (!item) return;
     const int command = item->data(commandRole).toInt();
     if (command == -2) return;
-    const auto what = static_cast<Directory::What>(item->data(whatRole).toInt());
+    const auto what = static_cast<NameEntry::What>(item->data(whatRole).toInt());
     const RecordId id{item->data(idRole).toLongLong()};
     list_->hide();
     clear();
@@ -114,8 +127,8 @@ void CommandPalette::go(int row) {
     else goTo(what, id);
 }
 
-void CommandPalette::goTo(Directory::What what, RecordId id) {
-    if (what == Directory::What::parcel) {
+void CommandPalette::goTo(NameEntry::What what, RecordId id) {
+    if (what == NameEntry::What::parcel) {
         desk_.select({id, {}});
         emit wanted();
         return;
@@ -143,6 +156,7 @@ void CommandPalette::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter: return go(row);
     case Qt::Key_Escape:
+        looking_ = false;
         list_->hide();
         clear();
         return clearFocus();
@@ -151,6 +165,7 @@ void CommandPalette::keyPressEvent(QKeyEvent* event) {
 }
 
 void CommandPalette::focusOutEvent(QFocusEvent* event) {
+    looking_ = false;
     list_->hide();
     QLineEdit::focusOutEvent(event);
 }

@@ -13,7 +13,8 @@ class Commands;
 class Desk;
 
 /// The field that finds anything: commands by name or pinyin initials, parcels by code or plot, enterprises by name or credit code.
-/// - Up and down choose, Enter goes there, Esc leaves.
+/// - Up and down choose, Enter goes there, Esc leaves. Names are looked up beside the window: the list stands until the new one is
+///   there, and Enter waits for what was typed.
 class CommandPalette : public QLineEdit {
     Q_OBJECT
   public:
@@ -34,15 +35,18 @@ class CommandPalette : public QLineEdit {
   private:
     void retranslate();
     void look();
+    void show(const QString& text, const std::vector<NameEntry>& entries);
     void addCommands(const QString& text);
     void place();
     void go(int row);
-    void goTo(Directory::What what, RecordId id);
+    void goTo(NameEntry::What what, RecordId id);
 
     Desk& desk_;
     Commands& commands_;
     Directory& directory_;
     QListWidget* list_;
+    bool looking_ = false;
+    bool goWhenFound_ = false;
 };
 
 } // namespace mutu::desktop

@@ -126,8 +126,8 @@ void FindPanel::buildChoices(QVBoxLayout& column) {
     column.addSpacing(Look::step);
     districtLabel_ = heading();
     column.addWidget(districtLabel_);
-    districts_ = new QVBoxLayout;
-    districts_->setSpacing(Look::step / 2);
+    districts_ = new QGridLayout;
+    districts_->setVerticalSpacing(Look::step / 2);
     column.addLayout(districts_);
     column.addSpacing(Look::step);
     kindLabel_ = heading();
@@ -169,7 +169,9 @@ void FindPanel::fillDistricts() {
         auto* box = new QCheckBox(district.name);
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &FindPanel::ask);
-        districts_->addWidget(box);
+        box->setToolTip(district.name);
+        const int place = static_cast<int>(districtBoxes_.size());
+        districts_->addWidget(box, place / 2, place % 2);
         districtBoxes_.emplace_back(district.id, box);
     }
     districtLabel_->setVisible(!districtBoxes_.empty());

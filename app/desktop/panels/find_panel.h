@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -57,7 +58,7 @@ class FindPanel : public QFrame {
     RangeSlider* slider_;
     QLabel* areaHint_;
     QLabel* districtLabel_;
-    QVBoxLayout* districts_;
+    QGridLayout* districts_;
     std::vector<std::pair<RecordId, QCheckBox*>> districtBoxes_;
     QLabel* kindLabel_;
     std::vector<std::pair<land::VacancyKind, QCheckBox*>> kindBoxes_;

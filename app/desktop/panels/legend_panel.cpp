@@ -17,6 +17,8 @@ namespace mutu::desktop {
 
 namespace {
 
+constexpr int titleRoom = 19 * Look::step; // what samples and figures leave of the panel's width
+
 QLabel* small(const QString& text, const char* name, Qt::Alignment alignment = Qt::AlignLeft) {
     auto* label = new QLabel(text);
     label->setObjectName(QLatin1String(name));
@@ -88,6 +90,7 @@ void LegendPanel::fill() {
         QLabel* title = small(Speech::isChinese() ? line.title : line.titleEn, "legendTitle");
         title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long title gives way, a figure never
         title->setToolTip(title->text());
+        title->setText(title->fontMetrics().elidedText(title->text(), Qt::ElideRight, titleRoom));
         grid->addWidget(title, row, 1);
         grid->addWidget(small(countFigure(line.count), "muted", Qt::AlignRight), row, 2);
         grid->addWidget(small(line.isRegion && line.area.hundredths() > 0 ? muFigure(line.area) : QString(), "muted", Qt::AlignRight), row, 3);

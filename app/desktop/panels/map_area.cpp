@@ -31,11 +31,13 @@ void MapArea::showFind(bool shown) {
 
 void MapArea::arrange() {
     const int gap = Look::step;
+    // the panel keeps its height: in a low window the results below give way
+    setMinimumHeight(find_->isHidden() ? 24 * Look::step : std::max(24 * Look::step, find_->minimumSizeHint().height() + 2 * gap));
     canvas_->setCovered(find_->isHidden() ? 0 : find_->width() + 2 * gap, 0);
     canvas_->setGeometry(rect());
     welcome_->setGeometry(rect());
     find_->adjustSize();
-    find_->resize(find_->width(), std::min(find_->sizeHint().height(), height() - 2 * gap));
+    find_->resize(find_->width(), std::max(find_->minimumSizeHint().height(), std::min(find_->sizeHint().height(), height() - 2 * gap)));
     find_->move(gap, gap);
     find_->raise();
     canvas_->update();

@@ -27,7 +27,7 @@ constexpr Sketch sketches[] = {
     {Command::sheet, QT_TRANSLATE_NOOP("Commands", "Print sheet"), "document-print", "Ctrl+P", "ct"},
     {Command::undo, QT_TRANSLATE_NOOP("Commands", "Undo"), "edit-undo", "Ctrl+Z", "cx"},
     {Command::redo, QT_TRANSLATE_NOOP("Commands", "Redo"), "edit-redo", "Ctrl+Shift+Z", "cz"},
-    {Command::home, QT_TRANSLATE_NOOP("Commands", "Overview"), "go-home", "Home", "qt"},
+    {Command::home, QT_TRANSLATE_NOOP("Commands", "Overview"), "zoom-fit-best", "Home", "qt"},
     {Command::zoomIn, QT_TRANSLATE_NOOP("Commands", "Zoom in"), "zoom-in", "Ctrl++", "fd"},
     {Command::zoomOut, QT_TRANSLATE_NOOP("Commands", "Zoom out"), "zoom-out", "Ctrl+-", "sx"},
     {Command::toSelection, QT_TRANSLATE_NOOP("Commands", "Zoom to the selection"), "zoom-fit-best", "Ctrl+J", "sfdxz"},

@@ -283,6 +283,10 @@
         <translation>没有这个名称</translation>
     </message>
     <message>
+        <source>The names are still being read; a whole code is found</source>
+        <translation>名称还在读取；输入完整代码即可找到</translation>
+    </message>
+    <message>
         <source>This enterprise neither holds nor uses a parcel.</source>
         <translation>该企业既无权利，也未使用任何宗地。</translation>
     </message>
@@ -1672,6 +1676,10 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>The map was stopped. Press %1 to draw it.</source>
+        <translation>地图读取已停止。按 %1 重新绘制。</translation>
+    </message>
     <message>
         <source>Open a book</source>
         <translation>打开账簿</translation>

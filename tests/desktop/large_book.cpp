@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// Hidden: MUTU_BOOK=big.mutu test_desktop "[.large]" prints how long the window stood still at each gesture.
+#include "tests/desktop/heartbeat.h"
+
+#include "app/desktop/canvas/map_canvas.h"
+#include "app/desktop/dialogs/sheet_dialog.h"
+#include "app/desktop/models/vacancy_search.h"
+#include "app/desktop/tools/commands.h"
+#include "app/desktop/window.h"
+
+#include <catch2/catch.hpp>
+#include <QApplication>
+#include <QFile>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <fmt/core.h>
+
+using namespace mutu::desktop;
+
+namespace {
+
+QString residentMemory() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly)) return {};
+    const QString text = QString::fromUtf8(status.readAll());
+    return text.section(QStringLiteral("RssAnon:"), 1).section(QLatin1Char('\n'), 0, 0).simplified();
+}
+
+/// Does a thing, lets the window live until the condition holds, and tells what it cost.
+class Watch {
+  public:
+    void over(const char* what, const std::function<void()>& act, const std::function<bool()>& isDone, int patience = 120'000) {
+        heart_.longestPause();
+        QElapsedTimer clock;
+        clock.start();
+        act();
+        do QTest::qWait(2);
+        while (!isDone() && clock.elapsed() < patience);
+        const double pause = heart_.longestPause();
+        fmt::print("{:34} {:8} ms in all, {:7.1f} ms longest pause, {}\n", what, clock.elapsed(), pause, residentMemory().toStdString());
+        CHECK(clock.elapsed() < patience);
+        longest_ = std::max(longest_, pause);
+    }
+    [[nodiscard]] double longest() const { return longest_; }
+
+  private:
+    Heartbeat heart_;
+    double longest_ = 0;
+};
+
+void type(QLineEdit& field, const QString& text) {
+    field.clear();
+    for (const QChar letter : text) {
+        QInputMethodEvent event;
+        event.setCommitString(QString(letter));
+        QApplication::sendEvent(&field, &event);
+        QTest::qWait(5);
+    }
+}
+
+void move(Watch& watch, Window& window) {
+    MapCanvas& canvas = window.canvas();
+    const QPointF middle(canvas.rect().center());
+    const auto fresh = [&] { return canvas.isFresh(); };
+    watch.over("zoom in, ten notches", [&] { for (int notch = 0; notch < 10; ++notch) canvas.zoomBy(1.25, middle), QTest::qWait(15); }, fresh);
+    watch.over("pan with the keys, twenty times", [&] { for (int step = 0; step < 20; ++step) QTest::keyClick(&canvas, Qt::Key_Left), QTest::qWait(15); }, fresh);
+    watch.over("zoom in to 1:2,000", [&] { canvas.setScale(2000); }, fresh);
+    watch.over("the whole zone again", [&] { window.commands().action(Command::home)->trigger(); }, fresh);
+    watch.over("parcels by industry", [&] { window.commands().action(Command::byIndustry)->trigger(); }, [&] { return window.isSettled(); });
+}
+
+void ask(Watch& watch, Window& window) {
+    auto& palette = *window.findChild<QLineEdit*>(QStringLiteral("palette"));
+    const auto answered = [&] { return window.isSettled() && !window.desk().reader().isBusy(); };
+    watch.over("Ctrl+K, the end of a code", [&] { type(palette, QStringLiteral("GB00123")); }, answered);
+    watch.over("Ctrl+K, in the middle of every code", [&] { type(palette, QStringLiteral("0822")); }, answered);
+    auto& area = *window.findChild<QLineEdit*>(QStringLiteral("minArea"));
+    watch.over("vacant of at least 0 mu", [&] { type(area, QStringLiteral("0")); QTest::qWait(200); }, answered);
+    watch.over("vacant of at least 12 mu", [&] { type(area, QStringLiteral("12")); QTest::qWait(200); }, answered);
+    watch.over("another day", [&] { window.desk().setDay(mutu::Date::of(2020, 6, 1)); }, answered);
+    watch.over("today", [&] { window.desk().setDay(mutu::Date::today()); }, answered);
+    SheetDialog dialog(window.desk());
+    QSignalSpy composed(&dialog, &SheetDialog::composed);
+    watch.over("print sheet of a district", [&] { dialog.show(); }, [&] { return composed.size() == 1; });
+}
+
+} // namespace
+
+TEST_CASE("the window never stands still over a large book", "[.large]") {
+    const QString path = qEnvironmentVariable("MUTU_BOOK");
+    REQUIRE(QFile::exists(path));
+    Watch watch;
+    Window window;
+    window.resize(1440, 900);
+    watch.over("show the window", [&] { window.show(); }, [] { return true; });
+    watch.over("open until the desk is there", [&] { window.open(path); }, [&] { return window.desk().isOpen(); });
+    watch.over("until the map is drawn", [] {}, [&] { return window.isSettled(); });
+    watch.over("until the names are read", [] {}, [&] { return !window.desk().background().isBusy(); });
+    move(watch, window);
+    ask(watch, window);
+    CHECK(watch.longest() < 200);
+}
