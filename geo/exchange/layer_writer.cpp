@@ -33,7 +33,7 @@ const Format& formatOf(const std::string& path) {
     const auto ending = endingOf(path);
     for (const auto& format : formats)
         if (format.ending == ending) return format;
-    throw Error(ErrorKind::badInput, "format_unknown",
+    throw Error(ErrorKind::usage, "format_unknown",
                 fmt::format("It isn't clear from the name of {} in which format to write it.", path),
                 "End the name with .gpkg, .shp, .geojson or .csv.");
 }
@@ -134,6 +134,10 @@ LayerWriter LayerWriter::create(const WriteRequest& request, Drawn drawn, const 
     if (std::filesystem::exists(request.path))
         throw Error(ErrorKind::badInput, "file_exists", fmt::format("There is a file {} already.", request.path),
                     "Choose another name, or move the old file away.");
+    const auto folder = std::filesystem::path(request.path).parent_path();
+    if (!folder.empty() && !std::filesystem::is_directory(folder))
+        throw Error(ErrorKind::badInput, "folder_missing", fmt::format("The folder {} doesn't exist.", folder.string()),
+                    "Make the folder first, or choose another place.");
     const bool shapefile = format.oneSort;
     if (shapefile && drawn == Drawn::nothing)
         throw Error(ErrorKind::badInput, "format_unsuited", "A shapefile can't hold records that have no map.",

@@ -36,6 +36,18 @@ Table districtsOf(const book::Book& book, const Settings& settings) {
     return table;
 }
 
+/// Parcels and zones have a time in which they are in force; other records are counted as they are now.
+std::int64_t countOf(const book::Book& book, land::Kind kind, const Settings& settings) {
+    if (!settings.asOf || (kind != land::Kind::parcel && kind != land::Kind::clusterZone))
+        return book.records().count(kind);
+    query::RecordQuestion question;
+    question.kind = kind;
+    question.asOf = settings.asOf;
+    std::int64_t count = 0;
+    book.records().visit(question, [&count](const land::Record&) { return ++count > 0; });
+    return count;
+}
+
 void showText(const book::Book& book, const Settings& settings) {
     const auto card = book.card();
     const auto say = [&](Text text) { return settings.say(text); };
@@ -56,7 +68,7 @@ void showText(const book::Book& book, const Settings& settings) {
                         geom::metres(box.maxX), geom::metres(box.maxY)));
     answer("\n");
     Table table({{"kind", say({"Records", "记录"})}, {"count", say({"Count", "数量"})}});
-    for (const auto kind : land::allKinds) table.add({std::string(say(wordOf(kind))), book.records().count(kind)});
+    for (const auto kind : land::allKinds) table.add({std::string(say(wordOf(kind))), countOf(book, kind, settings)});
     answer(table.text());
     answer("\n" + districtsOf(book, settings).text());
 }
@@ -68,7 +80,7 @@ ExitCode show(const std::string& path, const Settings& settings) {
     if (settings.format == Format::csv) return answer(districtsOf(book, settings).csv()), ExitCode::done;
     const auto card = book.card();
     Json counts;
-    for (const auto kind : land::allKinds) counts[std::string(land::name(kind))] = book.records().count(kind);
+    for (const auto kind : land::allKinds) counts[std::string(land::name(kind))] = countOf(book, kind, settings);
     answerJson(Json{{"book", path},
                     {"name", card.name},
                     {"crs", card.crs},

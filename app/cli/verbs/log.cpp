@@ -60,8 +60,13 @@ Table tableOf(const std::vector<change::LogEntry>& entries, const Settings& sett
 ExitCode show(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json, Format::csv});
     const auto book = book::Book::open(request.book, book::Access::readOnly);
-    auto entries = book.records().log(static_cast<std::size_t>(request.limit.value_or(0)));
+    const auto limit = static_cast<std::size_t>(request.limit.value_or(0));
+    auto entries = book.records().log(settings.asOf ? 0 : limit);
     std::reverse(entries.begin(), entries.end());
+    if (settings.asOf)
+        std::erase_if(entries,
+                      [&](const auto& entry) { return entry.heading.at.substr(0, 10) > settings.asOf->text(); });
+    if (limit > 0 && entries.size() > limit) entries.resize(limit);
     if (settings.format == Format::json) {
         auto list = Json::array();
         for (const auto& entry : entries) list.push_back(entryOf(entry));
