@@ -132,6 +132,10 @@ Arguments Arguments::subVerb(std::string_view name, Text summary, std::string_vi
     return Arguments(std::move(state));
 }
 
+void Arguments::remark(Text text) {
+    state_->app->footer(fmt::format("{}\n\n{}", state_->app->get_footer(), state_->said(text)));
+}
+
 void Arguments::then(Work work) {
     state_->app->callback([chosen = state_->chosen, work = std::move(work)] { *chosen = work; });
 }

@@ -42,6 +42,8 @@ class Arguments {
     void flag(std::string_view name, Text help, bool& target);
     /// A word after the verb with arguments of its own (`parcel show`); the common options hold for it too.
     Arguments subVerb(std::string_view name, Text summary, std::string_view example);
+    /// A sentence at the end of the help.
+    void remark(Text text);
     /// What to do when these arguments (and no sub-verb's) were given.
     void then(Work work);
 

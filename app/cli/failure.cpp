@@ -11,9 +11,6 @@
 
 namespace mutu::cli {
 
-namespace {
-
-/// As a sentence, whichever room it came from: a capital in front, a full stop behind.
 std::string sentence(std::string text) {
     if (text.empty()) return text;
     const auto word = std::string_view(text).substr(0, text.find(' '));
@@ -22,11 +19,9 @@ std::string sentence(std::string text) {
     if (!isName && text.front() >= 'a' && text.front() <= 'z')
         text.front() = static_cast<char>(text.front() - 'a' + 'A');
     const std::string_view ends = ".!?:";
-    if (ends.find(text.back()) == std::string_view::npos) text += '.';
+    if (!text.ends_with("。") && ends.find(text.back()) == std::string_view::npos) text += '.';
     return text;
 }
-
-} // namespace
 
 Failure failureOf(const Stop& stop) { return stop.refusal; }
 

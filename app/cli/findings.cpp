@@ -2,6 +2,7 @@
 #include "app/cli/findings.h"
 
 #include "app/cli/catalogue.h"
+#include "app/cli/failure.h"
 
 #include <fmt/format.h>
 
@@ -42,15 +43,22 @@ std::string textOf(const std::vector<Finding>& findings, Language language) {
     std::string out;
     for (const auto& finding : findings) {
         const auto* zh = language == Language::zh ? inChinese(finding.code) : nullptr;
-        out += fmt::format("{} {}: {}\n", severities[static_cast<std::size_t>(finding.severity)].in(language),
-                           finding.code,
-                           zh != nullptr ? fmt::format("{} {}", zh->message, finding.message) : finding.message);
+        out += fmt::format(
+            "{} {}: {}\n", severities[static_cast<std::size_t>(finding.severity)].in(language), finding.code,
+            zh != nullptr ? fmt::format("{} {}", zh->message, finding.message) : sentence(finding.message));
         if (const auto place = placeOf(finding); !place.empty()) out += fmt::format("  {}\n", place);
         const std::string_view remedy =
             zh != nullptr && !zh->remedy.empty() ? zh->remedy : std::string_view(finding.remedy);
-        if (!remedy.empty()) out += fmt::format("  {}\n", remedy);
+        if (!remedy.empty()) out += fmt::format("  {}\n", sentence(std::string(remedy)));
     }
     return out;
+}
+
+void tellFindings(const Settings& settings, const std::vector<Finding>& findings) {
+    auto text = textOf(findings, settings.language);
+    if (text.empty()) return;
+    text.pop_back(); // tell() ends the line
+    tell(settings, text);
 }
 
 } // namespace mutu::cli

@@ -15,4 +15,7 @@ Json jsonOf(const std::vector<Finding>& findings);
 /// One paragraph a finding.
 std::string textOf(const std::vector<Finding>& findings, Language language);
 
+/// The same to people, on standard error; nothing when there are none.
+void tellFindings(const Settings& settings, const std::vector<Finding>& findings);
+
 } // namespace mutu::cli

@@ -11,8 +11,10 @@
 #include <filesystem>
 #include <regex>
 #include <set>
+#include <sstream>
 #include <string>
 #include <unistd.h>
+#include <vector>
 
 namespace mutu::cli {
 
@@ -32,6 +34,46 @@ TEST_CASE("every verb stands in the help with an example and explains itself in 
         CHECK(own.output.find(verb.example) != std::string::npos);
         CHECK(shell.run("mutu " + std::string(verb.name) + " --help --lang zh").output.find("示例") !=
               std::string::npos);
+    }
+}
+
+/// The commands behind `Example:` of a help text.
+std::vector<std::string> examplesOf(const std::string& help) {
+    std::vector<std::string> commands;
+    std::istringstream stream(help);
+    bool inside = false;
+    for (std::string line; std::getline(stream, line);) {
+        if (inside && !line.starts_with("  ")) inside = false;
+        if (inside) commands.push_back(line.substr(2));
+        if (line == "Example:" || line == "示例：") inside = true;
+    }
+    return commands;
+}
+
+TEST_CASE("every example of the help runs as it stands") {
+    const Shell shell;
+    std::vector<std::string> examples;
+    for (const auto& verb : allVerbs()) {
+        const auto found = examplesOf(shell.run("mutu " + std::string(verb.name) + " --help").output);
+        REQUIRE_FALSE(found.empty());
+        examples.insert(examples.end(), found.begin(), found.end());
+    }
+    for (const auto* sub : {"parcel show", "report vacancy", "report occupancy"})
+        for (auto& example : examplesOf(shell.run("mutu " + std::string(sub) + " --help").output))
+            examples.push_back(std::move(example));
+    CHECK(examples.size() == allVerbs().size() + 3);
+    for (const auto& example : examples) { // each on a book as the first example leaves it, with land in it
+        REQUIRE(shell.run("rm -f *").code == 0);
+        if (!example.starts_with("mutu new ")) {
+            makeSmallZone((shell.folder() / "zone.mutu").string());
+            REQUIRE(shell.run("mutu export zone.mutu 宗地.shp -q").code == 0);
+        }
+        if (example.starts_with("mutu redo ")) REQUIRE(shell.run("mutu undo zone.mutu 3").code == 0);
+        INFO(example);
+        const auto outcome = shell.run(example);
+        INFO(outcome.errors);
+        CHECK(outcome.code == 0);
+        CHECK_FALSE((outcome.output + outcome.errors).empty());
     }
 }
 

@@ -44,7 +44,8 @@ void settle(Request& request, const Settings& settings) {
     }
     wish.kind = kindFrom(request.what);
     if (const auto option = conditions.ownOption(); !option.empty())
-        throw Stop{{"option_unsuited", fmt::format("{} asks for vacant land, not for {}.", option, request.what),
+        throw Stop{{"option_unsuited",
+                    fmt::format("{} asks for vacant land, not for {}.", option, wordOf(*wish.kind).en),
                     std::string(option), "Add --what vacancy, or leave the option out."},
                    ExitCode::usage};
     if (!conditions.window().empty()) wish.window = windowOption("--window", conditions.window());
@@ -63,7 +64,7 @@ ExitCode write(Request& request, const Settings& settings) {
                         {"what", request.what},
                         {"written", account.written},
                         {"cut_texts", account.cutTexts}});
-    else
+    else if (!settings.quiet)
         answer(fmt::format(
             fmt::runtime(settings.say({"Wrote {3} ({1}) to {2}.\n", "已写出 {0} 条记录（{1}）到 {2}。\n"})),
             account.written, request.what, request.wish.target.path, counted(account.written, "record", "records")));

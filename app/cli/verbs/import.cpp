@@ -4,6 +4,7 @@
 #include "app/cli/catalogue.h"
 #include "app/cli/findings.h"
 #include "app/cli/output.h"
+#include "app/cli/table.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/cli/words.h"
 
@@ -71,9 +72,8 @@ std::string accountText(const book::ImportAccount& account, const Settings& sett
         fmt::runtime(settings.say({"{} read as {}: {}, {} accepted, {} repaired, {} rejected.\n",
                                    "{}（{}）：读取 {} 个要素，采纳 {} 个，修复后采纳 {} 个，拒绝 {} 个。\n"})),
         account.intake.layer, wordOf(account.intake.kind).in(settings.language),
-        settings.language == Language::zh ? fmt::format("{}", features.read)
-                                          : counted(features.read, "feature", "features"),
-        features.accepted, features.repaired, features.rejected);
+        settings.language == Language::zh ? grouped(features.read) : counted(features.read, "feature", "features"),
+        grouped(features.accepted), grouped(features.repaired), grouped(features.rejected));
     for (const auto& [code, count] : features.reasons)
         text += fmt::format("  {:>8}  {}  ({})\n", count, reasonText(code, settings.language), code);
     if (account.unchanged)
@@ -91,12 +91,6 @@ std::string chineseTitle(const std::string& file, land::Kind kind) {
     return fmt::format("导入 {}（{}）", file, wordOf(kind).zh);
 }
 
-/// Without the last line's end, which tell() adds.
-std::string trimmed(std::string text) {
-    while (!text.empty() && text.back() == '\n') text.pop_back();
-    return text;
-}
-
 ExitCode import(Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json});
     auto& file = request.import.file;
@@ -110,7 +104,7 @@ ExitCode import(Request& request, const Settings& settings) {
     if (settings.format == Format::json) {
         answerJson(accountJson(account));
     } else {
-        if (!account.intake.notes.empty()) tell(settings, trimmed(textOf(account.intake.notes, settings.language)));
+        tellFindings(settings, account.intake.notes);
         answer(accountText(account, settings));
     }
     return ExitCode::done;

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/request.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/words.h"
 #include "geo/book/book.h"
 #include "geo/book/scene.h"
 #include "geo/map/mark.h"
@@ -13,6 +14,7 @@
 
 #include <charconv>
 #include <chrono>
+#include <filesystem>
 #include <memory>
 
 namespace mutu::cli {
@@ -48,8 +50,16 @@ QSize sizeOption(std::string_view text) {
     return {width, height};
 }
 
+void mustBePng(const std::string& path) {
+    if (std::filesystem::path(path).extension() != ".png")
+        throw Stop{
+            {"option_malformed", fmt::format("'{}' doesn't say what to write.", path), "OUT", "End the name in .png."},
+            ExitCode::usage};
+}
+
 ExitCode render(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json});
+    mustBePng(request.out);
     const auto size = sizeOption(request.size);
     const auto styles = map::readStyles(request.styles.empty() ? usualStyles : request.styles);
     const map::Offscreen offscreen;
@@ -77,13 +87,14 @@ ExitCode render(const Request& request, const Settings& settings) {
     if (image.isNull() || !image.save(QString::fromStdString(request.out)))
         throw Error(ErrorKind::storage, "output_failed",
                     fmt::format("The picture could not be written to {}.", request.out),
-                    "Check the folder, the space on the disk and the ending of the name (.png).");
+                    "Check that the folder exists, may be written and has room.");
     const auto parcels = scene->layer(map::LayerKind::parcel).search(scene->extentOf(view.window())).size();
     if (settings.format == Format::json)
         answerJson(Json{{"milliseconds", milliseconds}, {"parcels", parcels}});
     else
         tell(settings,
-             fmt::format("{}: {} {}, 1:{:.0f}", request.out, parcels, settings.say({"parcels", "宗地"}), view.scale));
+             fmt::format(fmt::runtime(settings.say({"{}: {}, 1:{:.0f}", "{0}：{3} 宗地，1:{2:.0f}"})), request.out,
+                         counted(static_cast<std::int64_t>(parcels), "parcel", "parcels"), view.scale, parcels));
     return ExitCode::done;
 }
 

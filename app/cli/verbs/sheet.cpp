@@ -118,7 +118,7 @@ ExitCode print(const Request& request, const Settings& settings) {
     const auto wish = wishOf(request, book, settings);
     const auto sheet = orStop(sheet::sheetOf(book, layout, wish, progressLine(settings)));
     write(sheet, request);
-    for (const auto& notice : sheet.notices) tell(settings, fmt::format("{}; {}", notice.message, notice.remedy));
+    tellFindings(settings, sheet.notices);
     if (settings.format == Format::json)
         answerJson(jsonOf(sheet, request));
     else

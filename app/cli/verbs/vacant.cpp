@@ -31,6 +31,8 @@ void declareVacant(Arguments& arguments, const Settings& settings) {
     const auto request = std::make_shared<Request>();
     arguments.place("BOOK", {"The book", "账簿"}, request->book);
     request->conditions.declare(arguments);
+    arguments.remark({"Evidence (in JSON and GeoJSON) is kept in the words of the rule sheet, which are Chinese.",
+                      "依据列于 JSON 与 GeoJSON 中，文字出自规则表。"});
     arguments.then([request, &settings] { return find(*request, settings); });
 }
 
