@@ -77,7 +77,7 @@ Result<Sheet> sheetOf(const book::Book& book, const SheetTemplate& sheetTemplate
         auto table = ledger.table(by);
         if (!table)
             return Refusal{"sheet_template", fmt::format("there is no table by “{}”", by), sheetTemplate.name,
-                           "use industry, kind or occupancy"};
+                           "use industry, kind, occupancy or zone"};
         if (!table->rows.empty() || !table->floors.empty()) request.tables.push_back(std::move(*table));
     }
     auto portrayal = std::make_shared<const map::Portrayal>(scene, map::readStyles(sheetTemplate.styles));

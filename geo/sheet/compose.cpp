@@ -42,7 +42,12 @@ class Composer {
 
     Result<Sheet> run() {
         if (auto refusal = faultInRequest()) return *refusal;
-        if (auto refusal = request_.paper.isPortrait() ? planStanding() : planLying()) return *refusal;
+        auto refusal = plan();
+        if (refusal || isCrowded()) {
+            hasRoom_ = false;
+            refusal = plan();
+        }
+        if (refusal) return *refusal;
         drawTitle();
         drawMap();
         drawPanels();
@@ -53,8 +58,11 @@ class Composer {
 
   private:
     std::optional<Refusal> faultInRequest() const;
+    std::optional<Refusal> plan() { return request_.paper.isPortrait() ? planStanding() : planLying(); }
     std::optional<Refusal> planLying();
     std::optional<Refusal> planStanding();
+    [[nodiscard]] double letters() const { return tight_.unit / setting_.unit; }
+    [[nodiscard]] bool isCrowded() const { return letters() < crowded; }
     void settle();
     double fittedScale() const;
     std::vector<Panel> panels() const;
@@ -80,6 +88,7 @@ class Composer {
     Setting setting_;
     PagePlan plan_;
     Setting tight_;
+    bool hasRoom_ = true; ///< for the optional tables
 };
 
 std::optional<Refusal> Composer::faultInRequest() const {
@@ -162,7 +171,8 @@ Panel Composer::legendPanel() const {
 
 Panel Composer::tablePanel() const {
     Panel panel;
-    for (const auto& table : request_.tables) panel.flowing.push_back(std::make_unique<TableBlock>(table));
+    for (const auto& table : request_.tables)
+        if (hasRoom_ || !table.isOptional) panel.flowing.push_back(std::make_unique<TableBlock>(table));
     return panel;
 }
 
@@ -269,9 +279,8 @@ void Composer::addNotices() {
     if (window.width() > ground.width() || window.height() > ground.height())
         notice("sheet_cut", fmt::format("at {} the map frame cuts what should be shown", scaleText(sheet_.scale)),
                "leave out --scale, or choose a smaller scale or a larger paper");
-    const double share = tight_.unit / setting_.unit;
-    if (share < crowded)
-        notice("sheet_crowded", fmt::format("the panel's letters are set at {:.0f} % of their size", share * 100),
+    if (isCrowded())
+        notice("sheet_crowded", fmt::format("the panel's letters are set at {:.0f} % of their size", letters() * 100),
                "use a larger paper");
 }
 

@@ -24,6 +24,7 @@ struct LandTable {
     std::string titleEn;
     std::vector<LandRow> rows;
     LandRow total;
+    bool isOptional = false;     ///< left out where the sheet has no room for it
     std::vector<LandRow> floors; ///< below the total and outside of it: floor space, in square metres alone
 };
 

@@ -5,6 +5,7 @@
 #include "geo/map/style_folder.h"
 
 #include <algorithm>
+#include <map>
 
 namespace mutu::sheet {
 
@@ -89,19 +90,56 @@ std::optional<LandTable> Ledger::table(std::string_view by) const {
     if (by == "industry") return parcelsBy("parcel_industry");
     if (by == "occupancy") return parcelsBy("parcel_occupancy");
     if (by == "kind") return vacancies();
+    if (by == "zone") return parcelsByZone();
     return std::nullopt;
+}
+
+/// The surface parcels of the day and district.
+template <class Work> void Ledger::visitParcels(Work&& work) const {
+    records_.visit({.kind = land::Kind::parcel, .asOf = day_}, [&](const land::Record& record) {
+        const auto& parcel = std::get<land::Parcel>(record);
+        if (parcel.stratum == land::Stratum::surface && (!district_ || parcel.district.id == *district_)) work(parcel);
+        return true;
+    });
 }
 
 LandRow Ledger::parcelTotal() const {
     LandRow total;
-    records_.visit({.kind = land::Kind::parcel, .asOf = day_}, [&](const land::Record& record) {
-        const auto& parcel = std::get<land::Parcel>(record);
-        if (parcel.stratum != land::Stratum::surface || (district_ && parcel.district.id != *district_)) return true;
+    visitParcels([&](const land::Parcel& parcel) {
         ++total.count;
         total.area = total.area + areaOf(parcel);
-        return true;
     });
     return total;
+}
+
+LandTable Ledger::parcelsByZone() const {
+    std::map<RecordId, LandRow> zones;
+    records_.visit({.kind = land::Kind::clusterZone, .asOf = day_}, [&](const land::Record& record) {
+        const auto& zone = std::get<land::ClusterZone>(record);
+        if (!district_ || zone.district.id == *district_) zones[zone.id] = {zone.name, zone.name, 0, {}};
+        return true;
+    });
+    LandTable table{"用地汇总（按产业集群区块）", "Land by cluster zone", {}, parcelTotal()};
+    table.isOptional = true;
+    if (zones.empty()) return table;
+    std::map<RecordId, RecordId> zoneOf;
+    records_.visit({.kind = land::Kind::zoneParcel}, [&](const land::Record& record) {
+        const auto& assignment = std::get<land::ZoneParcel>(record);
+        if (!zones.contains(assignment.zone.id)) return true;
+        const auto [known, isNew] = zoneOf.try_emplace(assignment.parcel.id, assignment.zone.id);
+        if (!isNew) known->second = std::min(known->second, assignment.zone.id);
+        return true;
+    });
+    LandRow without{"未划入区块", "In no zone", 0, {}};
+    visitParcels([&](const land::Parcel& parcel) {
+        const auto zone = zoneOf.find(parcel.id);
+        LandRow& row = zone == zoneOf.end() ? without : zones.at(zone->second);
+        ++row.count;
+        row.area = row.area + areaOf(parcel);
+    });
+    for (auto& [id, row] : zones) table.rows.push_back(std::move(row));
+    if (without.count > 0) table.rows.push_back(std::move(without));
+    return table;
 }
 
 LandTable Ledger::parcelsBy(const std::string& styleName) const {
@@ -110,7 +148,7 @@ LandTable Ledger::parcelsBy(const std::string& styleName) const {
     const auto& parcels = scene_.layer(map::LayerKind::parcel);
     for (map::FeatureIndex feature = 0; feature < parcels.size(); ++feature)
         rows.add(map::FeatureAttributes(parcels, feature), 1, parcels.area(feature));
-    LandTable table{"用地汇总（按产业）", "Land by industry", std::move(rows).taken(), parcelTotal(), {}};
+    LandTable table{"用地汇总（按产业）", "Land by industry", std::move(rows).taken(), parcelTotal()};
     if (styleName == "parcel_occupancy") {
         table.title = "用地汇总（按利用状况）";
         table.titleEn = "Land by occupancy";
@@ -131,7 +169,8 @@ LandTable Ledger::vacancies() const {
         const bool isFloor = sums.kind == land::VacancyKind::floorVacant;
         (isFloor ? floors : land).add(PieceKind(sums.kind, sums.pool), sums.count, isFloor ? sums.floor : sums.area);
     }
-    LandTable table{"空置用地与厂房", "Vacant land and floor", std::move(land).taken(), {}, std::move(floors).taken()};
+    LandTable table{"空置用地与厂房", "Vacant land and floor", std::move(land).taken(), {}};
+    table.floors = std::move(floors).taken();
     query::VacancyQuestion question;
     question.asOf = day_;
     question.withGeometry = false;

@@ -29,7 +29,7 @@ struct TitleField {
 /// How a kind of sheet looks: a small XML file in `styles/sheets`.
 /// - `styles` names the map's styles, bottom first (files in `styles` without their suffix).
 /// - `tables` names the land tables that belong on it, by what they are broken down by: `kind`, `industry`,
-/// `occupancy`.
+/// `occupancy`, `zone`.
 struct SheetTemplate {
     std::string name;
     BilingualText title;

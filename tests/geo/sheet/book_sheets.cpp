@@ -98,6 +98,46 @@ TEST_CASE("without a district the sheet shows the whole book") {
     CHECK(sheet.scale == 10000);
 }
 
+TEST_CASE("land by cluster zone counts every parcel once, in a zone or in none") {
+    startLetters();
+    auto book = smallBook();
+    const auto add = [&](land::Record record) {
+        REQUIRE(book.apply({{.title = "划区", .author = "测试", .at = "2026-01-02T00:00:00Z"},
+                            {{std::nullopt, std::move(record)}}})
+                    .ok());
+    };
+    for (const auto* name : {"轴承区块", "食品区块"}) {
+        land::ClusterZone zone;
+        zone.name = name;
+        zone.district.id = RecordId{1};
+        zone.geometry = square(50, 50, 400);
+        add(zone);
+    }
+    for (const auto& [zone, parcel] : {std::pair{1, 1}, {2, 2}, {1, 2}}) {
+        land::ZoneParcel assignment;
+        assignment.zone.id = RecordId{zone};
+        assignment.parcel.id = RecordId{parcel};
+        add(assignment);
+    }
+    auto layout = sampleTemplate();
+    layout.tables = {"zone"};
+    SheetWish wish;
+    wish.asOf = Date::of(2026, 10, 31);
+    wish.paper = *Paper::parse("A1");
+    auto sheet = sheetOf(book, layout, wish);
+    if (!sheet) FAIL(sheet.refusal().code << ": " << sheet.refusal().message);
+    CHECK(says(*sheet, "用地汇总（按产业集群区块）"));
+    CHECK(says(*sheet, "轴承区块"));
+    CHECK(says(*sheet, squareMetreText(RegisteredArea(3000050)))); // the first zone keeps a parcel that two claim
+    CHECK(says(*sheet, squareMetreText(RegisteredArea(990050))));  // in no zone
+    CHECK(says(*sheet, squareMetreText(RegisteredArea(3990100))));
+    layout.tables.assign(9, "zone");
+    wish.paper = *Paper::parse("A4");
+    sheet = sheetOf(book, layout, wish);
+    REQUIRE(sheet);
+    CHECK_FALSE(says(*sheet, "轴承区块")); // no room: the optional tables are left out, the sheet is printed
+}
+
 TEST_CASE("a template that asks for an unknown table is refused") {
     startLetters();
     auto layout = sampleTemplate();

@@ -79,7 +79,7 @@ TEST_CASE("the shipped template reads and says what it shows") {
     CHECK(read.name == "cluster-layout");
     CHECK(read.title.chinese == "{zone}{district}产业集群布局图");
     CHECK(read.styles.size() == 7);
-    CHECK(read.tables == std::vector<std::string>{"industry", "kind"});
+    CHECK(read.tables == std::vector<std::string>{"industry", "kind", "zone"});
     CHECK(read.hasStamp);
 }
 
