@@ -17,7 +17,7 @@ namespace mutu::desktop {
 
 namespace {
 
-constexpr int titleRoom = 19 * Look::step; // what samples and figures leave of the panel's width
+constexpr int titleRoom = 16 * Look::step; // what samples and figures leave of the panel's width
 
 QLabel* small(const QString& text, const char* name, Qt::Alignment alignment = Qt::AlignLeft) {
     auto* label = new QLabel(text);

@@ -45,9 +45,9 @@ QTableView* tableFor(QAbstractItemModel* model) {
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setSectionsMovable(true);
-    for (const auto& [column, width] : {std::pair{VacancyTable::parcel, 176}, {VacancyTable::district, 104}, {VacancyTable::kind, 96},
+    for (const auto& [column, width] : {std::pair{VacancyTable::parcel, 168}, {VacancyTable::district, 104}, {VacancyTable::kind, 88},
                                         {VacancyTable::pool, 72}, {VacancyTable::mu, 80}, {VacancyTable::squareMetre, 96},
-                                        {VacancyTable::floor, 88}, {VacancyTable::since, 88}})
+                                        {VacancyTable::floor, 80}, {VacancyTable::since, 88}})
         table->setColumnWidth(column, width);
     return table;
 }
