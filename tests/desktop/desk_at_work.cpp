@@ -31,7 +31,7 @@ bool DeskAtWork::settle() {
 bool DeskAtWork::until(const std::function<bool()>& condition) {
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < 10000) {
+    while (clock.elapsed() < 120000) {
         QTest::qWait(5);
         if (condition()) return true;
     }

@@ -13,7 +13,7 @@ namespace mutu::desktop {
 struct DeskAtWork {
     DeskAtWork();
 
-    /// Lets events run until nothing works any more and the map is drawn; false after ten seconds.
+    /// Lets events run until nothing works any more and the map is drawn; false after two minutes (a busy machine is slow).
     bool settle();
     bool until(const std::function<bool()>& condition);
     /// A file beside the book.
