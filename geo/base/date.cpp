@@ -30,6 +30,25 @@ std::optional<int> takeNumber(std::string_view& text, std::size_t least, std::si
     return number;
 }
 
+// The form in which the book keeps them.
+std::optional<Date> fromIso(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    const auto number = [text](std::size_t from, std::size_t size) {
+        int value = 0;
+        for (std::size_t i = from; i < from + size; ++i)
+            value = isDigit(text[i]) && value >= 0 ? value * 10 + (text[i] - '0') : -1;
+        return value;
+    };
+    const int y = number(0, 4);
+    const int m = number(5, 2);
+    const int d = number(8, 2);
+    if (y < 1000 || m < 0 || d < 0) return std::nullopt;
+    const year_month_day date{std::chrono::year{y}, std::chrono::month{static_cast<unsigned>(m)},
+                              std::chrono::day{static_cast<unsigned>(d)}};
+    if (!date.ok()) return std::nullopt;
+    return Date(count(date));
+}
+
 bool takeOne(std::string_view& text, std::initializer_list<std::string_view> words) {
     for (const auto word : words)
         if (text.starts_with(word)) {
@@ -46,6 +65,7 @@ Date Date::of(int y, unsigned m, unsigned d) {
 }
 
 std::optional<Date> Date::parse(std::string_view text) {
+    if (auto date = fromIso(text)) return date;
     while (text.starts_with(' ')) text.remove_prefix(1);
     const auto figures = std::find_if_not(text.begin(), text.end(), isDigit) - text.begin();
     const bool compact = figures == 8; // 20190630
@@ -85,10 +105,16 @@ Date Date::firstOfMonth() const {
     return Date(count(date.year() / date.month() / std::chrono::day(1)));
 }
 
+// By hand: a large book writes and reads many millions of them.
 std::string Date::text() const {
     const auto date = civil(days_);
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
+    const int y = static_cast<int>(date.year());
+    const auto m = static_cast<unsigned>(date.month());
+    const auto d = static_cast<unsigned>(date.day());
+    if (y < 0 || y > 9999) return fmt::format("{:04}-{:02}-{:02}", y, m, d);
+    const auto figure = [](auto number) { return static_cast<char>('0' + number % 10); };
+    return {figure(y / 1000), figure(y / 100), figure(y / 10), figure(y), '-', figure(m / 10), figure(m), '-',
+            figure(d / 10),   figure(d)};
 }
 
 std::string nowInUtc() {
