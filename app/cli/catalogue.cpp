@@ -85,6 +85,7 @@ constexpr std::array catalogue{
     Translation{"layer_ambiguous", "文件中有多个图层。", "请用 --layer 指定。"},
     Translation{"layer_recognised", "压缩包内有多个文件，已选定其中一个。", "如有误，请用 --layer 指定。"},
     Translation{"layer_unknown", "文件中没有这个图层。", "请用 --layer 指定其中之一。"},
+    Translation{"layer_unregistered", "账簿的图层登记被其他程序改动。", "请从备份恢复。"},
     Translation{"leftover_log", "同名的旧账簿留下了日志文件。",
                 "请先打开那个账簿使其复原，或移走日志文件，或换一个文件名。"},
     Translation{"length_range", "距离超出可用范围。", "请写不超过 20000km 的距离。"},

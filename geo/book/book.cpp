@@ -29,6 +29,18 @@ Refusal stale(const land::Record& record) {
 
 } // namespace
 
+store::Card withCheckedCrs(const store::Card& card) {
+    auto stated = card;
+    const auto crs = geom::Crs::parse(card.crs);
+    if (!crs) throw Error(ErrorKind::usage, crs.refusal().code, crs.refusal().message, crs.refusal().remedy);
+    if (!crs->isProjectedInMetres())
+        throw Error(ErrorKind::usage, "crs_not_projected",
+                    fmt::format("{} is not a projected system in metres", card.crs),
+                    "choose a Gauss–Krüger zone, for example EPSG:4549 (CM 120°E) or EPSG:4548 (CM 117°E)");
+    stated.crs = crs->code().empty() ? crs->wkt() : crs->code();
+    return stated;
+}
+
 Digest firstLink(const store::Card& card) {
     Sha256 hash;
     for (const auto* text : {&card.name, &card.crs, &card.createdAt})
@@ -70,17 +82,9 @@ Book& Book::operator=(Book&&) noexcept = default;
 Book::~Book() = default;
 
 Book Book::create(const std::string& path, const store::Card& card) {
-    auto stated = card;
-    const auto crs = geom::Crs::parse(card.crs);
-    if (!crs) throw Error(ErrorKind::usage, crs.refusal().code, crs.refusal().message, crs.refusal().remedy);
-    if (!crs->isProjectedInMetres())
-        throw Error(ErrorKind::usage, "crs_not_projected",
-                    fmt::format("{} is not a projected system in metres", card.crs),
-                    "choose a Gauss–Krüger zone, for example EPSG:4549 (CM 120°E) or EPSG:4548 (CM 117°E)");
-    stated.crs = crs->code().empty() ? crs->wkt() : crs->code();
     auto state = std::make_unique<State>();
     state->path = path;
-    state->store = store::SpatialiteStore::create(path, stated);
+    state->store = store::SpatialiteStore::create(path, withCheckedCrs(card));
     return Book(std::move(state));
 }
 

@@ -4,10 +4,8 @@
 #include "geo/base/error.h"
 #include "geo/geom/measure.h"
 #include "geo/geom/predicates.h"
-#include "geo/office/vacancy.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace mutu::book {
 
@@ -19,72 +17,22 @@ constexpr std::int64_t portionSize = 16384;
 // Beyond this many, reading everything in order is cheaper than asking one by one.
 constexpr std::size_t manyTouched = 4096;
 
-template <class Type>
-std::vector<Type> recordsIn(const store::Store& store, std::string_view column, std::int64_t first, std::int64_t last) {
-    std::vector<Type> records;
-    query::RecordQuestion question;
-    question.kind = land::Description<Type>::kind;
-    question.range = query::KeyRange{column, RecordId{first}, RecordId{last}};
-    question.withRetired = true; // what was vacant before it was retired stays so on those days
-    store.visit(question, [&records](const land::Record& record) {
-        records.push_back(*std::get_if<Type>(&record));
-        return true;
-    });
-    return records;
+bool bearsNothing(const office::ParcelFile& file) {
+    return file.approvals.empty() && file.rights.empty() && file.buildings.empty();
 }
 
-// Hands out, parcel by parcel, the records that belong to it.
-template <class Type> class ByParcel {
-  public:
-    ByParcel(const store::Store& store, std::int64_t first, std::int64_t last)
-        : records_(recordsIn<Type>(store, "parcel_id", first, last)) {
-        std::stable_sort(records_.begin(), records_.end(),
-                         [](const Type& a, const Type& b) { return a.parcel < b.parcel; });
-    }
-    std::vector<Type> of(RecordId parcel) {
-        while (at_ < records_.size() && records_[at_].parcel.id < parcel) ++at_;
-        std::vector<Type> own;
-        for (; at_ < records_.size() && records_[at_].parcel.id == parcel; ++at_)
-            own.push_back(std::move(records_[at_]));
-        return own;
-    }
-    [[nodiscard]] const std::vector<Type>& records() const { return records_; }
-
-  private:
-    std::vector<Type> records_;
-    std::size_t at_ = 0;
-};
-
-class FloorsByBuilding {
-  public:
-    FloorsByBuilding(const store::Store& store, const std::vector<land::Building>& buildings) {
-        if (buildings.empty()) return;
-        const auto [low, high] = std::minmax_element(buildings.begin(), buildings.end(),
-                                                     [](const auto& a, const auto& b) { return a.id < b.id; });
-        // Buildings of neighbouring parcels mostly stand together; where they don't, each is asked for.
-        if (high->id.value - low->id.value < 8 * static_cast<std::int64_t>(buildings.size()) + 1024) {
-            floors_ = recordsIn<land::Floor>(store, "building_id", low->id.value, high->id.value);
-        } else {
-            for (const auto& building : buildings) {
-                auto own = recordsIn<land::Floor>(store, "building_id", building.id.value, building.id.value);
-                floors_.insert(floors_.end(), own.begin(), own.end());
-            }
+void appendRows(const office::ParcelFile& file, land::Reference<land::Kind::district> district,
+                std::vector<land::Vacancy>& rows) {
+    for (auto& row : office::vacancies(file, office::VacancyRules::standard())) {
+        row.district = district;
+        // What is in no pool is counted, never listed: who asks for its outline or evidence derives it anew.
+        if (row.pool == land::Pool::none) {
+            row.geometry = {};
+            row.evidence.clear();
         }
-        std::stable_sort(floors_.begin(), floors_.end(),
-                         [](const auto& a, const auto& b) { return a.building < b.building; });
+        rows.push_back(std::move(row));
     }
-    void addTo(office::ParcelFile& file) const {
-        for (const auto& building : file.buildings) {
-            const auto from = std::lower_bound(floors_.begin(), floors_.end(), building.id,
-                                               [](const land::Floor& f, RecordId id) { return f.building.id < id; });
-            for (auto it = from; it != floors_.end() && it->building.id == building.id; ++it)
-                file.floors.push_back(*it);
-        }
-    }
-
-  private:
-    std::vector<land::Floor> floors_;
-};
+}
 
 // Where a parcel lies when its record doesn't say.
 class Districts {
@@ -148,30 +96,12 @@ class Derivation {
   private:
     void collect(std::int64_t first, std::int64_t last, const std::set<RecordId>* wanted, std::vector<RecordId>& done,
                  std::vector<land::Vacancy>& rows) {
-        auto parcels = recordsIn<land::Parcel>(store_, "id", first, last);
-        ByParcel<land::Approval> approvals(store_, first, last);
-        ByParcel<land::Right> rights(store_, first, last);
-        ByParcel<land::Lease> leases(store_, first, last);
-        ByParcel<land::Use> uses(store_, first, last);
-        ByParcel<land::Encumbrance> encumbrances(store_, first, last);
-        ByParcel<land::Building> buildings(store_, first, last);
-        const FloorsByBuilding floors(store_, buildings.records());
-        for (auto& parcel : parcels) {
-            const auto id = parcel.id;
-            office::ParcelFile file{std::move(parcel), approvals.of(id),    rights.of(id),    leases.of(id),
-                                    uses.of(id),       encumbrances.of(id), buildings.of(id), {}};
-            if (wanted != nullptr && !wanted->contains(id)) continue;
+        ParcelFiles::read(store_, RecordId{first}, RecordId{last}).handOut([&](office::ParcelFile&& file) {
+            const auto id = file.parcel.id;
+            if (wanted != nullptr && !wanted->contains(id)) return;
             done.push_back(id);
-            if (file.approvals.empty() && file.rights.empty() && file.buildings.empty()) continue;
-            floors.addTo(file);
-            const auto district = districts_.of(file.parcel);
-            for (auto& row : office::vacancies(file, office::VacancyRules::standard())) {
-                row.district = district;
-                // What is in no pool is asked for by its parcel, never by place: its outline would only weigh on the book.
-                if (row.pool == land::Pool::none) row.geometry = {};
-                rows.push_back(std::move(row));
-            }
-        }
+            if (!bearsNothing(file)) appendRows(file, districts_.of(file.parcel), rows);
+        });
     }
 
     const store::Store& store_;
@@ -209,6 +139,19 @@ void Touched::add(const store::Store& store, const change::Change& change) {
     if (was != nullptr && is != nullptr && was->geometry == is->geometry) return; // a new name moves no parcel
     if (change.before) add(store, *change.before);
     if (change.after) add(store, *change.after);
+}
+
+std::optional<std::vector<land::Vacancy>> derivedFrom(ParcelFiles files) {
+    if (!files.isWhole()) return std::nullopt;
+    std::vector<land::Vacancy> rows;
+    bool placed = true;
+    std::move(files).handOut([&](office::ParcelFile&& file) {
+        if (bearsNothing(file)) return;
+        placed = placed && file.parcel.district;
+        appendRows(file, file.parcel.district, rows);
+    });
+    if (!placed) return std::nullopt;
+    return rows;
 }
 
 void deriveEvery(const store::Store& store, store::Transaction& transaction, const Progress& progress) {

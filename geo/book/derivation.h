@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/base/progress.h"
+#include "geo/book/parcel_files.h"
 #include "geo/change/changeset.h"
 #include "geo/store/store.h"
 
@@ -24,6 +25,10 @@ class Touched {
     std::set<RecordId> parcels_;
     bool all_ = false;
 };
+
+/// The derived rows of new parcels as a portion brings them; none where the portion doesn't tell enough, because a
+/// record's parcel isn't in it or a parcel doesn't say its district: then the book must be read.
+std::optional<std::vector<land::Vacancy>> derivedFrom(ParcelFiles files);
 
 /// Computes the derived rows of the touched parcels anew, inside the transaction that touched them.
 void derive(const store::Store& store, store::Transaction& transaction, const Touched& touched,

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "geo/base/conveyor.h"
 #include "geo/base/error.h"
 #include "geo/book/book.h"
 #include "geo/book/derivation.h"
 #include "geo/book/state.h"
 #include "geo/change/codec.h"
+#include "geo/change/read_ahead.h"
+#include "geo/store/spatialite/spatialite_store.h"
 
-#include <condition_variable>
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <deque>
 #include <exception>
+#include <iterator>
 #include <mutex>
 #include <thread>
 
@@ -20,55 +26,50 @@ using Portion = std::vector<land::Record>;
 // From this many records on, indexes are built behind the records instead of with each.
 constexpr std::size_t many = 2000;
 
-// Hashes portions on a second thread while the first stores the next; a few portions wait at most.
-class HashLine {
+// Follows the storing on a second thread: hashes each portion, and derives from it while portions tell enough.
+class Follower {
   public:
-    HashLine(const Digest& previous, const change::Heading& heading)
+    Follower(const Digest& previous, const change::Heading& heading, bool derives)
         : hash_(previous, heading)
+        , derives_(derives)
         , thread_([this] { work(); }) {}
-    ~HashLine() { stop(); }
-    HashLine(const HashLine&) = delete;
-    HashLine& operator=(const HashLine&) = delete;
+    ~Follower() { stop(); }
+    Follower(const Follower&) = delete;
+    Follower& operator=(const Follower&) = delete;
 
     void add(Portion portion) {
-        std::unique_lock lock(mutex_);
-        room_.wait(lock, [this] { return failure_ || waiting_.size() < 3; });
-        if (failure_) std::rethrow_exception(failure_);
-        waiting_.push_back(std::move(portion));
-        news_.notify_one();
+        if (waiting_.put(std::move(portion))) return;
+        stop();
+        std::rethrow_exception(failure_);
     }
     Digest finish() {
         stop();
         if (failure_) std::rethrow_exception(failure_);
         return hash_.finish();
     }
+    /// What was derived since the last call, in the order of the portions.
+    std::vector<land::Vacancy> derived() {
+        const std::lock_guard lock(mutex_);
+        return std::exchange(rows_, {});
+    }
+    /// After finish(): whether the portions told everything that follows from them.
+    [[nodiscard]] bool derivedAll() const { return derives_; }
 
   private:
     void stop() {
-        {
-            const std::lock_guard lock(mutex_);
-            done_ = true;
-        }
-        news_.notify_one();
+        waiting_.close();
         if (thread_.joinable()) thread_.join();
     }
     void work() {
         try {
-            for (Portion portion; take(portion);) hash(portion);
+            while (auto portion = waiting_.take()) {
+                hash(*portion);
+                if (derives_) derive(std::move(*portion));
+            }
         } catch (...) {
-            const std::lock_guard lock(mutex_);
             failure_ = std::current_exception();
-            room_.notify_one();
+            waiting_.close();
         }
-    }
-    bool take(Portion& portion) {
-        std::unique_lock lock(mutex_);
-        news_.wait(lock, [this] { return done_ || !waiting_.empty(); });
-        if (waiting_.empty()) return false;
-        portion = std::move(waiting_.front());
-        waiting_.pop_front();
-        room_.notify_one();
-        return true;
     }
     void hash(const Portion& portion) {
         for (const auto& record : portion) {
@@ -77,16 +78,52 @@ class HashLine {
             hash_.add({}, image_);
         }
     }
+    void derive(Portion portion) {
+        auto rows = derivedFrom(ParcelFiles::from(std::move(portion)));
+        derives_ = rows.has_value();
+        if (!rows) return;
+        const std::lock_guard lock(mutex_);
+        std::move(rows->begin(), rows->end(), std::back_inserter(rows_));
+    }
 
     change::ChainHash hash_;
+    bool derives_;
+    Conveyor<Portion> waiting_{3};
     std::mutex mutex_;
-    std::condition_variable news_;
-    std::condition_variable room_;
-    std::deque<Portion> waiting_;
-    bool done_ = false;
+    std::vector<land::Vacancy> rows_;
     std::exception_ptr failure_;
     std::string image_;
     std::thread thread_;
+};
+
+// A record's parcel has no foreign key, because it may be a current or a retired one: looked for here.
+class ParcelsThere {
+  public:
+    explicit ParcelsThere(const store::Store& store)
+        : store_(store)
+        , before_(store.lastId(land::Kind::parcel)) {}
+
+    void require(const land::Record& record) {
+        if (std::holds_alternative<land::Parcel>(record)) {
+            brought_ = std::max(brought_, land::idOf(record));
+            return;
+        }
+        const auto parcel = land::parcelOf(record);
+        if (!parcel || found_ == parcel) return;
+        // New parcels are numbered one after the other behind those that were there.
+        const bool there = parcel > before_ ? parcel <= brought_ : store_.find(land::Kind::parcel, parcel).has_value();
+        if (!there)
+            throw Error(ErrorKind::badInput, "reference_missing",
+                        fmt::format("{} belongs to a parcel that isn't in the book", land::titleOf(record)),
+                        "bring in the parcel first; the book is as it was");
+        found_ = parcel;
+    }
+
+  private:
+    const store::Store& store_;
+    RecordId before_;
+    RecordId brought_;
+    RecordId found_;
 };
 
 void tell(const Progress& progress, std::string_view stage, std::int64_t done) {
@@ -113,11 +150,8 @@ std::size_t countOf(const std::deque<Portion>& portions) {
     return count;
 }
 
-} // namespace
-
-Revision Book::take(change::Heading heading, change::RecordSource& source, const Progress& progress,
-                    std::optional<Revision> expected) {
-    auto& store = *state_->store;
+Revision takeInto(store::Store& store, change::Heading heading, change::RecordSource& source, const Progress& progress,
+                  std::optional<Revision> expected) {
     auto early = firstPortions(source);
     if (countOf(early) == 0) return store.revision();
     if (heading.at.empty()) heading.at = nowInUtc();
@@ -127,31 +161,55 @@ Revision Book::take(change::Heading heading, change::RecordSource& source, const
     if (countOf(early) >= many) transaction->expectMany();
     const auto previous = lastHash(store);
     const auto revision = transaction->open(heading);
-    HashLine hashes(previous, heading);
+    // Parcels of a book that had none bring everything with them that is derived, if the source keeps it together.
+    Follower follower(previous, heading, countOf(early) >= many && !store.lastId(land::Kind::parcel));
     Touched touched;
+    ParcelsThere parcels(store);
     std::int64_t count = 0;
     change::Change change;
     const auto keep = [&](Portion portion) {
         for (auto& record : portion) {
             const auto kind = land::kindOf(record);
-            if (const auto id = land::idOf(record)) transaction->reserve(kind, id);
-            else land::setId(record, transaction->nextId(kind));
+            if (const auto id = land::idOf(record))
+                transaction->reserve(kind, id);
+            else
+                land::setId(record, transaction->nextId(kind));
+            parcels.require(record);
             touched.add(store, record);
             change.after = std::move(record); // lent to the change, so that no geometry is copied
             transaction->write(change, {});
             record = std::move(*change.after);
             ++count;
         }
-        hashes.add(std::move(portion));
+        follower.add(std::move(portion));
+        transaction->replaceVacancies({}, follower.derived());
         tell(progress, "storing", count);
     };
     for (auto& portion : early) keep(std::move(portion));
     for (Portion portion; source.next(portion); portion = {}) keep(std::move(portion));
-    transaction->close(count, previous, hashes.finish());
-    derive(store, *transaction, touched, progress);
+    transaction->close(count, previous, follower.finish());
+    if (follower.derivedAll())
+        transaction->replaceVacancies({}, follower.derived());
+    else
+        derive(store, *transaction, touched, progress);
     tell(progress, "indexing", count);
     transaction->commit();
     return revision;
+}
+
+} // namespace
+
+Revision Book::take(change::Heading heading, change::RecordSource& source, const Progress& progress,
+                    std::optional<Revision> expected) {
+    return takeInto(*state_->store, std::move(heading), source, progress, expected);
+}
+
+void Book::make(const std::string& path, const store::Card& card, change::Heading heading, change::RecordSource& source,
+                const Progress& progress) {
+    change::ReadAhead ahead(source); // it can't read the book: there is none yet
+    store::SpatialiteStore::create(path, withCheckedCrs(card), [&](store::Store& store) {
+        takeInto(store, std::move(heading), ahead, progress, {});
+    });
 }
 
 } // namespace mutu::book

@@ -131,21 +131,22 @@ class Reversal {
     HangingReferences references_;
 };
 
-Result<Revision> revert(store::Store& store, const LogEntry& entry, Origin origin, const Signature& signature) {
+Result<Revision> revert(store::Store& store, store::Transaction& transaction, const LogEntry& entry, Origin origin,
+                        const Signature& signature) {
     change::Heading heading;
-    heading.title = entry.heading.title; // of the act; that it was undone or redone, origin and target say in any language
+    heading.title =
+        entry.heading.title; // of the act; that it was undone or redone, origin and target say in any language
     heading.author = signature.author;
     heading.reason = signature.reason;
     heading.document = signature.document;
     heading.at = nowInUtc();
     heading.origin = origin;
     heading.target = entry.revision;
-    const auto transaction = store.begin();
     Touched touched;
-    Reversal reversal(store, *transaction, entry.revision);
+    Reversal reversal(store, transaction, entry.revision);
     if (auto refusal = reversal.run(heading, touched)) return *std::move(refusal);
-    derive(store, *transaction, touched, {});
-    transaction->commit();
+    derive(store, transaction, touched, {});
+    transaction.commit();
     return reversal.revision();
 }
 
@@ -157,6 +158,7 @@ Refusal noSuchChangeset(Revision target) {
 } // namespace
 
 Result<Revision> Book::undo(std::optional<Revision> target, const Signature& signature) {
+    const auto transaction = state_->store->begin(); // before looking: nobody else writes in between
     const Standing standing(*state_->store);
     const LogEntry* entry = nullptr;
     if (target) {
@@ -173,10 +175,11 @@ Result<Revision> Book::undo(std::optional<Revision> target, const Signature& sig
         entry = standing.newestInForce();
         if (entry == nullptr) return Refusal{"nothing_to_undo", "nothing is left to undo", "", ""};
     }
-    return revert(*state_->store, *entry, Origin::undo, signature);
+    return revert(*state_->store, *transaction, *entry, Origin::undo, signature);
 }
 
 Result<Revision> Book::redo(std::optional<Revision> target, const Signature& signature) {
+    const auto transaction = state_->store->begin(); // before looking: nobody else writes in between
     const Standing standing(*state_->store);
     const LogEntry* entry = nullptr;
     if (target) { // the number of the act, or of the undo that took it back
@@ -192,7 +195,7 @@ Result<Revision> Book::redo(std::optional<Revision> target, const Signature& sig
         entry = standing.newestUndo();
         if (entry == nullptr) return Refusal{"nothing_to_redo", "nothing is left to redo", "", ""};
     }
-    return revert(*state_->store, *entry, Origin::redo, signature);
+    return revert(*state_->store, *transaction, *entry, Origin::redo, signature);
 }
 
 } // namespace mutu::book

@@ -15,6 +15,8 @@ struct Book::State {
     std::optional<geom::Crs> crs;
 };
 
+/// The card with its CRS in the form that is kept; Error{usage} where it is none for a book.
+store::Card withCheckedCrs(const store::Card& card);
 /// The chain's first link: what the book says of itself.
 Digest firstLink(const store::Card& card);
 /// The hash that the next changeset of a store builds upon.

@@ -31,7 +31,8 @@ class Retrospect {
     void goBefore(const store::KeptChange& c) {
         if (c.count > 1) unborn_[c.kind][c.id.value] = c.id.value + c.count - 1;
         if (c.count > 1)
-            earlier_.erase(earlier_.lower_bound({c.kind, c.id}), earlier_.lower_bound({c.kind, RecordId{c.id.value + c.count}}));
+            earlier_.erase(earlier_.lower_bound({c.kind, c.id}),
+                           earlier_.lower_bound({c.kind, RecordId{c.id.value + c.count}}));
         else
             earlier_[{c.kind, c.id}] = c.before;
     }

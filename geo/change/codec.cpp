@@ -66,7 +66,7 @@ void write(std::string& bytes, int number, Enum value) {
     if (value != Enum{}) writeNumber(bytes, number, static_cast<std::int64_t>(value));
 }
 void write(std::string& bytes, int number, const geom::Shape& shape) {
-    if (std::holds_alternative<std::monostate>(shape)) return;
+    if (geom::boxOf(shape).empty()) return; // an outline without points states nothing
     appendVarint(bytes, static_cast<std::uint64_t>(number));
     geom::appendCompact(bytes, shape);
 }

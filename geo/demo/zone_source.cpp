@@ -13,7 +13,7 @@ namespace mutu::demo {
 
 namespace {
 
-constexpr std::size_t portionSize = 4000;
+constexpr std::size_t portionSize = 16000;
 constexpr double fringeFrom = 0.7; // of the way from a district's centre to its edge
 
 std::string industriesOf(const DistrictBrief& brief) {

@@ -21,7 +21,7 @@ bool reaches(const Near& near, const geom::Shape& shape) {
 
 } // namespace
 
-bool answers(const VacancyQuestion& question, const land::Vacancy& vacancy) {
+bool answersButForPlace(const VacancyQuestion& question, const land::Vacancy& vacancy) {
     if (vacancy.pool == land::Pool::none || vacancy.from > question.asOf || vacancy.until <= question.asOf)
         return false;
     if (question.pool != land::Pool::none && vacancy.pool != question.pool) return false;
@@ -32,11 +32,19 @@ bool answers(const VacancyQuestion& question, const land::Vacancy& vacancy) {
     if (!isFloor && ((question.minArea && vacancy.area < *question.minArea) ||
                      (question.maxArea && vacancy.area > *question.maxArea)))
         return false;
+    return true;
+}
+
+bool liesWhereAsked(const VacancyQuestion& question, const geom::Shape& outline) {
     if (question.window) {
-        const auto* region = geom::regionOf(vacancy.geometry);
+        const auto* region = geom::regionOf(outline);
         if (region == nullptr || !geom::meets(*region, *question.window)) return false;
     }
-    return !question.near || reaches(*question.near, vacancy.geometry);
+    return !question.near || reaches(*question.near, outline);
+}
+
+bool answers(const VacancyQuestion& question, const land::Vacancy& vacancy) {
+    return answersButForPlace(question, vacancy) && liesWhereAsked(question, vacancy.geometry);
 }
 
 void arrange(const VacancyQuestion& question, std::vector<VacancyRow>& rows) {

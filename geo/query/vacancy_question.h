@@ -64,7 +64,13 @@ struct VacancyTotal {
     RegisteredArea floor;
 };
 
-/// Whether a piece answers the question but for `industry` and the parcel's own area, which need other records.
+/// Whether a piece answers the question but for `industry` and the parcel's own area, which need other records, and for
+/// its place.
+bool answersButForPlace(const VacancyQuestion& question, const land::Vacancy& vacancy);
+/// Whether an outline lies where the question asks: it meets the window, and is near enough. A question without a place
+/// takes any.
+bool liesWhereAsked(const VacancyQuestion& question, const geom::Shape& outline);
+/// Both.
 bool answers(const VacancyQuestion& question, const land::Vacancy& vacancy);
 /// Puts rows into the question's order and cuts them to its limit.
 void arrange(const VacancyQuestion& question, std::vector<VacancyRow>& rows);

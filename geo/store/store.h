@@ -57,13 +57,12 @@ class Transaction {
     /// Replaces the derived pieces of the given parcels by the given rows (ids 0: numbered here), outside of any
     /// history.
     virtual void replaceVacancies(const std::vector<RecordId>& parcels, const std::vector<land::Vacancy>& rows) = 0;
-    virtual void setCard(const Card& card) = 0;
     /// Takes every derived piece away, to be made anew.
     virtual void clearVacancies() = 0;
     virtual void commit() = 0;
 };
 
-using RecordVisitor = std::function<bool(const land::Record&)>; ///< false: enough
+using RecordVisitor = std::function<bool(land::Record&&)>; ///< may keep the record; false: enough
 using VacancyVisitor = std::function<bool(const land::Vacancy&)>;
 using ChangeVisitor = std::function<bool(const KeptChange&)>;
 
@@ -113,6 +112,7 @@ class Store {
     [[nodiscard]] virtual std::unique_ptr<Snapshot> snapshot() const { return nullptr; }
     /// What is wrong with the place itself (damaged pages, an index that lost rows), beside what the history tells.
     [[nodiscard]] virtual std::vector<Finding> inspect() const { return {}; }
+    /// Precondition: no other transaction or snapshot of this object lives.
     virtual std::unique_ptr<Transaction> begin() = 0;
     /// A complete copy at a new place; never overwrites.
     virtual void backup(const std::string& path, const Progress& progress) const = 0;

@@ -77,7 +77,6 @@ TEST_CASE("what is not committed leaves no trace") {
                                             {kept.store().find(Kind::parcel, RecordId{3}), std::nullopt}};
         writeInto(*transaction, changes);
         transaction->replaceVacancies({RecordId{1}, RecordId{3}}, {pieceOf(RecordId{3}), pieceOf(RecordId{3})});
-        transaction->setCard({"别名", "EPSG:4549", false, {}});
         transaction->close(4, {}, {});
     }
     const auto check = [&] {
@@ -228,20 +227,6 @@ TEST_CASE("later changes are those of a range of records after a revision, runs 
     const auto later = kept.store().laterChanges(Revision{2}, Kind::parcel, RecordId{2}, RecordId{2});
     const auto image = std::as_bytes(std::span(later.front().change.before));
     CHECK(std::get<land::Parcel>(change::recordFrom(image)).code == "改");
-}
-
-TEST_CASE("the card's name and mark can be changed, its system and birthday stay") {
-    MUTU_EVERY_STORE(kept);
-    {
-        const auto transaction = kept.store().begin();
-        transaction->setCard({"新名", "EPSG:4549", false, exampleCard().createdAt});
-        transaction->commit();
-    }
-    kept.reopen();
-    CHECK(kept.store().card().name == "新名");
-    CHECK_FALSE(kept.store().card().illustrative);
-    CHECK(kept.store().card().crs == exampleCard().crs);
-    CHECK(kept.store().card().createdAt == exampleCard().createdAt);
 }
 
 TEST_CASE("announcing many records changes no answer") {

@@ -229,6 +229,9 @@ TEST_CASE("a limit keeps the floors that come after few pieces of land") {
     CHECK(rowIds(kept.store().vacancies(asked)) == Ids{2, 3});
     asked.limit = 1;
     CHECK(rowIds(kept.store().vacancies(asked)) == Ids{2});
+    putPieces(kept.store(), {piece(4, 0)}); // land whose area nobody knows comes last
+    asked.limit = 2;
+    CHECK(rowIds(kept.store().vacancies(asked)) == Ids{2, 3});
 }
 
 TEST_CASE("nearness and windows test the outline, not its box") {

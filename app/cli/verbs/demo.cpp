@@ -7,7 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <filesystem>
 #include <memory>
 
 namespace mutu::cli {
@@ -22,19 +21,10 @@ struct Request {
 
 constexpr std::int64_t standardSeed = 1;
 
-/// Takes the zone into a new book; a book that could not be finished is not left behind.
 std::int64_t fill(const std::string& path, const demo::Zone& zone, const Settings& settings) {
-    auto book = std::make_optional(book::Book::create(path, demo::Zone::card()));
-    try {
-        demo::ZoneSource source(zone);
-        book->take(settings.heading("建立示范园区（虚构）"), source, progressLine(settings));
-        return source.parcelCount();
-    } catch (...) {
-        book.reset();
-        std::error_code ignored;
-        std::filesystem::remove(path, ignored);
-        throw;
-    }
+    demo::ZoneSource source(zone);
+    book::Book::make(path, demo::Zone::card(), settings.heading("建立示范园区（虚构）"), source, progressLine(settings));
+    return source.parcelCount();
 }
 
 ExitCode make(const Request& request, const Settings& settings) {

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace mutu::cli {
@@ -24,7 +25,9 @@ ExitCode go(const Request& request, const Settings& settings, Step step, Text do
     auto book = book::Book::open(request.book);
     const auto target = request.number ? std::optional(Revision{*request.number}) : std::nullopt;
     const auto made = orStop((book.*step)(target, {settings.author, settings.reason, settings.document}));
-    const auto newest = book.records().log(1).back();
+    const auto entries = book.records().log();
+    const auto newest = *std::find_if(entries.begin(), entries.end(),
+                                      [made](const change::LogEntry& entry) { return entry.revision == made; });
     if (settings.format == Format::json)
         answerJson(
             Json{{"revision", made.value}, {"target", newest.heading.target.value}, {"changes", newest.changeCount}});

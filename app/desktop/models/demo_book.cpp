@@ -4,8 +4,6 @@
 #include "geo/book/book.h"
 #include "geo/demo/zone_source.h"
 
-#include <QFile>
-
 namespace mutu::desktop {
 
 namespace {
@@ -13,18 +11,12 @@ constexpr std::uint64_t seed = 1; // the same zone on every desk
 }
 
 void makeDemo(const QString& path, const Progress& progress) {
-    try {
-        const demo::Zone zone(demo::Zone::defaultParcels, seed);
-        book::Book book = book::Book::create(path.toStdString(), demo::Zone::card());
-        demo::ZoneSource source(zone);
-        change::Heading heading;
-        heading.title = "示范园区（示例数据）";
-        heading.author = "mutu";
-        book.take(heading, source, progress);
-    } catch (...) {
-        QFile::remove(path);
-        throw;
-    }
+    const demo::Zone zone(demo::Zone::defaultParcels, seed);
+    demo::ZoneSource source(zone);
+    change::Heading heading;
+    heading.title = "示范园区（示例数据）";
+    heading.author = "mutu";
+    book::Book::make(path.toStdString(), demo::Zone::card(), heading, source, progress);
 }
 
 } // namespace mutu::desktop

@@ -83,7 +83,7 @@ void MemoryStore::visit(const RecordQuestion& question, const RecordVisitor& vis
     if (const auto ids = candidates(question)) {
         for (const auto id : *ids) {
             const auto* record = book_.find(question.kind, id);
-            if (record != nullptr && query::answers(question, *record) && !visitor(*record)) return;
+            if (record != nullptr && query::answers(question, *record) && !visitor(land::Record(*record))) return;
         }
         return;
     }
@@ -91,7 +91,7 @@ void MemoryStore::visit(const RecordQuestion& question, const RecordVisitor& vis
     const bool byId = question.range && question.range->column == "id";
     for (auto at = byId ? all.lower_bound(question.range->first) : all.begin(); at != all.end(); ++at) {
         if (byId && at->first > question.range->last) return;
-        if (query::answers(question, at->second) && !visitor(at->second)) return;
+        if (query::answers(question, at->second) && !visitor(land::Record(at->second))) return;
     }
 }
 

@@ -104,12 +104,6 @@ void MemoryTransaction::clearVacancies() {
     replaceVacancies({parcels.begin(), parcels.end()}, {});
 }
 
-void MemoryTransaction::setCard(const Card& card) {
-    stepsBack_.emplace_back([this, old = book_.card] { book_.card = old; });
-    book_.card.name = card.name;
-    book_.card.illustrative = card.illustrative;
-}
-
 void MemoryTransaction::commit() {
     committed_ = true;
     stepsBack_.clear();

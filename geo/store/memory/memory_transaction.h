@@ -24,7 +24,6 @@ class MemoryTransaction final : public Transaction {
     void write(const change::Change& change, std::string_view before) override;
     void close(std::int64_t changeCount, const Digest& previous, const Digest& hash) override;
     void replaceVacancies(const std::vector<RecordId>& parcels, const std::vector<land::Vacancy>& rows) override;
-    void setCard(const Card& card) override;
     void clearVacancies() override;
     void commit() override;
 

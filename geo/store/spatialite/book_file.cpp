@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <sys/statvfs.h>
@@ -94,6 +95,16 @@ void removeQuietly(const std::string& path) {
     for (const auto* suffix : {"", "-wal", "-shm", "-journal"}) fs::remove(path + suffix, ignored);
 }
 
+// Everything that was written without syncing, from whatever connection, is on the disk when this returns.
+void syncFile(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+    const bool synced = file >= 0 && ::fsync(file) == 0;
+    if (file >= 0) ::close(file);
+    if (!synced)
+        throw Error(ErrorKind::storage, "cannot_write", fmt::format("{} can't be written", path),
+                    "check the folder and its permissions");
+}
+
 // A hard link appears at once and never replaces a file; where links don't exist, a rename after a look.
 void moveInto(const std::string& from, const std::string& path) {
     if (::link(from.c_str(), path.c_str()) == 0) {
@@ -153,15 +164,24 @@ std::unique_ptr<Connection> openForReading(const std::string& path) {
 } // namespace
 
 void createBookFile(const std::string& path, const Card& card, int version) {
+    createBookFile(path, card, version, [](std::unique_ptr<Connection>) {});
+}
+
+void createBookFile(const std::string& path, const Card& card, int version,
+                    const std::function<void(std::unique_ptr<Connection>)>& fill) {
     requireFree(path);
     const auto temporary = temporaryName(path);
     removeQuietly(temporary);
     try {
-        Connection connection(temporary, Opening::readWrite, true);
-        connection.execute(
-            "PRAGMA synchronous = OFF"); // thrown away as a whole if anything fails; synced below by the switch to WAL
-        createSchema(connection, card, version);
-        connection.execute("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE)");
+        auto connection = std::make_unique<Connection>(temporary, Opening::readWrite, true);
+        // Thrown away as a whole if anything fails; synced below, before the book gets its name.
+        connection->execute("PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY");
+        createSchema(*connection, card, version);
+        (void)connection->text("PRAGMA journal_mode = OFF");
+        fill(std::move(connection));
+        Connection finished(temporary, Opening::readWrite, false);
+        finished.execute("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE)");
+        syncFile(temporary);
     } catch (...) {
         removeQuietly(temporary);
         throw;

@@ -5,6 +5,7 @@
 #include "geo/store/spatialite/connection.h"
 #include "geo/store/store.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -15,6 +16,11 @@ namespace mutu::store {
 /// Makes a book of a schema version under a temporary name and moves it to `path`; nothing is overwritten
 /// (Error{badInput, "book_exists"}).
 void createBookFile(const std::string& path, const Card& card, int version);
+
+/// The same for a book that is filled while it is made: `fill` writes through the connection it is handed; nothing is
+/// kept twice on the disk for it, because a book that isn't finished is thrown away as a whole.
+void createBookFile(const std::string& path, const Card& card, int version,
+                    const std::function<void(std::unique_ptr<Connection>)>& fill);
 
 struct OpenedBook {
     std::unique_ptr<Connection> connection;

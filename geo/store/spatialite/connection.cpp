@@ -28,6 +28,13 @@ std::string uri(const std::string& path, Opening opening) {
     return opening == Opening::immutable ? text + "?immutable=1" : text;
 }
 
+// SQLite's count of its own memory takes a lock at every allocation. Where something else has already set SQLite up
+// (GDAL), the count stays: slower, not wrong.
+void leaveMemoryUncounted() {
+    static const int said = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)said;
+}
+
 } // namespace
 
 void fail(sqlite3* database, int code, std::string_view doing) {
@@ -54,6 +61,7 @@ void fail(sqlite3* database, int code, std::string_view doing) {
         throw Error(ErrorKind::storage, "cannot_open", fmt::format("the file can't be opened: {}", detail),
                     "check the path and the permissions of the folder");
     case SQLITE_CONSTRAINT:
+        if (code != SQLITE_CONSTRAINT_FOREIGNKEY) break;
         throw Error(ErrorKind::storage, "reference_broken",
                     fmt::format("a record points to something that isn't in the book: {} ({})", detail, doing),
                     "bring in what it points to first; the book is as it was");
@@ -75,15 +83,20 @@ Statement::Statement(sqlite3* database, std::string_view sql)
 
 Statement::~Statement() { sqlite3_finalize(handle_); }
 
-void Statement::bind(int parameter, std::int64_t value) { sqlite3_bind_int64(handle_, parameter, value); }
-void Statement::bind(int parameter, double value) { sqlite3_bind_double(handle_, parameter, value); }
+// A value that SQLite doesn't take (too long) must not be stored as nothing.
+void Statement::require(int code) {
+    if (code != SQLITE_OK) fail(database_, code, "a value");
+}
+
+void Statement::bind(int parameter, std::int64_t value) { require(sqlite3_bind_int64(handle_, parameter, value)); }
+void Statement::bind(int parameter, double value) { require(sqlite3_bind_double(handle_, parameter, value)); }
 void Statement::bind(int parameter, std::string_view text) {
-    sqlite3_bind_text64(handle_, parameter, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8);
+    require(sqlite3_bind_text64(handle_, parameter, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8));
 }
 void Statement::bindBytes(int parameter, std::span<const std::byte> bytes) {
-    sqlite3_bind_blob64(handle_, parameter, bytes.data(), bytes.size(), SQLITE_STATIC);
+    require(sqlite3_bind_blob64(handle_, parameter, bytes.data(), bytes.size(), SQLITE_STATIC));
 }
-void Statement::bindNull(int parameter) { sqlite3_bind_null(handle_, parameter); }
+void Statement::bindNull(int parameter) { require(sqlite3_bind_null(handle_, parameter)); }
 
 bool Statement::step() {
     const int code = sqlite3_step(handle_);
@@ -115,6 +128,7 @@ std::span<const std::byte> Statement::bytes(int column) const {
 }
 
 Connection::Connection(const std::string& path, Opening opening, bool create) {
+    leaveMemoryUncounted();
     const int code = sqlite3_open_v2(uri(path, opening).c_str(), &database_, flags(opening, create), nullptr);
     if (code != SQLITE_OK) {
         std::unique_ptr<sqlite3, decltype(&sqlite3_close)> closer(database_, sqlite3_close);

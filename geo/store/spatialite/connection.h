@@ -46,6 +46,8 @@ class Statement {
   private:
     friend class Borrowed;
 
+    void require(int code);
+
     sqlite3* database_;
     sqlite3_stmt* handle_ = nullptr;
     bool isLent_ = false;

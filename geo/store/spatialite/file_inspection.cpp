@@ -31,7 +31,14 @@ std::vector<Finding> inspectFile(Connection& connection) {
         findings.push_back(finding("book_damaged", fmt::format("the file is damaged: {}", said)));
     if (connection.number("SELECT count(*) FROM guard WHERE open = 0") != 1)
         findings.push_back(finding("guard_open", "the guard against other programs was opened by another program"));
+    const auto srid = sridOf(connection);
     for (const auto& spatial : spatialTables) {
+        if (connection.number(fmt::format("SELECT count(*) FROM geometry_columns c JOIN spatial_ref_sys s USING (srid) "
+                                          "WHERE f_table_name = '{}' AND f_geometry_column = '{}' AND srid = {}",
+                                          spatial.table, spatial.column, srid)) != 1)
+            findings.push_back(
+                finding("layer_unregistered",
+                        fmt::format("{} isn't registered as a layer in the book's CRS any more", spatial.table)));
         const auto name = fmt::format("idx_{}_{}", spatial.table, spatial.column);
         if (const auto said = connection.text(fmt::format("SELECT rtreecheck('{}')", name)); said != "ok")
             findings.push_back(

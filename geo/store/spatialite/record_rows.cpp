@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/store/spatialite/record_rows.h"
 
+#include "geo/base/error.h"
 #include "geo/store/spatialite/spatial_blob.h"
 
 #include <fmt/format.h>
@@ -70,6 +71,12 @@ struct Binder {
     }
 };
 
+// A cell that no Mutu wrote: another program's work, or a failing disk.
+[[noreturn]] void unreadable(std::string_view text) {
+    throw Error(ErrorKind::storage, "book_damaged",
+                fmt::format("the book is damaged: \"{}\" stands where it can't", text), "restore it from a backup");
+}
+
 struct Reader {
     const Statement& row;
     int column = 0;
@@ -90,7 +97,10 @@ struct Reader {
         ++column;
     }
     void operator()(std::optional<Date>& date) {
-        if (!row.isNull(column)) date = Date::parse(row.text(column));
+        if (!row.isNull(column)) {
+            date = Date::parse(row.text(column));
+            if (!date) unreadable(row.text(column));
+        }
         ++column;
     }
     template <land::Kind K> void operator()(land::Reference<K>& reference) {
@@ -98,7 +108,12 @@ struct Reader {
     }
     template <class Enum>
     requires std::is_enum_v<Enum>
-    void operator()(Enum& value) { value = land::named<Enum>(row.text(column++)).value_or(Enum{}); }
+    void operator()(Enum& value) {
+        const auto text = row.text(column++);
+        const auto named = land::named<Enum>(text);
+        if (!named && !text.empty()) unreadable(text);
+        value = named.value_or(Enum{});
+    }
     void operator()(geom::Shape& shape) { shape = decodeSpatial(row.bytes(column++)); }
 };
 

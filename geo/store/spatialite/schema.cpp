@@ -24,7 +24,8 @@ std::vector<std::string> ownTables(Connection& connection) {
         connection.statement("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE \"%' AND "
                              "name NOT LIKE 'idx!_%' "
                              "ESCAPE '!' UNION SELECT name FROM sqlite_master WHERE type = 'table' AND name IN "
-                             "('meta', 'id_counter', 'changeset', 'change', 'vacancy', 'vacancy_sum')");
+                             "('meta', 'id_counter', 'changeset', 'change', 'vacancy', 'vacancy_sum', "
+                             "'geometry_columns', 'spatial_ref_sys')");
     while (list->step()) tables.emplace_back(list->text(0));
     return tables;
 }
@@ -113,8 +114,8 @@ void createSchema(Connection& connection, const Card& card, int version) {
     connection.execute(fmt::format("PRAGMA application_id = {}", applicationId));
     inTransaction(connection, [&] {
         migrate(connection, 0, version);
-        registerGeometries(connection, srid);
         connection.execute("UPDATE guard SET open = 1");
+        registerGeometries(connection, srid);
         writeMeta(connection, "name", card.name);
         writeMeta(connection, "crs", card.crs);
         writeMeta(connection, "srid", std::to_string(srid));

@@ -135,8 +135,8 @@ class Reader {
 
 void encodeSpatial(const geom::Shape& shape, std::int32_t srid, std::vector<std::byte>& buffer) {
     Writer out(buffer);
-    if (std::holds_alternative<std::monostate>(shape)) return;
     const auto box = geom::boxOf(shape);
+    if (box.empty()) return; // an outline without points states nothing
     out.mark(start);
     out.mark(littleEndian);
     out.value(srid);

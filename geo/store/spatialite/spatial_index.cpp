@@ -12,10 +12,9 @@ namespace mutu::store {
 
 namespace {
 
-// A node of a two-dimensional R*Tree holds 51 cells of 24 bytes behind a head of 4 (SQLite's limit, for pages of 2 KiB
-// and more).
-constexpr std::size_t cellSize = 24;
-constexpr std::size_t nodeSize = 4 + 51 * cellSize;
+// A node of an R*Tree holds 51 cells behind a head of 4 bytes (SQLite's limit, for pages of 2 KiB and more); a cell is
+// an id of 8 bytes and two bounds of 4 for each dimension.
+constexpr std::size_t nodeSize(IndexKind kind) { return 4 + 51 * (kind == IndexKind::place ? 24 : 32); }
 constexpr std::size_t fill = 48; // room for a few inserts before a node splits
 
 float below(double value) {
@@ -32,8 +31,11 @@ float above(double value) {
 
 class Node {
   public:
+    explicit Node(IndexKind kind)
+        : kind_(kind) {}
+
     void clear(std::size_t depth, std::size_t cells) {
-        bytes_.assign(nodeSize, std::byte{0});
+        bytes_.assign(nodeSize(kind_), std::byte{0});
         at_ = 0;
         bigEndian(static_cast<std::uint16_t>(depth));
         bigEndian(static_cast<std::uint16_t>(cells));
@@ -41,6 +43,8 @@ class Node {
     void add(const IndexBox& box) {
         bigEndian(static_cast<std::uint64_t>(box.id));
         for (const float side : {box.minX, box.maxX, box.minY, box.maxY}) bigEndian(std::bit_cast<std::uint32_t>(side));
+        if (kind_ == IndexKind::place) return;
+        for (const float day : {box.from, box.until}) bigEndian(std::bit_cast<std::uint32_t>(day));
     }
     [[nodiscard]] std::span<const std::byte> bytes() const { return bytes_; }
 
@@ -49,6 +53,7 @@ class Node {
         for (std::size_t i = sizeof number; i > 0; --i)
             bytes_[at_++] = static_cast<std::byte>((number >> (8 * (i - 1))) & 0xFFU);
     }
+    IndexKind kind_;
     std::vector<std::byte> bytes_;
     std::size_t at_ = 0;
 };
@@ -73,12 +78,15 @@ void tile(std::vector<IndexBox>& boxes) {
 }
 
 IndexBox around(std::span<const IndexBox> cells, std::int64_t node) {
-    IndexBox box{node, cells[0].minX, cells[0].maxX, cells[0].minY, cells[0].maxY};
+    IndexBox box = cells[0];
+    box.id = node;
     for (const auto& cell : cells) {
         box.minX = std::min(box.minX, cell.minX);
         box.maxX = std::max(box.maxX, cell.maxX);
         box.minY = std::min(box.minY, cell.minY);
         box.maxY = std::max(box.maxY, cell.maxY);
+        box.from = std::min(box.from, cell.from);
+        box.until = std::max(box.until, cell.until);
     }
     return box;
 }
@@ -86,10 +94,11 @@ IndexBox around(std::span<const IndexBox> cells, std::int64_t node) {
 // Writes one tree's node tables; the root is always node 1.
 class TreeWriter {
   public:
-    TreeWriter(Connection& connection, const std::string& name)
+    TreeWriter(Connection& connection, const std::string& name, IndexKind kind)
         : node_(connection.statement(fmt::format("INSERT OR REPLACE INTO \"{}_node\" VALUES (?, ?)", name)))
         , rowid_(connection.statement(fmt::format("INSERT INTO \"{}_rowid\" VALUES (?, ?)", name)))
-        , parent_(connection.statement(fmt::format("INSERT INTO \"{}_parent\" VALUES (?, ?)", name))) {}
+        , parent_(connection.statement(fmt::format("INSERT INTO \"{}_parent\" VALUES (?, ?)", name)))
+        , bytes_(kind) {}
 
     void write(std::int64_t number, std::size_t depth, std::span<const IndexBox> cells) {
         bytes_.clear(depth, cells.size());
@@ -129,8 +138,8 @@ IndexBox indexBox(std::int64_t id, const geom::Box& box) {
             above(geom::metres(box.maxY))};
 }
 
-void packTree(Connection& connection, const std::string& name, std::vector<IndexBox> boxes) {
-    TreeWriter writer(connection, name);
+void packTree(Connection& connection, const std::string& name, IndexKind kind, std::vector<IndexBox> boxes) {
+    TreeWriter writer(connection, name, kind);
     std::int64_t nextNode = 2;
     std::size_t depth = 0;
     for (bool leaf = true;; leaf = false, ++depth) {
@@ -155,11 +164,13 @@ void packTree(Connection& connection, const std::string& name, std::vector<Index
     writer.finish();
 }
 
-SpatialIndex::SpatialIndex(Connection& connection, std::string_view table, std::string_view column)
+SpatialIndex::SpatialIndex(Connection& connection, std::string_view table, std::string_view column, IndexKind kind)
     : connection_(connection)
     , name_(fmt::format("idx_{}_{}", table, column))
-    , insertSql_(fmt::format("INSERT INTO \"{}\" VALUES (?, ?, ?, ?, ?)", name_))
-    , eraseSql_(fmt::format("DELETE FROM \"{}\" WHERE pkid = ?", name_)) {}
+    , insertSql_(
+          fmt::format("INSERT INTO \"{}\" VALUES (?, ?, ?, ?, ?{})", name_, kind == IndexKind::place ? "" : ", ?, ?"))
+    , eraseSql_(fmt::format("DELETE FROM \"{}\" WHERE pkid = ?", name_))
+    , kind_(kind) {}
 
 void SpatialIndex::renew() {
     gathered_.clear();
@@ -167,19 +178,28 @@ void SpatialIndex::renew() {
     for (const auto* table : {"rowid", "parent"})
         connection_.execute(fmt::format("DELETE FROM \"{}_{}\"", name_, table));
     connection_.execute(fmt::format("DELETE FROM \"{}_node\" WHERE nodeno <> 1", name_));
-    packTree(connection_, name_, {});
+    packTree(connection_, name_, kind_, {});
 }
 
-void SpatialIndex::insert(std::int64_t id, const geom::Shape& shape) {
+void SpatialIndex::insert(std::int64_t id, const geom::Shape& shape, const IndexDays& days) {
     const auto box = geom::boxOf(shape);
     if (box.empty()) return;
-    if (gathering_) return gathered_.push_back(indexBox(id, box));
+    if (gathering_) {
+        auto cell = indexBox(id, box);
+        cell.from = static_cast<float>(days.from.days()); // exact: fewer than 2^24 days
+        cell.until = static_cast<float>(days.until.days());
+        return gathered_.push_back(cell);
+    }
     const auto insert = connection_.statement(insertSql_);
     insert->bind(1, id);
     insert->bind(2, geom::metres(box.minX));
     insert->bind(3, geom::metres(box.maxX));
     insert->bind(4, geom::metres(box.minY));
     insert->bind(5, geom::metres(box.maxY));
+    if (kind_ == IndexKind::placeAndTime) {
+        insert->bind(6, std::int64_t{days.from.days()});
+        insert->bind(7, std::int64_t{days.until.days()});
+    }
     insert->run();
 }
 
@@ -196,7 +216,7 @@ void SpatialIndex::erase(std::int64_t id) {
 void SpatialIndex::flush() {
     if (!gathering_) return;
     gathering_ = false;
-    packTree(connection_, name_, std::move(gathered_));
+    packTree(connection_, name_, kind_, std::move(gathered_));
     gathered_.clear();
 }
 

@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 
 namespace mutu::store {
 
@@ -127,6 +128,13 @@ std::unique_ptr<SpatialiteStore> SpatialiteStore::create(const std::string& path
     return open(path, false);
 }
 
+void SpatialiteStore::create(const std::string& path, const Card& card, const std::function<void(Store&)>& fill) {
+    createBookFile(path, card, latestVersion(), [&fill](std::unique_ptr<Connection> connection) {
+        SpatialiteStore store(std::move(connection), false);
+        fill(store);
+    });
+}
+
 std::unique_ptr<SpatialiteStore> SpatialiteStore::open(const std::string& path, bool readOnly) {
     auto opened = openBookFile(path, readOnly);
     return std::unique_ptr<SpatialiteStore>(new SpatialiteStore(std::move(opened.connection), opened.readOnly));
@@ -182,8 +190,8 @@ void SpatialiteStore::visit(const RecordQuestion& question, const RecordVisitor&
         std::sort(ids.begin(), ids.end());
         ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
         for (const auto id : ids) {
-            const auto record = find(question.kind, id);
-            if (record && query::answers(question, *record) && !visitor(*record)) return;
+            auto record = find(question.kind, id);
+            if (record && query::answers(question, *record) && !visitor(std::move(*record))) return;
         }
         return;
     }
@@ -199,8 +207,8 @@ void SpatialiteStore::visit(const RecordQuestion& question, const RecordVisitor&
     int parameter = 1;
     for (const auto& conditions : all) bind(*statement, parameter, conditions);
     while (statement->step()) {
-        const auto record = readRecord(question.kind, *statement);
-        if (query::answers(question, record) && !visitor(record)) return;
+        auto record = readRecord(question.kind, *statement);
+        if (query::answers(question, record) && !visitor(std::move(record))) return;
     }
 }
 
@@ -320,6 +328,7 @@ std::unique_ptr<Transaction> SpatialiteStore::begin() {
     if (readOnly_)
         throw Error(ErrorKind::storage, "book_read_only", "the book is open for reading only",
                     "give yourself write permission, or work on a copy");
+    assert(!connection_->isInTransaction() && "one write at a time");
     try {
         return std::make_unique<SpatialiteTransaction>(*connection_);
     } catch (...) {

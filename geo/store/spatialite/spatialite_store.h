@@ -3,6 +3,7 @@
 
 #include "geo/store/store.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,6 +20,9 @@ class SpatialiteStore final : public Store {
   public:
     /// A new file: Error{badInput, "book_exists"} if anything is there. The file appears only when it is complete.
     static std::unique_ptr<SpatialiteStore> create(const std::string& path, const Card& card);
+    /// The same, filled by `fill` before it appears; what `fill` throws is passed on, and no file is left.
+    /// - While it is filled it has no journal: a transaction that isn't committed spoils it, so `fill` must throw then.
+    static void create(const std::string& path, const Card& card, const std::function<void(Store&)>& fill);
     /// An existing book. `readOnly` is set when only reading is possible (asked for, no permission, read-only media).
     /// - An older schema is upgraded after a copy beside the file (`<path>.schema1.bak`).
     static std::unique_ptr<SpatialiteStore> open(const std::string& path, bool readOnly);

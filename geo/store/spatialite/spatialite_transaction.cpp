@@ -29,9 +29,9 @@ SpatialiteTransaction::SpatialiteTransaction(Connection& connection)
 }
 
 SpatialiteTransaction::~SpatialiteTransaction() {
-    if (finished_ || !connection_.isInTransaction()) return;
     try {
-        connection_.execute("ROLLBACK");
+        if (!finished_ && connection_.isInTransaction()) connection_.execute("ROLLBACK");
+        if (wide_) connection_.execute("PRAGMA cache_size = -65536");
     } catch (...) { // NOLINT(bugprone-empty-catch): the file rolls itself back when it is next opened
     }
 }
@@ -82,6 +82,7 @@ void SpatialiteTransaction::deferIndexes(const std::string& table) {
 }
 
 void SpatialiteTransaction::expectMany() {
+    wide_ = true;
     connection_.execute("PRAGMA cache_size = -262144"); // a spilled page is written to the log again and again
     std::vector<std::string> tables{"parcel_past", std::string(vacancyTable)};
     for (const auto kind : land::allKinds) tables.emplace_back(land::name(kind));
@@ -199,17 +200,6 @@ void SpatialiteTransaction::replaceVacancies(const std::vector<RecordId>& parcel
     if (!fresh)
         for (const auto parcel : parcels) vacancies_.eraseOf(parcel);
     for (const auto& row : rows) vacancies_.insert(row);
-}
-
-void SpatialiteTransaction::setCard(const Card& card) {
-    const auto set = [this](std::string_view key, std::string_view value) {
-        const auto write = connection_.statement("INSERT OR REPLACE INTO meta VALUES (?, ?)");
-        write->bind(1, key);
-        write->bind(2, value);
-        write->run();
-    };
-    set("name", card.name);
-    set("illustrative", card.illustrative ? "1" : "0");
 }
 
 void SpatialiteTransaction::writeCounters() {

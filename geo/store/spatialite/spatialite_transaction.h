@@ -25,7 +25,6 @@ class SpatialiteTransaction final : public Transaction {
     void write(const change::Change& change, std::string_view before) override;
     void close(std::int64_t changeCount, const Digest& previous, const Digest& hash) override;
     void replaceVacancies(const std::vector<RecordId>& parcels, const std::vector<land::Vacancy>& rows) override;
-    void setCard(const Card& card) override;
     void clearVacancies() override;
     void commit() override;
 
@@ -49,6 +48,7 @@ class SpatialiteTransaction final : public Transaction {
     Revision revision_;
     std::int64_t sequence_ = 0;
     KeptChange run_{land::Kind::parcel, {}, 0, {}};
+    bool wide_ = false; ///< the cache was widened
     bool finished_ = false;
 };
 

@@ -25,8 +25,10 @@ using query::VacancyRow;
 class Search {
   public:
     std::string from;
+    std::string rest; ///< more columns
     std::string order;
     bool limited = false;
+    bool boxed = false; ///< the index box stands behind the piece's columns
 
     void where(const std::string& condition) { conditions_ += (conditions_.empty() ? " WHERE " : " AND ") + condition; }
     void where(const std::string& condition, std::int64_t value) {
@@ -44,8 +46,9 @@ class Search {
     [[nodiscard]] std::string sql() const {
         return "SELECT v.id, v.parcel_id, v.building_id, v.piece, v.kind, v.pool, v.district_id, v.area, v.floor, "
                "v.since, v.from_on, v.until_on, "
-               "v.suspected_idle, v.x, v.y, v.evidence, v.geometry FROM " +
-               from + conditions_ + order;
+               "v.suspected_idle, v.x, v.y" +
+               std::string(boxed ? ", i.xmin, i.xmax, i.ymin, i.ymax" : "") + rest + " FROM " + from + conditions_ +
+               order;
     }
     void bind(Statement& statement) const {
         for (const auto& [parameter, value] : numbers_) statement.bind(parameter, value);
@@ -83,10 +86,8 @@ void addAreas(Search& search, const VacancyQuestion& question) {
 void addCommon(Search& search, const VacancyQuestion& question) {
     search.where("v.from_on <= ?", question.asOf.text());
     search.where("v.until_on > ?", question.asOf.text());
-    if (question.pool != land::Pool::none)
-        search.where("v.pool = ?", std::string(land::name(question.pool)));
-    else
-        search.where("v.pool <> 'none'");
+    search.where("v.pool <> 'none'"); // said in every question: the indexes leave the others out
+    if (question.pool != land::Pool::none) search.where("v.pool = ?", std::string(land::name(question.pool)));
     if (question.kinds.empty()) return;
     std::string marks;
     for (std::size_t i = 0; i < question.kinds.size(); ++i) marks += i == 0 ? "?" : ", ?";
@@ -94,7 +95,7 @@ void addCommon(Search& search, const VacancyQuestion& question) {
     for (const auto kind : question.kinds) search.add(std::string(land::name(kind)));
 }
 
-land::Vacancy readVacancy(const Statement& row, bool withGeometry) {
+land::Vacancy readVacancy(const Statement& row) {
     land::Vacancy v;
     v.id.value = row.number(0);
     v.parcel.id.value = row.number(1);
@@ -109,17 +110,23 @@ land::Vacancy readVacancy(const Statement& row, bool withGeometry) {
     v.from = Date::parse(row.text(10)).value_or(Date());
     v.until = Date::parse(row.text(11)).value_or(Date::never());
     v.suspectedIdle = row.number(12) != 0;
-    v.evidence = row.text(15);
-    if (withGeometry) v.geometry = decodeSpatial(row.bytes(16));
     return v;
 }
 
-// The pieces' parcels and districts, looked up once each.
+// A piece whose index box lies in the window lies in it too; boxes are rounded outward.
+bool isBoxInside(const Statement& row, const geom::Box& window) {
+    return row.real(15) >= geom::metres(window.minX) && row.real(16) <= geom::metres(window.maxX) &&
+           row.real(17) >= geom::metres(window.minY) && row.real(18) <= geom::metres(window.maxY);
+}
+
+// The pieces' long columns, parcels and districts: read only for those that are answered.
 class Completion {
   public:
     explicit Completion(Connection& connection)
         : parcel_(connection.statement("SELECT code, plot, registered_area FROM parcel WHERE id = ?1 UNION ALL "
                                        "SELECT code, plot, registered_area FROM parcel_past WHERE id = ?1"))
+        , outline_(connection.statement("SELECT geometry FROM vacancy WHERE id = ?"))
+        , evidence_(connection.statement("SELECT evidence FROM vacancy WHERE id = ?"))
         , shape_(connection.statement(
               "SELECT geometry FROM parcel WHERE id = ?1 UNION ALL SELECT geometry FROM parcel_past WHERE id = ?1")) {
         const auto districts = connection.statement("SELECT id, name FROM district");
@@ -138,6 +145,17 @@ class Completion {
             if (id == row.vacancy.district.id.value) row.district = name;
     }
 
+    void readOutline(land::Vacancy& piece) {
+        outline_->reset();
+        outline_->bind(1, piece.id.value);
+        if (outline_->step()) piece.geometry = decodeSpatial(outline_->bytes(0));
+    }
+    void readEvidence(land::Vacancy& piece) {
+        evidence_->reset();
+        evidence_->bind(1, piece.id.value);
+        if (evidence_->step()) piece.evidence = evidence_->text(0);
+    }
+
   private:
     RegisteredArea measured(RecordId parcel) {
         shape_->reset();
@@ -149,6 +167,8 @@ class Completion {
     }
 
     Borrowed parcel_;
+    Borrowed outline_;
+    Borrowed evidence_;
     Borrowed shape_;
     std::vector<std::pair<std::int64_t, std::string>> districts_;
 };
@@ -208,11 +228,14 @@ std::vector<Search> searches(const VacancyQuestion& question) {
         search.from = "vacancy v INDEXED BY vacancy_by_parcel";
         search.where("v.parcel_id = ?", question.parcel->value);
     } else if (box) {
+        search.boxed = true;
         search.from = "idx_vacancy_geometry i CROSS JOIN vacancy v ON v.id = i.pkid";
         search.where("i.xmin <= ?", geom::metres(box->maxX));
         search.where("i.xmax >= ?", geom::metres(box->minX));
         search.where("i.ymin <= ?", geom::metres(box->maxY));
         search.where("i.ymax >= ?", geom::metres(box->minY));
+        search.where("i.from_day <= ?", std::int64_t{question.asOf.days()});
+        search.where("i.until_day > ?", std::int64_t{question.asOf.days()});
     } else if (question.minFloor) {
         search.from = "vacancy v INDEXED BY vacancy_by_floor";
         search.where("v.floor > 0");
@@ -229,19 +252,21 @@ std::vector<Search> searches(const VacancyQuestion& question) {
 
 std::vector<VacancyRow> readVacancies(Connection& connection, const VacancyQuestion& question) {
     std::vector<VacancyRow> rows;
-    const bool exactShape = question.window || question.near;
     const auto meant = question.industry.empty() ? std::set<std::int64_t>() : parcelsFor(connection, question.industry);
     Completion completion(connection);
+    RegisteredArea last;
     for (const auto& search : searches(question)) {
         const auto statement = connection.statement(search.sql());
         search.bind(*statement);
         std::size_t taken = 0;
-        RegisteredArea last;
-        if (question.order == Order::area && question.limit > 0 && rows.size() >= question.limit) break;
+        // Floors come after all land that has an area.
+        if (question.order == Order::area && question.limit > 0 && rows.size() >= question.limit &&
+            last.hundredths() > 0)
+            break;
         while (statement->step()) {
             VacancyRow row;
-            row.vacancy = readVacancy(*statement, exactShape || question.withGeometry);
-            if (!query::answers(question, row.vacancy)) continue;
+            row.vacancy = readVacancy(*statement);
+            if (!query::answersButForPlace(question, row.vacancy)) continue;
             if (!question.industry.empty() && !meant.contains(row.vacancy.parcel.id.value)) continue;
             // Beyond the limit only pieces as large as the last one can still matter.
             if (search.limited && question.limit > 0 && taken >= question.limit && row.vacancy.area < last) break;
@@ -250,19 +275,30 @@ std::vector<VacancyRow> readVacancies(Connection& connection, const VacancyQuest
             if (isFloor && ((question.minArea && row.parcelArea < *question.minArea) ||
                             (question.maxArea && row.parcelArea > *question.maxArea)))
                 continue;
+            const bool placed = !question.near && (!question.window || isBoxInside(*statement, *question.window));
+            if (!placed) {
+                completion.readOutline(row.vacancy);
+                if (!query::liesWhereAsked(question, row.vacancy.geometry)) continue;
+            }
             row.centroid = {statement->number(13), statement->number(14)};
             if (question.near)
                 row.distance =
                     std::sqrt(geom::squaredDistance(question.near->place, *geom::regionOf(row.vacancy.geometry))) /
                     1000.0;
-            if (!question.withGeometry) row.vacancy.geometry = {};
             last = row.vacancy.area;
             ++taken;
             rows.push_back(std::move(row));
         }
     }
     query::arrange(question, rows);
-    for (auto& row : rows) completion.complete(row); // only of those that are within the limit
+    for (auto& row : rows) { // only those that are within the limit
+        completion.complete(row);
+        completion.readEvidence(row.vacancy);
+        if (!question.withGeometry)
+            row.vacancy.geometry = {};
+        else if (std::holds_alternative<std::monostate>(row.vacancy.geometry))
+            completion.readOutline(row.vacancy);
+    }
     return rows;
 }
 
@@ -272,11 +308,16 @@ void visitVacancyRows(Connection& connection, Date asOf, const VacancyVisitor& v
     // Nearly every row is wanted, so the table is read in its own order: the + keeps the dates' indexes out.
     search.where("+v.from_on <= ?", asOf.text());
     search.where("+v.until_on > ?", asOf.text());
+    search.rest = ", v.evidence, v.geometry";
     search.order = " ORDER BY v.id";
     const auto statement = connection.statement(search.sql());
     search.bind(*statement);
-    while (statement->step())
-        if (!visitor(readVacancy(*statement, true))) return;
+    while (statement->step()) {
+        auto piece = readVacancy(*statement);
+        piece.evidence = statement->text(15);
+        piece.geometry = decodeSpatial(statement->bytes(16));
+        if (!visitor(piece)) return;
+    }
 }
 
 std::vector<query::VacancyTotal> readTotals(Connection& connection, Date asOf) {

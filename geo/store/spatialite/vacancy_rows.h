@@ -21,14 +21,15 @@ class VacancyWriter {
     [[nodiscard]] std::int64_t nextId() const { return nextId_; }
     void eraseOf(RecordId parcel);
     void insert(const land::Vacancy& vacancy);
-    /// Forgets what was counted and gathers for an empty tree: the table was emptied.
+    /// Forgets what was counted and gathers for an empty tree: the table was emptied. Rows are numbered from where this
+    /// writer began.
     void clear();
     /// Adds what was gathered for the monthly sums; call before the transaction ends.
     void flush();
 
   private:
     struct Month {
-        std::string month;
+        std::int32_t firstDay; ///< of the month
         std::int64_t district;
         land::VacancyKind kind;
         land::Pool pool;
@@ -43,6 +44,7 @@ class VacancyWriter {
 
     Connection& connection_;
     std::int32_t srid_;
+    std::int64_t firstId_;
     std::int64_t nextId_;
     SpatialIndex index_;
     std::map<Month, Sum> sums_;

@@ -8,12 +8,13 @@ namespace mutu::store {
 VacancyWriter::VacancyWriter(Connection& connection, std::int32_t srid, std::int64_t nextId)
     : connection_(connection)
     , srid_(srid)
+    , firstId_(nextId)
     , nextId_(nextId)
-    , index_(connection, "vacancy", "geometry") {}
+    , index_(connection, "vacancy", "geometry", IndexKind::placeAndTime) {}
 
 void VacancyWriter::count(const land::Vacancy& vacancy, int sign) {
     const auto add = [&](Date day, int direction) {
-        auto& sum = sums_[{day.text().substr(0, 7), vacancy.district.id.value, vacancy.kind, vacancy.pool}];
+        auto& sum = sums_[{day.firstOfMonth().days(), vacancy.district.id.value, vacancy.kind, vacancy.pool}];
         sum.count += direction;
         sum.area += direction * vacancy.area.hundredths();
         sum.floor += direction * vacancy.floor.hundredths();
@@ -84,12 +85,13 @@ void VacancyWriter::insert(const land::Vacancy& v) {
     else
         insert->bindBytes(17, blob_);
     insert->run();
-    index_.insert(id, v.geometry);
+    index_.insert(id, v.geometry, {v.from, v.until});
     count(v, 1);
 }
 
 void VacancyWriter::clear() {
     sums_.clear();
+    nextId_ = firstId_;
     index_.renew();
 }
 
@@ -99,7 +101,8 @@ void VacancyWriter::flush() {
         const auto add = connection_.statement(
             "INSERT INTO vacancy_sum VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + "
             "excluded.count, area = area + excluded.area, floor = floor + excluded.floor");
-        add->bind(1, std::string_view(key.month));
+        const auto day = Date(key.firstDay).text();
+        add->bind(1, std::string_view(day).substr(0, 7));
         add->bind(2, key.district);
         add->bind(3, land::name(key.kind));
         add->bind(4, land::name(key.pool));

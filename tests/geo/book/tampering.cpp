@@ -124,6 +124,29 @@ TEST_CASE("a moved corner, an added record and a record back from the past are n
     CHECK(isNoticed(path, "INSERT INTO enterprise (id, name) VALUES (900, '不在册')"));
 }
 
+TEST_CASE("cells that say nothing and layers that are lost are noticed") {
+    const Scratch scratch;
+    const auto path = writeBook(scratch);
+    CHECK(isNoticed(path, "UPDATE parcel SET stratum = 'garbage' WHERE id = (SELECT max(id) FROM parcel)"));
+    CHECK(isNoticed(path,
+                    "UPDATE enterprise SET registered_on = 'long ago' WHERE id = (SELECT max(id) FROM enterprise)"));
+    CHECK(isNoticed(path, "DELETE FROM geometry_columns WHERE f_table_name = 'parcel'"));
+    CHECK(isNoticed(path, "UPDATE geometry_columns SET srid = 0 WHERE f_table_name = 'parcel'"));
+}
+
+TEST_CASE("an outline without points states nothing, and the book stays whole") {
+    const Scratch scratch;
+    const auto path = scratch.path("book.mutu");
+    auto book = Book::create(path, exampleCard());
+    land::Parcel parcel;
+    parcel.code = "330822001001GB00001";
+    parcel.geometry = geom::Region{};
+    REQUIRE(book.apply({{}, {{std::nullopt, parcel}}}).ok());
+    CHECK(book.verify().findings.empty());
+    const auto kept = book.records().find(land::Kind::parcel, RecordId{1});
+    CHECK(std::holds_alternative<std::monostate>(std::get<land::Parcel>(kept.value()).geometry));
+}
+
 TEST_CASE("any field of the history that another program changes is noticed") {
     const Scratch scratch;
     const auto path = writeBook(scratch);
