@@ -14,3 +14,20 @@ INSERT INTO "idx_vacancy_geometry"
   SELECT b.pkid, b.xmin, b.xmax, b.ymin, b.ymax, CAST(julianday(v.from_on) - 2440587.5 AS INTEGER), CAST(julianday(v.until_on) - 2440587.5 AS INTEGER)
   FROM temp.vacancy_box b JOIN vacancy v ON v.id = b.pkid;
 DROP TABLE temp.vacancy_box;
+
+-- What each day adds, besides what each month adds: the state of a day is the months before its own and the days of its month.
+CREATE TABLE vacancy_day (
+  day TEXT NOT NULL, district_id INTEGER NOT NULL, kind TEXT NOT NULL, pool TEXT NOT NULL,
+  count INTEGER NOT NULL, area INTEGER NOT NULL, floor INTEGER NOT NULL,
+  PRIMARY KEY (day, district_id, kind, pool)
+) WITHOUT ROWID;
+
+INSERT INTO vacancy_day
+  SELECT day, district_id, kind, pool, sum(n), sum(area), sum(floor) FROM (
+    SELECT from_on AS day, district_id, kind, pool, 1 AS n, area, floor FROM vacancy
+    UNION ALL
+    SELECT until_on, district_id, kind, pool, -1, -area, -floor FROM vacancy WHERE until_on < '9999-12-31')
+  GROUP BY day, district_id, kind, pool;
+
+DROP INDEX vacancy_by_from;
+DROP INDEX vacancy_by_until;

@@ -13,15 +13,16 @@ Finding finding(std::string code, std::string message, std::string remedy = "res
     return {std::move(code), Severity::error, std::move(message), {}, {}, {}, "", 0, std::move(remedy)};
 }
 
-// The sums as the rows make them, less the sums as they are kept: no line is left when they agree.
+// The sums of days as the rows make them and those of months as the days make them, less the sums as they are kept: no
+// line is left when they agree.
 constexpr const char* sumDifferences =
-    "SELECT count(*) FROM (SELECT month, district_id, kind, pool, sum(n) AS n, sum(a) AS a, sum(f) AS f FROM ("
-    "SELECT substr(from_on, 1, 7) AS month, district_id, kind, pool, 1 AS n, area AS a, floor AS f FROM vacancy UNION "
-    "ALL "
-    "SELECT substr(until_on, 1, 7), district_id, kind, pool, -1, -area, -floor FROM vacancy WHERE until_on < "
-    "'9999-12-31' UNION ALL "
+    "SELECT count(*) FROM (SELECT 1 FROM ("
+    "SELECT from_on AS day, district_id, kind, pool, 1 AS n, area AS a, floor AS f FROM vacancy UNION ALL "
+    "SELECT until_on, district_id, kind, pool, -1, -area, -floor FROM vacancy WHERE until_on < '9999-12-31' UNION ALL "
+    "SELECT day, district_id, kind, pool, -count, -area, -floor FROM vacancy_day UNION ALL "
+    "SELECT substr(day, 1, 7), district_id, kind, pool, count, area, floor FROM vacancy_day UNION ALL "
     "SELECT month, district_id, kind, pool, -count, -area, -floor FROM vacancy_sum) "
-    "GROUP BY month, district_id, kind, pool HAVING sum(n) <> 0 OR sum(a) <> 0 OR sum(f) <> 0)";
+    "GROUP BY day, district_id, kind, pool HAVING sum(n) <> 0 OR sum(a) <> 0 OR sum(f) <> 0)";
 
 } // namespace
 

@@ -24,7 +24,7 @@ std::vector<std::string> ownTables(Connection& connection) {
         connection.statement("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE \"%' AND "
                              "name NOT LIKE 'idx!_%' "
                              "ESCAPE '!' UNION SELECT name FROM sqlite_master WHERE type = 'table' AND name IN "
-                             "('meta', 'id_counter', 'changeset', 'change', 'vacancy', 'vacancy_sum', "
+                             "('meta', 'id_counter', 'changeset', 'change', 'vacancy', 'vacancy_day', 'vacancy_sum', "
                              "'geometry_columns', 'spatial_ref_sys')");
     while (list->step()) tables.emplace_back(list->text(0));
     return tables;

@@ -109,7 +109,7 @@ void SpatialiteTransaction::restoreIndexes(const std::string& table) {
 
 void SpatialiteTransaction::clearVacancies() {
     deferIndexes(std::string(vacancyTable));
-    connection_.execute("DELETE FROM vacancy; DELETE FROM vacancy_sum");
+    connection_.execute("DELETE FROM vacancy; DELETE FROM vacancy_day; DELETE FROM vacancy_sum");
     vacancies_.clear();
 }
 

@@ -343,12 +343,8 @@ std::vector<query::VacancyTotal> readTotals(Connection& connection, Date asOf) {
                              "WHERE +month < ? GROUP BY district_id, kind, pool");
     months->bind(1, std::string_view(month));
     addRows(*months);
-    // The days of the present month, from its few pieces.
-    const auto days = connection.statement(
-        "SELECT district_id, kind, pool, 1, area, floor FROM vacancy INDEXED BY vacancy_by_from WHERE from_on >= ?1 "
-        "AND from_on <= ?2 "
-        "UNION ALL SELECT district_id, kind, pool, -1, -area, -floor FROM vacancy INDEXED BY vacancy_by_until "
-        "WHERE until_on < '9999-12-31' AND until_on >= ?1 AND until_on <= ?2");
+    const auto days = connection.statement("SELECT district_id, kind, pool, sum(count), sum(area), sum(floor) FROM "
+                                           "vacancy_day WHERE day >= ?1 AND day <= ?2 GROUP BY 1, 2, 3");
     days->bind(1, std::string_view(first));
     days->bind(2, std::string_view(today));
     addRows(*days);

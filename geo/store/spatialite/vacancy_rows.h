@@ -12,7 +12,7 @@
 
 namespace mutu::store {
 
-/// Writes the derived pieces and keeps the monthly sums in step with them.
+/// Writes the derived pieces and keeps the sums of days and months in step with them.
 class VacancyWriter {
   public:
     VacancyWriter(Connection& connection, std::int32_t srid, std::int64_t nextId);
@@ -24,30 +24,32 @@ class VacancyWriter {
     /// Forgets what was counted and gathers for an empty tree: the table was emptied. Rows are numbered from where this
     /// writer began.
     void clear();
-    /// Adds what was gathered for the monthly sums; call before the transaction ends.
+    /// Adds what was gathered for the sums; call before the transaction ends.
     void flush();
 
   private:
-    struct Month {
-        std::int32_t firstDay; ///< of the month
+    struct Part {
+        std::int32_t day;
         std::int64_t district;
         land::VacancyKind kind;
         land::Pool pool;
-        friend auto operator<=>(const Month&, const Month&) = default;
+        friend auto operator<=>(const Part&, const Part&) = default;
     };
     struct Sum {
         std::int64_t count = 0;
         std::int64_t area = 0;
         std::int64_t floor = 0;
     };
+    using Sums = std::map<Part, Sum>;
     void count(const land::Vacancy& vacancy, int sign);
+    void add(const std::string& sql, const Sums& sums, std::size_t dateSize);
 
     Connection& connection_;
     std::int32_t srid_;
     std::int64_t firstId_;
     std::int64_t nextId_;
     SpatialIndex index_;
-    std::map<Month, Sum> sums_;
+    Sums sums_; ///< of days
     std::vector<std::byte> blob_;
 };
 

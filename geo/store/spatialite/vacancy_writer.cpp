@@ -14,7 +14,7 @@ VacancyWriter::VacancyWriter(Connection& connection, std::int32_t srid, std::int
 
 void VacancyWriter::count(const land::Vacancy& vacancy, int sign) {
     const auto add = [&](Date day, int direction) {
-        auto& sum = sums_[{day.firstOfMonth().days(), vacancy.district.id.value, vacancy.kind, vacancy.pool}];
+        auto& sum = sums_[{day.days(), vacancy.district.id.value, vacancy.kind, vacancy.pool}];
         sum.count += direction;
         sum.area += direction * vacancy.area.hundredths();
         sum.floor += direction * vacancy.floor.hundredths();
@@ -95,14 +95,12 @@ void VacancyWriter::clear() {
     index_.renew();
 }
 
-void VacancyWriter::flush() {
-    for (const auto& [key, sum] : sums_) {
+void VacancyWriter::add(const std::string& sql, const Sums& sums, std::size_t dateSize) {
+    const auto add = connection_.statement(sql);
+    for (const auto& [key, sum] : sums) {
         if (sum.count == 0 && sum.area == 0 && sum.floor == 0) continue;
-        const auto add = connection_.statement(
-            "INSERT INTO vacancy_sum VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + "
-            "excluded.count, area = area + excluded.area, floor = floor + excluded.floor");
-        const auto day = Date(key.firstDay).text();
-        add->bind(1, std::string_view(day).substr(0, 7));
+        const auto day = Date(key.day).text();
+        add->bind(1, std::string_view(day).substr(0, dateSize));
         add->bind(2, key.district);
         add->bind(3, land::name(key.kind));
         add->bind(4, land::name(key.pool));
@@ -111,6 +109,22 @@ void VacancyWriter::flush() {
         add->bind(7, sum.floor);
         add->run();
     }
+}
+
+void VacancyWriter::flush() {
+    Sums months;
+    for (const auto& [key, sum] : sums_) {
+        auto part = key;
+        part.day = Date(key.day).firstOfMonth().days();
+        auto& month = months[part];
+        month.count += sum.count;
+        month.area += sum.area;
+        month.floor += sum.floor;
+    }
+    static const std::string added = " ON CONFLICT DO UPDATE SET count = count + excluded.count, "
+                                     "area = area + excluded.area, floor = floor + excluded.floor";
+    add("INSERT INTO vacancy_day VALUES (?, ?, ?, ?, ?, ?, ?)" + added, sums_, 10);
+    add("INSERT INTO vacancy_sum VALUES (?, ?, ?, ?, ?, ?, ?)" + added, months, 7);
     sums_.clear();
 }
 
