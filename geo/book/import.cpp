@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
+
 namespace mutu::book {
 
 namespace {
@@ -69,6 +71,7 @@ class Import {
         , around_(surroundingsOf(book)) {}
 
     Result<ImportAccount> run() {
+        mustSpareSource();
         auto source = exchange::FileSource::open(request_.file, around_, directory_);
         if (!source) return source.refusal();
         if (!request_.rejects.empty()) {
@@ -84,6 +87,16 @@ class Import {
     }
 
   private:
+    /// A list of rejects is itself a table that can be imported: it must not be replaced by its own.
+    void mustSpareSource() const {
+        std::error_code ignored;
+        if (!request_.rejects.empty() && std::filesystem::equivalent(request_.rejects, request_.file.path, ignored))
+            throw Error(
+                ErrorKind::usage, "rejects_over_source",
+                fmt::format("The list of rejects would overwrite {}, which is being imported.", request_.file.path),
+                "Name another file with --rejects.");
+    }
+
     /// Whether the book has, or had, a record of the kind.
     [[nodiscard]] bool knows(land::Kind kind) const {
         query::RecordQuestion any;

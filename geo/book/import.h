@@ -13,7 +13,7 @@ namespace mutu::book {
 
 /// What is to be imported, by whom and why.
 /// - `heading.title` empty: what `titled` makes of the file's name and the kind, or "Import FILE as KIND". `rejects`
-/// empty: no list is written.
+/// empty: no list is written; where it is the file itself: Error{usage, "rejects_over_source"}.
 struct ImportRequest {
     exchange::ReadRequest file;
     change::Heading heading;

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/exchange/rejects_file.h"
 
-#include "geo/base/error.h"
 #include "geo/exchange/virtual_file.h"
 
 #include <fmt/format.h>
 
+#include <cerrno>
+#include <cstring>
+
 namespace mutu::exchange {
 
 namespace {
+
+constexpr std::string_view tableHead = "\xEF\xBB\xBF"
+                                       "feature,title,reason,effect,x,y,message,wkt\n";
+constexpr std::string_view mapHead = "{\"type\":\"FeatureCollection\",\"name\":\"mutu_rejects\",";
+
+/// An earlier list may be replaced, so that the desk can name it after the book and the file.
+bool isRejectsFile(std::string_view head) { return head.starts_with(tableHead) || head.starts_with(mapHead); }
 
 std::string_view called(Effect effect) { return effect == Effect::rejected ? "rejected" : "repaired"; }
 
@@ -37,17 +46,13 @@ std::string message(const Remark& remark) {
 } // namespace
 
 RejectsFile::RejectsFile(const std::string& path, const std::string& crs)
-    : path_(path)
-    , file_(std::fopen(path.c_str(), "wb")) {
-    if (!file_)
-        throw Error(ErrorKind::badInput, "rejects_unwritable",
-                    fmt::format("The list of rejects can't be written to {}.", path),
-                    "Name a place that you may write to with --rejects.");
+    : place_(path, isRejectsFile)
+    , file_(std::fopen(place_.draft().c_str(), "wb")) {
+    if (!file_) place_.fail(std::strerror(errno));
     const auto ending = endingOf(path);
     json_ = ending == "geojson" || ending == "json";
     if (!json_) {
-        put("\xEF\xBB\xBF"
-            "feature,title,reason,effect,x,y,message,wkt\n");
+        put(std::string(tableHead));
         return;
     }
     const auto colon = crs.find(':');
@@ -56,7 +61,7 @@ RejectsFile::RejectsFile(const std::string& path, const std::string& crs)
             ? std::string()
             : fmt::format("\"crs\":{{\"type\":\"name\",\"properties\":{{\"name\":\"urn:ogc:def:crs:{}::{}\"}}}},",
                           crs.substr(0, colon), crs.substr(colon + 1));
-    put(fmt::format("{{\"type\":\"FeatureCollection\",{}\"features\":[\n", name));
+    put(fmt::format("{}{}\"features\":[\n", mapHead, name));
 }
 
 RejectsFile::~RejectsFile() = default;
@@ -99,11 +104,9 @@ void RejectsFile::addFeature(const Judgement& judgement, const Remark& remark) {
 
 void RejectsFile::finish() {
     if (json_) put("\n]}\n");
-    failed_ |= std::fflush(file_.get()) != 0;
-    if (failed_)
-        throw Error(ErrorKind::storage, "disk_full",
-                    fmt::format("The list of rejects {} could not be written to its end.", path_),
-                    "Make room on the disk, or name another place with --rejects.");
+    failed_ |= std::fclose(file_.release()) != 0;
+    if (failed_) place_.fail(std::strerror(errno));
+    place_.commit();
 }
 
 } // namespace mutu::exchange

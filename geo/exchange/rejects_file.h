@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/base/complete_file.h"
 #include "geo/exchange/account.h"
 
 #include <cstdio>
@@ -13,16 +14,18 @@ namespace mutu::exchange {
 /// original's outline.
 /// - `.geojson` or `.json`: points in the book's CRS; anything else: CSV in UTF-8 with a byte order mark, so that
 /// spreadsheets read it.
+/// - It appears when it is finished, whole; an earlier list of rejects is replaced, any other file never
+/// (CompleteFile): not the book, nor the source.
 class RejectsFile {
   public:
-    /// Error{badInput, "rejects_unwritable"}.
+    /// Error{badInput, "file_exists"}; Error{storage, "cannot_write"}.
     RejectsFile(const std::string& path, const std::string& crs);
     RejectsFile(const RejectsFile&) = delete;
     RejectsFile& operator=(const RejectsFile&) = delete;
     ~RejectsFile();
 
     void add(const Judgement& judgement);
-    /// Ends the file. Error{storage, "disk_full"} when not everything could be written.
+    /// Ends the file. Error{storage, "cannot_write"} when not everything could be written.
     void finish();
 
   private:
@@ -33,7 +36,7 @@ class RejectsFile {
     void addRow(const Judgement& judgement, const Remark& remark);
     void addFeature(const Judgement& judgement, const Remark& remark);
 
-    std::string path_;
+    CompleteFile place_;
     std::unique_ptr<std::FILE, Closer> file_;
     bool json_ = false;
     bool first_ = true;

@@ -9,8 +9,8 @@ namespace mutu::sheet {
 
 /// A vector PDF with embedded fonts and searchable text, in the exact size of the paper. The same sheet gives the same
 /// bytes.
-/// - The file is complete or isn't there: it is written beside its place and moved. Error{storage, "sheet_unwritable"}
-/// otherwise.
+/// - The file is complete or isn't there; it replaces an earlier output of the same kind and no other file
+/// (CompleteFile). Error{storage, "cannot_write"} otherwise.
 void writePdf(const Sheet& sheet, const std::string& path);
 
 /// A vector SVG 1.1; text stays text in the font's name. The same sheet gives the same bytes.

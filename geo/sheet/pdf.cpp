@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "geo/sheet/complete_file.h"
+#include "geo/base/complete_file.h"
+#include "geo/sheet/earlier_output.h"
 #include "geo/sheet/output.h"
 #include "geo/sheet/paint_sheet.h"
 #include "geo/sheet/pdf_finish.h"
@@ -32,7 +33,7 @@ QByteArray painted(const Sheet& sheet) {
 } // namespace
 
 void writePdf(const Sheet& sheet, const std::string& path) {
-    CompleteFile file(path);
+    CompleteFile file(path, isPdf);
     const auto raw = painted(sheet);
     const PdfCard card{sheet.title,       sheet.author,
                        sheet.date,        sheet.language == Language::english ? "en" : "zh-CN",

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/sheet/png_file.h"
 
-#include "geo/sheet/complete_file.h"
+#include "geo/base/complete_file.h"
+#include "geo/sheet/earlier_output.h"
 
 #include <cerrno>
 #include <cmath>
@@ -14,7 +15,7 @@ namespace mutu::sheet {
 
 struct PngFile::Writer {
     explicit Writer(const std::string& path)
-        : file(path)
+        : file(path, isPng)
         , stream(std::fopen(file.draft().c_str(), "wb")) {
         if (stream == nullptr) file.fail(std::strerror(errno));
         png = png_create_write_struct(PNG_LIBPNG_VER_STRING, this, &Writer::onError, &Writer::onWarning);

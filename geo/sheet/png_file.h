@@ -9,7 +9,7 @@
 namespace mutu::sheet {
 
 /// A PNG that is written row by row: 24-bit sRGB with its resolution (pHYs), nothing that depends on the clock.
-/// - It appears when it is finished, whole. Error{storage, "sheet_unwritable"} if it can't be written.
+/// - It appears when it is finished, whole. Error{storage, "cannot_write"} if it can't be written.
 class PngFile {
   public:
     PngFile(const std::string& path, int width, int height, double dotsPerInch);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "geo/sheet/complete_file.h"
+#include "geo/base/complete_file.h"
+#include "geo/sheet/earlier_output.h"
 #include "geo/sheet/figures.h"
 #include "geo/sheet/output.h"
 #include "geo/sheet/paint_sheet.h"
@@ -64,7 +65,7 @@ std::string escaped(const std::string& text) { return QString::fromStdString(tex
 } // namespace
 
 void writeSvg(const Sheet& sheet, const std::string& path) {
-    CompleteFile file(path);
+    CompleteFile file(path, isSvg);
     const auto width = plain(sheet.paper.width * dotsPerMillimetre, 0);
     const auto height = plain(sheet.paper.height * dotsPerMillimetre, 0);
     std::string svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";

@@ -137,7 +137,8 @@ void declareImport(Arguments& arguments, const Settings& settings) {
     arguments.flag("--dry-run", {"Give the account and write nothing", "只给出结果，不写入账簿"},
                    request->import.dryRun);
     arguments.option("--rejects", "FILE",
-                     {"List repairs and rejects there (.geojson or .csv)", "修复与拒绝清单（.geojson 或 .csv）"},
+                     {"List repairs and rejects there (.geojson or .csv); replaces an earlier list, never another file",
+                      "修复与拒绝清单（.geojson 或 .csv）；可替换旧清单，不会覆盖其他文件"},
                      request->import.rejects);
     arguments.then([request, &settings] { return import(*request, settings); });
 }

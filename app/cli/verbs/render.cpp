@@ -3,18 +3,19 @@
 #include "app/cli/request.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/cli/words.h"
+#include "geo/base/complete_file.h"
 #include "geo/book/book.h"
 #include "geo/book/scene.h"
 #include "geo/map/mark.h"
 #include "geo/map/offscreen.h"
 #include "geo/map/paint.h"
 #include "geo/map/style_folder.h"
+#include "geo/sheet/earlier_output.h"
 
 #include <fmt/format.h>
 
 #include <charconv>
 #include <chrono>
-#include <filesystem>
 #include <memory>
 
 namespace mutu::cli {
@@ -50,16 +51,26 @@ QSize sizeOption(std::string_view text) {
     return {width, height};
 }
 
-void mustBePng(const std::string& path) {
-    if (std::filesystem::path(path).extension() != ".png")
+/// Before any work, and whatever the name: the book itself is never the picture.
+void mustBePicture(const std::string& path) {
+    if (!path.ends_with(".png"))
         throw Stop{
             {"option_malformed", fmt::format("'{}' doesn't say what to write.", path), "OUT", "End the name in .png."},
             ExitCode::usage};
+    CompleteFile::mustBeFree(path, sheet::isPng);
+}
+
+void save(const QImage& image, const std::string& path) {
+    CompleteFile file(path, sheet::isPng);
+    if (image.isNull()) file.fail("the picture is too large for the memory");
+    if (!image.save(QString::fromStdString(file.draft()), "PNG"))
+        file.fail("the disk is full, or the folder is closed");
+    file.commit();
 }
 
 ExitCode render(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json});
-    mustBePng(request.out);
+    mustBePicture(request.out);
     const auto size = sizeOption(request.size);
     const auto styles = map::readStyles(request.styles.empty() ? usualStyles : request.styles);
     const map::Offscreen offscreen;
@@ -84,10 +95,7 @@ ExitCode render(const Request& request, const Settings& settings) {
     const int dotsPerMetre = static_cast<int>(dotsPerMillimetre * 1000);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
-    if (image.isNull() || !image.save(QString::fromStdString(request.out)))
-        throw Error(ErrorKind::storage, "output_failed",
-                    fmt::format("The picture could not be written to {}.", request.out),
-                    "Check that the folder exists, may be written and has room.");
+    save(image, request.out);
     const auto parcels = scene->layer(map::LayerKind::parcel).search(scene->extentOf(view.window())).size();
     if (settings.format == Format::json)
         answerJson(Json{{"milliseconds", milliseconds}, {"parcels", parcels}});
@@ -103,7 +111,10 @@ ExitCode render(const Request& request, const Settings& settings) {
 void declareRender(Arguments& arguments, const Settings& settings) {
     const auto request = std::make_shared<Request>();
     arguments.place("BOOK", {"The book", "账簿"}, request->book);
-    arguments.place("OUT", {"The picture to write, .png", "输出图片，.png"}, request->out);
+    arguments.place("OUT",
+                    {"The picture to write, .png; replaces an earlier .png, never another file",
+                     "输出图片，.png；可替换原有 PNG 图片，不会覆盖其他文件"},
+                    request->out);
     arguments.option("--style", "FILE",
                      {"A style, bottom first: a .sld file, or a shipped one by name (parcel_industry); may be repeated",
                       "图式，自下而上：.sld 文件，或随附图式的名称（如 parcel_industry），可重复"},

@@ -3,9 +3,11 @@
 #include "app/cli/output.h"
 #include "app/cli/request.h"
 #include "app/cli/verbs/verbs.h"
+#include "geo/base/complete_file.h"
 #include "geo/map/offscreen.h"
 #include "geo/map/style_folder.h"
 #include "geo/sheet/book_sheet.h"
+#include "geo/sheet/earlier_output.h"
 #include "geo/sheet/output.h"
 
 #include <fmt/format.h>
@@ -55,6 +57,11 @@ Kind kindOf(const std::string& path) {
     throw Stop{{"option_malformed", fmt::format("'{}' doesn't say what to write.", path), "OUT",
                 "End the name in .pdf, .svg or .png."},
                ExitCode::usage};
+}
+
+void mustBeWritable(const std::string& path) {
+    const auto kind = kindOf(path);
+    CompleteFile::mustBeFree(path, kind == Kind::pdf ? sheet::isPdf : kind == Kind::svg ? sheet::isSvg : sheet::isPng);
 }
 
 Date dateOption(const std::optional<std::string>& text) {
@@ -111,7 +118,7 @@ Json jsonOf(const sheet::Sheet& sheet, const Request& request) {
 
 ExitCode print(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json});
-    kindOf(request.out);
+    mustBeWritable(request.out);
     const auto layout = layoutNamed(request.layout);
     const map::Offscreen offscreen;
     const auto book = book::Book::open(request.book, book::Access::readOnly);
@@ -134,7 +141,10 @@ void declareSheet(Arguments& arguments, const Settings& settings) {
     arguments.place("TEMPLATE",
                     {"What to print: cluster-layout, or a template file", "图纸模板：cluster-layout 或模板文件"},
                     request->layout);
-    arguments.place("OUT", {"The file to write: .pdf, .svg or .png", "输出文件：.pdf、.svg 或 .png"}, request->out);
+    arguments.place("OUT",
+                    {"The file to write: .pdf, .svg or .png; replaces an earlier one of that kind, never another file",
+                     "输出文件：.pdf、.svg 或 .png；可替换同类旧文件，不会覆盖其他文件"},
+                    request->out);
     arguments.option("--district", "D", {"The district to show; the whole book unless told", "片区；默认全部"},
                      request->district);
     arguments.option(

@@ -136,7 +136,7 @@ TEST_CASE("a place that can't be written is an error, and nothing half written s
             FAIL("it was written");
         } catch (const Error& error) {
             CHECK(error.kind() == ErrorKind::storage);
-            CHECK(error.code() == "sheet_unwritable");
+            CHECK(error.code() == "cannot_write");
         }
     }
     const auto folder = place("taken");
