@@ -3,6 +3,7 @@
 
 #include "geo/base/error.h"
 #include "geo/book/export_nameplates.h"
+#include "geo/book/in_force.h"
 
 #include <algorithm>
 
@@ -71,6 +72,7 @@ ExportAccount exportRecords(const Book& book, const ExportRequest& request, cons
     question.asOf = request.asOf;
     ExportAccount account;
     book.records().visit(question, [&](const land::Record& record) {
+        if (request.asOf && !isInForceOn(*request.asOf, record, book.records())) return true;
         if (!inDistricts(record)) return true;
         writer.add(record);
         tell(progress, ++account.written, total);
@@ -78,6 +80,7 @@ ExportAccount exportRecords(const Book& book, const ExportRequest& request, cons
     });
     writer.finish();
     account.cutTexts = writer.cutTexts();
+    account.undated = request.asOf && !isDated(*request.kind);
     return account;
 }
 

@@ -16,6 +16,7 @@ namespace mutu::book {
 /// - `kind` unset: the vacant pieces that answer `vacancies`, as they are on its day.
 /// - `districts`: records that lie in one of them: their own district, or that of the parcel that they belong to; kinds
 /// without either are not narrowed.
+/// - `asOf`: records that held on that day by their own dates (isInForceOn).
 /// - `target.crs` and `target.layer` are filled in from the book and the kind when empty.
 struct ExportRequest {
     exchange::WriteRequest target;
@@ -29,6 +30,7 @@ struct ExportRequest {
 struct ExportAccount {
     std::int64_t written = 0;
     std::int64_t cutTexts = 0; ///< texts that the format could not hold whole
+    bool undated = false;      ///< a day was asked for, and the kind has no dates: written as it is now
 };
 
 /// Writes current records (or those of a day) to a file that can be imported again; references are written as names.
