@@ -44,6 +44,9 @@ std::string wholeNumber(const std::string& text) {
     return fits ? std::string() : fmt::format("'{}' is no whole number", text);
 }
 
+/// An option that is there says something: an empty value would be taken for no option at all.
+const CLI::Validator
+    isGiven([](std::string& text) { return text.empty() ? std::string("needs a value") : std::string(); }, "", "given");
 const CLI::Validator isWholeNumber(wholeNumber, "", "whole");
 
 void dress(CLI::App& app, Language language, std::string_view example) {
@@ -86,18 +89,23 @@ void Arguments::place(std::string_view name, Text help, std::optional<std::int64
 }
 
 void Arguments::option(std::string_view name, std::string_view value, Text help, std::string& target) {
-    state_->app->add_option(std::string(name), target, state_->said(help))->type_name(std::string(value));
+    state_->app->add_option(std::string(name), target, state_->said(help))
+        ->type_name(std::string(value))
+        ->check(isGiven);
 }
 
 void Arguments::option(std::string_view name, std::string_view value, Text help, std::optional<std::string>& target) {
-    state_->app->add_option(std::string(name), target, state_->said(help))->type_name(std::string(value));
+    state_->app->add_option(std::string(name), target, state_->said(help))
+        ->type_name(std::string(value))
+        ->check(isGiven);
 }
 
 void Arguments::option(std::string_view name, std::string_view value, Text help, std::vector<std::string>& target) {
     state_->app->add_option(std::string(name), target, state_->said(help))
         ->type_name(std::string(value))
         ->expected(1)
-        ->take_all();
+        ->take_all()
+        ->check(isGiven);
 }
 
 void Arguments::option(std::string_view name, std::string_view value, Text help, std::optional<std::int64_t>& target) {

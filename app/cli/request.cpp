@@ -77,11 +77,14 @@ query::Near nearOption(std::string_view option, std::string_view text) {
     return {geom::nearestPoint(*x, *y), *distance};
 }
 
-std::vector<std::string> listOption(const std::vector<std::string>& values) {
+std::vector<std::string> listOption(std::string_view option, const std::vector<std::string>& values) {
     std::vector<std::string> all;
-    for (const auto& value : values)
+    for (const auto& value : values) {
+        const auto before = all.size();
         for (const auto part : split(value))
             if (!part.empty()) all.emplace_back(part);
+        if (all.size() == before) malformed(option, value, "one name, or several with commas between");
+    }
     return all;
 }
 

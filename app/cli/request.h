@@ -21,8 +21,9 @@ std::optional<RegisteredArea> areaOption(std::string_view option, const std::opt
 geom::Box windowOption(std::string_view option, std::string_view text);
 /// `X,Y,DIST`: metres east and north, and a length such as `500m`.
 query::Near nearOption(std::string_view option, std::string_view text);
-/// Values given one by one or separated by commas.
-std::vector<std::string> listOption(const std::vector<std::string>& values);
+/// Values given one by one or separated by commas; a value that names nothing is a mistake, not the absence of the
+/// option.
+std::vector<std::string> listOption(std::string_view option, const std::vector<std::string>& values);
 /// The districts named by name, code or a unique part of the name. Stop `district_unknown` (exit 40) lists those of the
 /// book.
 std::vector<RecordId> districtsNamed(const store::Store& records, const std::vector<std::string>& names);

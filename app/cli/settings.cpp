@@ -2,11 +2,11 @@
 #include "app/cli/settings.h"
 
 #include "app/cli/exit_code.h"
+#include "app/cli/stage.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <chrono>
 #include <csignal>
@@ -46,27 +46,11 @@ class Line {
         shown_ = true;
         const auto amount =
             total == 0 ? fmt::format("{}", done) : fmt::format("{}/{} ({} %)", done, total, done * 100 / total);
-        fmt::print(stderr, "\r\033[K{} {}", wordOf(stage), amount);
+        fmt::print(stderr, "\r\033[K{} {}", stageWord(stage).in(language_), amount);
         std::fflush(stderr);
     }
 
   private:
-    [[nodiscard]] std::string_view wordOf(std::string_view stage) const {
-        struct Stage {
-            std::string_view code;
-            Text text;
-        };
-        constexpr std::array stages{
-            Stage{"read", {"reading", "读取"}},       Stage{"write", {"writing", "写入"}},
-            Stage{"index", {"indexing", "建立索引"}}, Stage{"derive", {"deriving vacancy", "推算空置"}},
-            Stage{"verify", {"verifying", "核验"}},   Stage{"backup", {"copying", "备份"}},
-            Stage{"check", {"checking", "检查"}},     Stage{"make", {"making", "生成"}},
-            Stage{"paint", {"painting", "绘制"}},
-        };
-        const auto* found = std::find_if(stages.begin(), stages.end(), [&](const Stage& s) { return s.code == stage; });
-        return found == stages.end() ? stage : found->text.in(language_);
-    }
-
     Language language_;
     bool shown_ = false;
     std::chrono::steady_clock::time_point last_;

@@ -96,7 +96,7 @@ query::VacancyQuestion VacancyRequest::question(const Settings& settings) const 
                     fmt::format("The smallest area, {}, is above the largest, {}.", *minArea_, *maxArea_),
                     "--min-area, --max-area", "Swap the two areas."},
                    ExitCode::usage};
-    question.kinds = kindsNamed(listOption(kinds_));
+    question.kinds = kindsNamed(listOption("--kind", kinds_));
     question.pool = pool();
     question.industry = industryOf(industry_);
     if (!near_.empty()) question.near = nearOption("--near", near_);

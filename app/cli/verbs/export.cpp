@@ -56,7 +56,7 @@ ExitCode write(Request& request, const Settings& settings) {
     settle(request, settings);
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     auto& wish = request.wish;
-    wish.districts = districtsNamed(book.records(), listOption(request.conditions.districts()));
+    wish.districts = districtsNamed(book.records(), listOption("--district", request.conditions.districts()));
     wish.vacancies.districts = wish.districts;
     const auto account = book::exportFile(book, request.wish, progressLine(settings));
     if (settings.format == Format::json)
@@ -68,6 +68,10 @@ ExitCode write(Request& request, const Settings& settings) {
         answer(fmt::format(
             fmt::runtime(settings.say({"Wrote {3} ({1}) to {2}.\n", "已写出 {0} 条记录（{1}）到 {2}。\n"})),
             account.written, request.what, request.wish.target.path, counted(account.written, "record", "records")));
+    if (account.undated)
+        tell(settings,
+             settings.say({"These records carry no dates: they were written as they are now, not as of the day.",
+                           "此类记录不带日期，按现状写出，未按查询日期筛选。"}));
     if (account.cutTexts > 0)
         tell(settings, fmt::format(fmt::runtime(settings.say(
                                        {"{} texts were longer than a shapefile can hold (254 bytes) and were cut; a "

@@ -20,7 +20,7 @@ ExitCode find(const Request& request, const Settings& settings) {
     auto question = request.conditions.question(settings);
     question.withGeometry = settings.format == Format::geojson;
     const auto book = book::Book::open(request.book, book::Access::readOnly);
-    question.districts = districtsNamed(book.records(), listOption(request.conditions.districts()));
+    question.districts = districtsNamed(book.records(), listOption("--district", request.conditions.districts()));
     answerVacancies(book, question, settings);
     return ExitCode::done;
 }
