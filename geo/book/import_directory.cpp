@@ -51,6 +51,20 @@ RecordId ImportDirectory::find(Kind kind, std::string_view name, RecordId within
     return coded;
 }
 
+RecordId ImportDirectory::onlyBuilding(RecordId parcel) {
+    RecordId found;
+    bool several = false;
+    query::RecordQuestion question;
+    question.kind = Kind::building;
+    question.key = query::Key{"parcel_id", parcel};
+    records_.visit(question, [&](const land::Record& record) {
+        several = static_cast<bool>(found);
+        found = land::idOf(record);
+        return !several;
+    });
+    return several ? RecordId{} : found;
+}
+
 RecordId ImportDirectory::parcelAt(geom::Point place) {
     RecordId found;
     bool several = false;

@@ -12,6 +12,7 @@ class ImportDirectory : public exchange::Directory {
     explicit ImportDirectory(const store::Store& records)
         : records_(records) {}
     RecordId find(land::Kind kind, std::string_view name, RecordId within) override;
+    RecordId onlyBuilding(RecordId parcel) override;
     RecordId parcelAt(geom::Point place) override;
 
   private:

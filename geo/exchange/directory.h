@@ -20,6 +20,8 @@ class Directory {
     /// building `within`.
     /// - 0 when there is none, or more than one that it could be.
     virtual RecordId find(land::Kind kind, std::string_view name, RecordId within) = 0;
+    /// The parcel's only building; 0 when it has none, or several.
+    virtual RecordId onlyBuilding(RecordId parcel) = 0;
     /// The current parcel of the ground on which a point lies; 0 when there is none, or more than one.
     virtual RecordId parcelAt(geom::Point place) = 0;
 };

@@ -164,7 +164,8 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const ReadRequest& request,
     if (!placement) return placement.refusal();
     ShapeCheck check(*kind, description.drawn != Drawn::nothing, prescribesOrder(description.driver),
                      std::move(placement).value(), book);
-    LayerReader reader(std::move(layer), RecordMaker(*kind, std::move(mapping).value()), std::move(check), book);
+    LayerReader reader(std::move(layer), RecordMaker(*kind, std::move(mapping).value(), ExtentReader(crs->crs, book)),
+                       std::move(check), book);
     return std::unique_ptr<FileSource>(
         new FileSource(std::make_unique<State>(std::move(reader), directory, request.path, std::move(intake))));
 }

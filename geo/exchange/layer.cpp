@@ -35,8 +35,6 @@ Dataset openSource(const SourceFile& file) {
         return Dataset(GDALOpenEx(place.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, options.list(), nullptr));
     };
     if (auto data = open(file.place)) return data;
-    if (ending == "csv") // a table of one column has no separator by which OGR would know it
-        if (auto data = open("CSV:" + file.place)) return data;
     const std::string reason = trap.message().empty() ? std::string() : fmt::format(" ({})", trap.message());
     throw Error(ErrorKind::badInput, "not_geodata",
                 fmt::format("The file {} can't be read as map data or a table{}.", file.path, reason),
@@ -96,12 +94,14 @@ OGRLayerH chosenLayer(GDALDatasetH data, const SourceFile& file, const std::stri
     const int count = GDALDatasetGetLayerCount(data);
     std::vector<std::string> names;
     std::vector<OGRLayerH> drawn;
+    std::vector<OGRLayerH> filled;
     OGRLayerH alike = nullptr;
     for (int i = 0; i < count; ++i) {
         OGRLayerH layer = GDALDatasetGetLayer(data, i);
         names.emplace_back(OGR_L_GetName(layer));
         if (names.back() == name) return layer;
         if (names.back() == wanted) alike = layer;
+        if (OGR_L_GetFeatureCount(layer, 0) != 0) filled.push_back(layer); // where it isn't known, it may have rows
         if (OGR_L_GetGeomType(layer) != wkbNone) drawn.push_back(layer);
     }
     if (count == 0)
@@ -112,11 +112,18 @@ OGRLayerH chosenLayer(GDALDatasetH data, const SourceFile& file, const std::stri
         throw Error(ErrorKind::usage, "layer_unknown",
                     fmt::format("The file {} has no layer “{}”; it has: {}.", file.path, name, joined(names)),
                     "Name one of these with --layer.");
+    if (filled.size() == 1) return filled.front();
     if (alike != nullptr) return alike;
     if (drawn.size() == 1) return drawn.front();
     throw Error(ErrorKind::usage, "layer_ambiguous",
                 fmt::format("The file {} has several layers: {}.", file.path, joined(names)),
                 "Name one of them with --layer.");
+}
+
+std::vector<std::byte> bytesOf(OGRGeometryH geometry) {
+    std::vector<std::byte> bytes(static_cast<std::size_t>(OGR_G_WkbSize(geometry)));
+    OGR_G_ExportToIsoWkb(geometry, wkbNDR, reinterpret_cast<unsigned char*>(bytes.data()));
+    return bytes;
 }
 
 } // namespace
@@ -149,7 +156,8 @@ Layer Layer::open(const SourceFile& file, const std::string& name, const std::st
     const auto decoder =
         file.decodeHere ? Decoder::from(file.encoding.empty() ? "UTF-8" : file.encoding) : std::nullopt;
     OGRFeatureDefnH definition = OGR_L_GetLayerDefn(state->layer);
-    for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i) {
+    const int count = OGR_FD_GetFieldCount(definition) - (file.padded ? 1 : 0);
+    for (int i = 0; i < count; ++i) {
         const std::string_view column = OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i));
         description.columns.push_back(decoder && !isUtf8(column) ? decoder->utf8(column) : std::string(column));
     }
@@ -178,6 +186,16 @@ std::unique_ptr<FeatureStream> Layer::read(const std::vector<bool>& selected) {
     return std::make_unique<RowStream>(state_->layer, selected, std::move(decoder));
 }
 
+std::vector<std::byte> Layer::wkbOf(const std::string& text) {
+    const ErrorTrap trap;
+    std::string copy = text;
+    char* rest = copy.data();
+    OGRGeometryH read = nullptr;
+    const bool good = OGR_G_CreateFromWkt(&rest, nullptr, &read) == OGRERR_NONE && read != nullptr;
+    const Geometry geometry(read);
+    return good ? bytesOf(geometry.get()) : std::vector<std::byte>();
+}
+
 std::vector<std::byte> Layer::straightened(std::span<const std::byte> wkb) {
     const ErrorTrap trap;
     OGRGeometryH read = nullptr;
@@ -185,9 +203,7 @@ std::vector<std::byte> Layer::straightened(std::span<const std::byte> wkb) {
     const Geometry curved(read);
     const Geometry straight(OGR_G_GetLinearGeometry(curved.get(), 0, nullptr));
     if (!straight) return {};
-    std::vector<std::byte> bytes(static_cast<std::size_t>(OGR_G_WkbSize(straight.get())));
-    OGR_G_ExportToIsoWkb(straight.get(), wkbNDR, reinterpret_cast<unsigned char*>(bytes.data()));
-    return bytes;
+    return bytesOf(straight.get());
 }
 
 } // namespace mutu::exchange

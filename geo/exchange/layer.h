@@ -28,7 +28,7 @@ struct LayerDescription {
 /// One layer of an open file. One object belongs to one thread at a time.
 class Layer {
   public:
-    /// - `name` empty: the only layer that has rows, else the only one with a map, else the one whose name is `wanted`;
+    /// - `name` empty: the only layer that has rows, else the one whose name is `wanted`, else the only one with a map;
     ///   otherwise Error{usage, "layer_ambiguous"} that lists them.
     /// - Errors: badInput `file_missing`, `file_empty`, `file_truncated`, `not_geodata`; usage `layer_unknown`.
     static Layer open(const SourceFile& file, const std::string& name, const std::string& wanted);
@@ -39,6 +39,8 @@ class Layer {
     [[nodiscard]] const LayerDescription& description() const;
     /// Starts reading from the front; columns that aren't selected stay empty.
     std::unique_ptr<FeatureStream> read(const std::vector<bool>& selected);
+    /// A geometry written as well-known text, as WKB; empty when it is none.
+    static std::vector<std::byte> wkbOf(const std::string& text);
     /// The straight-edged form of a geometry with arcs, as WKB; empty when there is none.
     static std::vector<std::byte> straightened(std::span<const std::byte> wkb);
 

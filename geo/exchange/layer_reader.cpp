@@ -3,6 +3,11 @@
 
 #include "geo/geom/measure.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
 namespace mutu::exchange {
 
 namespace {
@@ -26,6 +31,27 @@ void setShape(land::Record& record, geom::Shape shape) {
             if constexpr (requires { concrete.geometry; }) concrete.geometry = std::move(shape);
         },
         record);
+}
+
+/// Whether a stated area is to the outline's as a number of mu or hectares is to the same in square metres, or the
+/// other way round: surveys and deeds differ by per cents, never by that.
+bool isUnlike(double stated, double drawn) {
+    if (!(stated > 0) || !(drawn > 0)) return false;
+    const double ratio = std::max(stated / drawn, drawn / stated);
+    for (const double unit : {2000.0 / 3.0, 10'000.0, 1e6})
+        if (std::abs(ratio / unit - 1) < 0.1) return true;
+    return false;
+}
+
+void compareAreas(const land::Record& record, std::vector<Remark>& remarks) {
+    const auto* parcel = std::get_if<land::Parcel>(&record);
+    const auto* outline = parcel == nullptr ? nullptr : geom::regionOf(parcel->geometry);
+    if (outline == nullptr || !parcel->registeredArea) return;
+    const double stated = parcel->registeredArea->squareMetres().value();
+    const double drawn = std::abs(geom::measuredArea(*outline).squareMetres().value());
+    if (isUnlike(stated, drawn))
+        remarks.push_back({"area_unlike_outline", Effect::information,
+                           fmt::format("{:.2f} m² stated, {:.2f} m² drawn", stated, drawn)});
 }
 
 void setDistrict(land::Record& record, const Surroundings& book) {
@@ -71,6 +97,7 @@ void LayerReader::fill(Row& row, const FeatureStream& stream, std::size_t index)
     row.judgement.number = stream.number(index);
     row.record = maker_.make(stream, index, row.names, row.judgement.remarks);
     setShape(row.record, check_.check(stream.geometry(index), row.judgement));
+    compareAreas(row.record, row.judgement.remarks);
     if (districtByPlace_) setDistrict(row.record, book_);
     if (!row.judgement.remarks.empty()) row.judgement.title = land::titleOf(row.record);
 }

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/exchange/layer_writer.h"
 
+#include "geo/base/complete_file.h"
 #include "geo/base/error.h"
 #include "geo/exchange/gdal_library.h"
 #include "geo/exchange/gdal_options.h"
+#include "geo/exchange/shape_files.h"
 #include "geo/exchange/shape_wkb.h"
 #include "geo/exchange/text_encoding.h"
 #include "geo/exchange/virtual_file.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cpl_string.h>
 #include <filesystem>
+#include <fstream>
 
 namespace mutu::exchange {
 
@@ -101,16 +105,53 @@ GdalOptions layerOptions(const Format& format, const WriteRequest& request) {
     return options;
 }
 
+/// The files that a format makes beside the one that is named: none may be there before, none is left half.
+std::vector<std::string> filesOf(const std::string& path, const Format& format) {
+    std::vector<std::string> files{path};
+    const std::string stem = path.substr(0, path.find_last_of('.'));
+    if (format.oneSort)
+        for (const char* ending : {".shx", ".dbf", ".prj", ".cpg", ".sbn", ".sbx", ".qix", ".idm", ".ind", ".qpj"})
+            files.push_back(stem + ending);
+    if (std::string_view(format.driver) == "GPKG")
+        for (const char* ending : {"-wal", "-shm", "-journal"}) files.push_back(path + ending);
+    return files;
+}
+
+/// GDAL's text drivers take no notice of a disk that is full: what was written is looked at again.
+bool isWhole(const std::string& path, const Format& format, std::int64_t written) {
+    const std::string_view driver = format.driver;
+    if (driver == "GeoJSON") { // reading a million features again takes as long as writing them: its end must do
+        std::ifstream file(path, std::ios::binary | std::ios::ate);
+        constexpr std::streamoff most = 16;
+        const std::streamoff size = file.tellg();
+        std::string end(static_cast<std::size_t>(std::clamp<std::streamoff>(size, 0, most)), ' ');
+        file.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end);
+        file.read(end.data(), static_cast<std::streamsize>(end.size()));
+        std::erase_if(end, [](char c) { return c == '\n' || c == ' '; });
+        return file && end.ends_with("]}");
+    }
+    try {
+        if (format.oneSort) ShapeFiles::beside(path).mustBeWhole(path);
+    } catch (const Error&) {
+        return false;
+    }
+    const char* const drivers[] = {format.driver, nullptr};
+    const Dataset data(GDALOpenEx(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr, nullptr));
+    OGRLayerH layer = data ? GDALDatasetGetLayer(data.get(), 0) : nullptr;
+    return layer != nullptr && OGR_L_GetFeatureCount(layer, 1) == written;
+}
+
 } // namespace
 
 struct LayerWriter::State {
     std::string path;
+    bool transacts = false;
     const Format* format = nullptr;
     Dataset data;
     OGRLayerH layer = nullptr;
     std::vector<ColumnPlan> columns;
     std::vector<unsigned char> wkb;
-    std::int64_t pending = 0;
+    std::int64_t written = 0;
     std::int64_t cutTexts = 0;
     bool finished = false;
 
@@ -131,13 +172,11 @@ LayerWriter::~LayerWriter() = default;
 
 LayerWriter LayerWriter::create(const WriteRequest& request, Drawn drawn, const std::vector<ColumnPlan>& columns) {
     const auto& format = formatOf(request.path);
-    if (std::filesystem::exists(request.path))
-        throw Error(ErrorKind::badInput, "file_exists", fmt::format("There is a file {} already.", request.path),
-                    "Choose another name, or move the old file away.");
     const auto folder = std::filesystem::path(request.path).parent_path();
     if (!folder.empty() && !std::filesystem::is_directory(folder))
         throw Error(ErrorKind::badInput, "folder_missing", fmt::format("The folder {} doesn't exist.", folder.string()),
                     "Make the folder first, or choose another place.");
+    for (const auto& path : filesOf(request.path, format)) CompleteFile::mustBeFree(path);
     const bool shapefile = format.oneSort;
     if (shapefile && drawn == Drawn::nothing)
         throw Error(ErrorKind::badInput, "format_unsuited", "A shapefile can't hold records that have no map.",
@@ -157,7 +196,8 @@ LayerWriter LayerWriter::create(const WriteRequest& request, Drawn drawn, const 
                                           geometryType(drawn, format), options.list());
     if (state->layer == nullptr) failed(request.path, trap);
     for (const auto& column : columns) planColumn(state->layer, column, shapefile);
-    GDALDatasetStartTransaction(state->data.get(), 0);
+    state->transacts = GDALDatasetTestCapability(state->data.get(), ODsCTransactions) != 0;
+    if (state->transacts) GDALDatasetStartTransaction(state->data.get(), 0);
     return LayerWriter(std::move(state));
 }
 
@@ -192,19 +232,20 @@ void LayerWriter::add(const std::vector<Written>& values, const geom::Shape& sha
         if (geometry != nullptr) OGR_F_SetGeometryDirectly(feature.get(), geometry);
     }
     if (OGR_L_CreateFeature(state_->layer, feature.get()) != OGRERR_NONE) failed(state_->path, trap);
-    if (++state_->pending % batch == 0) {
-        if (GDALDatasetCommitTransaction(state_->data.get()) != OGRERR_NONE && trap.failed())
-            failed(state_->path, trap);
+    if (++state_->written % batch == 0 && state_->transacts) {
+        if (GDALDatasetCommitTransaction(state_->data.get()) != OGRERR_NONE) failed(state_->path, trap);
         GDALDatasetStartTransaction(state_->data.get(), 0);
     }
 }
 
 void LayerWriter::finish() {
     ErrorTrap trap;
-    GDALDatasetCommitTransaction(state_->data.get());
-    trap.clear(); // formats without transactions say so
+    if (state_->transacts && GDALDatasetCommitTransaction(state_->data.get()) != OGRERR_NONE)
+        failed(state_->path, trap);
     state_->data.reset();
-    if (trap.failed()) failed(state_->path, trap);
+    if (trap.failed() || !isWhole(state_->path, *state_->format, state_->written)) failed(state_->path, trap);
+    for (const auto& path : filesOf(state_->path, *state_->format))
+        if (std::filesystem::exists(path)) CompleteFile::keep(path);
     state_->finished = true;
 }
 

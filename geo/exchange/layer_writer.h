@@ -34,7 +34,8 @@ struct WriteRequest {
 /// A value to write; monostate is NULL.
 using Written = std::variant<std::monostate, std::string, std::int64_t, double, bool, Date>;
 
-/// Writes one layer, feature by feature; the file is whole after finish(), and gone when that never came.
+/// Writes one layer, feature by feature; the file is whole and on the disk after finish(), and gone when that
+/// never came. Neither it nor any of the files that a format puts beside it (.dbf, .prj …) is ever overwritten.
 class LayerWriter {
   public:
     /// - Error{badInput}: `file_exists`, `format_unknown`, `format_unsuited` (a shapefile of what has no map);
@@ -46,6 +47,7 @@ class LayerWriter {
 
     /// - `values` in the order of the columns. Error{storage, "write_failed"}.
     void add(const std::vector<Written>& values, const geom::Shape& shape);
+    /// Looks at what was written before it says yes. Error{storage, "write_failed"}.
     void finish();
     /// How many texts were longer than the format can hold (254 bytes in a shapefile).
     [[nodiscard]] std::int64_t cutTexts() const;

@@ -3,7 +3,6 @@
 
 #include "geo/exchange/cell_value.h"
 #include "geo/exchange/column_names.h"
-#include "geo/geom/text.h"
 #include "geo/land/code.h"
 
 #include <fmt/format.h>
@@ -17,12 +16,13 @@ namespace {
 /// One cell on its way into one field.
 class Entry {
   public:
-    Entry(std::string_view column, const Cell& cell, const FieldColumn& from, AreaUnit unit,
+    Entry(std::string_view column, const Cell& cell, const FieldColumn& from, AreaUnit unit, ExtentReader& extents,
           std::vector<Remark>& remarks)
         : column_(column)
         , cell_(cell)
         , from_(from)
         , unit_(unit)
+        , extents_(extents)
         , remarks_(remarks) {}
 
     void into(std::string& value) const { value = textOf(cell_); }
@@ -41,12 +41,7 @@ class Entry {
     void into(std::int64_t& value) const { take(whole(), "bad_number", value); }
     void into(geom::Shape& value) const {
         const std::string text = textOf(cell_);
-        if (text.empty()) return;
-        auto shape = geom::parseWkt(text);
-        if (shape)
-            value = std::move(*shape);
-        else
-            complain("bad_value");
+        if (!text.empty()) value = extents_.read(fileColumn(column_), text, remarks_);
     }
     template <land::Kind K> void into(land::Reference<K>&) const {} // looked up later, by name
     template <class Enum>
@@ -88,6 +83,7 @@ class Entry {
     const Cell& cell_;
     const FieldColumn& from_;
     AreaUnit unit_;
+    ExtentReader& extents_;
     std::vector<Remark>& remarks_;
 };
 
@@ -112,8 +108,32 @@ template <class Record> void judge(const Record&, std::vector<Remark>&) {}
 
 } // namespace
 
+RecordMaker::RecordMaker(land::Kind kind, FieldMapping mapping, ExtentReader extents)
+    : kind_(kind)
+    , mapping_(std::move(mapping))
+    , extents_(std::move(extents))
+    , chinese_(Decoder::from("GB18030").value()) {}
+
+Cell RecordMaker::legible(const Cell& cell, std::string_view column, std::string& kept,
+                          std::vector<Remark>& remarks) const {
+    constexpr std::string_view lost = "\xEF\xBF\xBD";
+    const auto* text = std::get_if<std::string_view>(&cell);
+    if (text == nullptr) return cell;
+    const auto detail = [column] { return std::string(fileColumn(column)); };
+    if (isUtf8(*text)) {
+        if (text->find(lost) != std::string_view::npos) remarks.push_back({"text_damaged", Effect::repaired, detail()});
+        return cell;
+    }
+    kept = chinese_.utf8(*text);
+    if (kept.find(lost) == std::string::npos)
+        remarks.push_back({"text_decoded", Effect::repaired, fmt::format("{} = {}", fileColumn(column), kept)});
+    else
+        remarks.push_back({"text_undecodable", Effect::rejected, detail()});
+    return std::string_view(kept);
+}
+
 land::Record RecordMaker::make(const FeatureStream& rows, std::size_t row, ReferenceNames& names,
-                               std::vector<Remark>& remarks) const {
+                               std::vector<Remark>& remarks) {
     std::optional<AreaUnit> stated;
     if (mapping_.unitColumn() >= 0)
         stated = areaUnitNamed(textOf(rows.cell(row, static_cast<std::size_t>(mapping_.unitColumn()))));
@@ -130,13 +150,15 @@ land::Record RecordMaker::make(const FeatureStream& rows, std::size_t row, Refer
             const std::size_t slot = reference;
             if (isReference) ++reference;
             if (from.column < 0) return;
-            const Cell cell = rows.cell(row, static_cast<std::size_t>(from.column));
+            std::string kept;
+            const Cell cell =
+                legible(rows.cell(row, static_cast<std::size_t>(from.column)), field.column, kept, remarks);
             if (std::holds_alternative<std::monostate>(cell)) return;
             if (isReference)
                 names[slot] = textOf(cell);
             else
                 Entry(field.column, cell, from, from.unit ? *from.unit : stated.value_or(AreaUnit::squareMetre),
-                      remarks)
+                      extents_, remarks)
                     .into(value);
         });
         judge(record, remarks);

@@ -69,16 +69,20 @@ Written written(const std::optional<Date>& date) { return date ? Written(*date) 
 Written written(const std::optional<RegisteredArea>& area) {
     return area ? Written(area->squareMetres().value()) : Written();
 }
-Written written(const geom::Shape& shape) {
-    return std::holds_alternative<std::monostate>(shape) ? Written() : Written(geom::wkt(shape));
-}
 template <class Enum>
 requires std::is_enum_v<Enum> Written written(Enum value) { return std::string(land::name(value)); }
+
+/// `SRID=4549;` for EPSG:4549; nothing for a CRS without a number: it is then the book's own on the way back.
+std::string markOf(const std::string& crs) {
+    constexpr std::string_view authority = "EPSG:";
+    return crs.starts_with(authority) ? "SRID=" + crs.substr(authority.size()) + ";" : std::string();
+}
 
 } // namespace
 
 RecordWriter::RecordWriter(const WriteRequest& request, Kind kind, Nameplates& names)
     : writer_(LayerWriter::create(request, drawnOf(kind), columnsOf(kind)))
+    , mark_(markOf(request.crs))
     , names_(names) {}
 
 void RecordWriter::add(const land::Record& record) {
@@ -93,6 +97,9 @@ void RecordWriter::add(const land::Record& record) {
                 if constexpr (isReference<Value>) {
                     constexpr bool alone = std::is_same_v<Record, land::Floor>;
                     values_.push_back(value ? written(names_.nameOf(Value::kind, value.id, alone)) : Written());
+                } else if constexpr (std::is_same_v<Value, geom::Shape>) {
+                    const bool isOpen = std::holds_alternative<std::monostate>(value);
+                    values_.push_back(isOpen ? Written() : Written(mark_ + geom::wkt(value)));
                 } else {
                     values_.push_back(written(value));
                 }

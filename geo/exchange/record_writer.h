@@ -30,6 +30,7 @@ class RecordWriter {
 
   private:
     LayerWriter writer_;
+    std::string mark_; ///< says in which CRS outlines are that stand in a column
     Nameplates& names_;
     std::vector<Written> values_;
 };

@@ -50,7 +50,8 @@ void ReferenceLookup::resolve(Row& row) {
     std::visit(
         [&]<class Record>(Record& record) {
             std::size_t slot = 0;
-            RecordId within; // the parcel for a building, the building for a floor: the field before
+            RecordId parcel;   // whose buildings, and
+            RecordId building; // whose floors, the row can only mean
             land::forEachField<Record>([&](const auto& field) {
                 auto& value = record.*field.member;
                 if constexpr (requires {
@@ -64,12 +65,18 @@ void ReferenceLookup::resolve(Row& row) {
                                 {"reference_missing", Effect::rejected, std::string(land::name(value.kind))});
                         return;
                     }
-                    value.id = find(value.kind, name, within);
+                    if (value.kind == Kind::floor && !building) building = buildingOn(parcel);
+                    if (value.kind == Kind::floor && !building) {
+                        row.judgement.remarks.push_back({"building_missing", Effect::rejected, name});
+                        return;
+                    }
+                    value.id = find(value.kind, name, value.kind == Kind::floor ? building : parcel);
                     if (!value.id)
                         row.judgement.remarks.push_back(
                             {unknown(value.kind), value.kind == Kind::district ? Effect::repaired : Effect::rejected,
                              name});
-                    within = value.id;
+                    if (value.kind == Kind::parcel) parcel = value.id;
+                    if (value.kind == Kind::building) building = value.id;
                 }
             });
         },
@@ -89,6 +96,8 @@ void ReferenceLookup::placeBuilding(Row& row) {
     else
         row.judgement.remarks.push_back({"no_parcel_there", Effect::repaired, {}});
 }
+
+RecordId ReferenceLookup::buildingOn(RecordId parcel) { return parcel ? directory_.onlyBuilding(parcel) : RecordId{}; }
 
 RecordId ReferenceLookup::find(Kind kind, const std::string& name, RecordId within) {
     constexpr std::size_t most = 100'000; // a few megabytes; beyond, start afresh

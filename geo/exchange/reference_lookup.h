@@ -17,12 +17,15 @@ class ReferenceLookup {
 
     /// - A name that isn't found rejects the row, but for a district, which is left open (`unknown_…`).
     /// - A record that hangs on a parcel or building and names none is rejected (`reference_missing`).
+    /// - Buildings are looked for on the row's parcel, floors in the row's building; where the row names a floor and no
+    /// building, in the parcel's only one, else the row is rejected (`building_missing`).
     /// - A building that names no parcel belongs to the one in which its interior point lies (`parcel_by_place`); where
     /// none lies, or several do, it comes in without (`no_parcel_there`).
     void resolve(Row& row);
 
   private:
     void placeBuilding(Row& row);
+    RecordId buildingOn(RecordId parcel);
     RecordId find(land::Kind kind, const std::string& name, RecordId within);
 
     Directory& directory_;

@@ -128,7 +128,7 @@ void ShapeCheck::keepOutline(std::span<const std::byte> wkb, Judgement& judgemen
 }
 
 void ShapeCheck::missing(std::string_view code, Judgement& judgement) const {
-    if (required_) remark(judgement, code, Effect::rejected);
+    remark(judgement, code, required_ ? Effect::rejected : Effect::information);
 }
 
 bool ShapeCheck::read(std::span<const std::byte> wkb, Judgement& judgement) {
@@ -173,19 +173,35 @@ geom::Shape ShapeCheck::build(Judgement& judgement) {
 
 geom::Shape ShapeCheck::lines(Judgement& judgement) const {
     geom::Lines result;
+    bool joined = false;
+    std::size_t without = 0;
+    std::size_t others = 0;
     for (const auto& path : raw_.paths) {
-        if (path.role != Role::line) continue;
+        if (path.role != Role::line) {
+            ++others;
+            continue;
+        }
         geom::Line line;
         for (std::size_t i = path.first; i < path.first + path.count; ++i) {
             const auto point = geom::nearestPoint(raw_.xs[i], raw_.ys[i]);
-            if (line.empty() || line.back() != point) line.push_back(point);
+            if (line.empty() || line.back() != point)
+                line.push_back(point);
+            else
+                joined = true;
         }
-        if (line.size() >= 2) result.parts.push_back(std::move(line));
+        if (line.size() >= 2)
+            result.parts.push_back(std::move(line));
+        else
+            ++without;
     }
     if (result.parts.empty()) {
         remark(judgement, "too_few_points", Effect::rejected);
         return {};
     }
+    if (joined) remark(judgement, "duplicate_vertices", Effect::repaired);
+    if (without > 0)
+        remark(judgement, "too_few_points", Effect::repaired, fmt::format("{} without length left out", without));
+    if (others > 0) remark(judgement, "parts_left_out", Effect::repaired, fmt::format("{}", others));
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "geo/base/error.h"
 #include "geo/exchange/archive.h"
 #include "geo/exchange/shape_files.h"
+#include "geo/exchange/single_column.h"
 #include "geo/exchange/text_encoding.h"
 #include "geo/exchange/virtual_file.h"
 
@@ -105,6 +106,10 @@ SourceFile SourceFile::find(const std::string& path, const std::string& encoding
         decideShapeFile(file, said);
     else if (ending == "csv" || ending == "tsv" || ending == "txt" || ending == "tab")
         decideTextFile(file, said);
+    if (ending == "csv" && SingleColumn::isIn(file.place)) {
+        file.scratch = SingleColumn::padded(file.place);
+        file.padded = file.scratch != nullptr;
+    }
     return file;
 }
 

@@ -19,8 +19,9 @@ struct SourceFile {
     std::string place;       ///< what OGR opens
     std::string encoding;    ///< of its text; empty where the format settles it
     bool decodeHere = false; ///< OGR hands the text over as it stands, in `encoding`
+    bool padded = false;     ///< `place` has an empty column behind the file's only one
     std::vector<Finding> notes;
-    std::shared_ptr<const void> scratch; ///< keeps a rebuilt index until the last user is gone
+    std::shared_ptr<const void> scratch; ///< keeps a rebuilt index or a padded copy until the last user is gone
 
     /// - `encoding`: what the officer says (`GBK`, `UTF-8` …), or empty to find out: .cpg, then the table's own mark,
     /// then strict UTF-8, else GB18030.

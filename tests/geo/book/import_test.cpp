@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/base/error.h"
+#include "geo/base/progress_stages.h"
 #include "geo/book/export.h"
 #include "geo/book/import.h"
 #include "geo/book/import_comparison.h"
+#include "geo/book/scene.h"
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <unistd.h>
 
 using namespace mutu;
@@ -226,6 +230,41 @@ TEST_CASE("what is exported can be imported, and is the same") {
     }
 }
 
+TEST_CASE("an export as of a day has the records that held on it") {
+    using namespace land;
+    const Desk desk;
+    auto book = newBook();
+    auto set = everyKind();
+    for (auto& change : set.changes) {
+        auto& record = *change.after;
+        if (auto* right = std::get_if<Right>(&record)) right->endedOn = Date::of(2021, 1, 1);
+        if (auto* use = std::get_if<Use>(&record)) use->endsOn = Date::of(2021, 1, 1);
+    }
+    REQUIRE(book.apply(std::move(set)));
+    const auto written = [&](Kind kind, Date day) {
+        ExportRequest wish;
+        wish.kind = kind;
+        wish.asOf = day;
+        wish.target.path = desk.path("as-of.csv");
+        const auto account = exportFile(book, wish);
+        fs::remove(wish.target.path);
+        CHECK(account.undated == (kind == Kind::road));
+        return account.written;
+    };
+    // all of it begins on 2019-06-30; the lease ends three years later, the right and the use on 2021-01-01
+    for (const auto kind : {Kind::right, Kind::lease, Kind::use, Kind::encumbrance, Kind::building, Kind::floor,
+                            Kind::approval, Kind::enterprise}) {
+        CAPTURE(land::name(kind));
+        CHECK(written(kind, Date::of(2019, 6, 29)) == 0);
+        CHECK(written(kind, Date::of(2019, 6, 30)) == 1);
+        CHECK(written(kind, Date::of(2020, 12, 31)) == 1);
+        CHECK(written(kind, Date::of(2021, 1, 1)) == (kind == Kind::right || kind == Kind::use ? 0 : 1));
+        CHECK(written(kind, Date::of(2022, 6, 30)) ==
+              (kind == Kind::right || kind == Kind::use || kind == Kind::lease ? 0 : 1));
+    }
+    CHECK(written(Kind::road, Date::of(2000, 1, 1)) == 1);
+}
+
 TEST_CASE("a shapefile in UTF-8 or GBK gives back the parcels that went in") {
     const Desk desk;
     auto original = newBook();
@@ -299,6 +338,67 @@ TEST_CASE("a building that names no parcel belongs to the one on which it stands
     const auto again = importFile(book, requestFor(desk.path("建筑.csv"), land::Kind::building));
     REQUIRE(again);
     CHECK(again->unchanged);
+}
+
+TEST_CASE("a floor is looked for in the row's building, else in the parcel's only one, never on another parcel") {
+    const Desk desk;
+    auto book = newBook();
+    const auto take = [&](const std::string& name, land::Kind kind, const std::string& text) {
+        std::ofstream(desk.path(name)) << text;
+        const auto account = importFile(book, requestFor(desk.path(name), kind));
+        if (!account) FAIL(account.refusal().message);
+        return account->features;
+    };
+    take("p.csv", land::Kind::parcel,
+         "code,WKT\n330822001001GB00001,\"POLYGON((353000 3198000,353100 3198000,353100 3198100,353000 3198000))\"\n"
+         "330822001001GB00002,\"POLYGON((353200 3198000,353300 3198000,353300 3198100,353200 3198000))\"\n"
+         "330822001001GB00003,\"POLYGON((353400 3198000,353500 3198000,353500 3198100,353400 3198000))\"\n");
+    // building 1, whose id is that of the first parcel, stands on the third; the second parcel has two
+    take("b.csv", land::Kind::building,
+         "parcel,number\n330822001001GB00003,B3\n330822001001GB00002,B1\n330822001001GB00002,B2\n");
+    take("f.csv", land::Kind::floor,
+         "building,number\n330822001001GB00003/B3,1\n330822001001GB00002/B1,1\n330822001001GB00002/B2,1\n");
+    const auto uses = take("u.csv", land::Kind::use,
+                           "parcel,building,floor,part\n"
+                           "330822001001GB00001,,1,floor\n" // no building there
+                           "330822001001GB00002,,1,floor\n" // two
+                           "330822001001GB00003,,1,floor\n" // one
+                           "330822001001GB00002,B2,1,floor\n");
+    CHECK(uses.accepted == 2);
+    CHECK(uses.rejected == 2);
+    CHECK(uses.reasons.at("building_missing") == 2);
+    std::vector<std::pair<std::int64_t, std::int64_t>> where;
+    for (const auto& record : recordsOf(book, land::Kind::use)) {
+        const auto& use = std::get<land::Use>(record);
+        where.emplace_back(use.parcel.id.value, use.floor.id.value);
+    }
+    CHECK(where == std::vector<std::pair<std::int64_t, std::int64_t>>{{3, 1}, {2, 3}});
+}
+
+TEST_CASE("long work names its stages, and only those that have a word") {
+    const Desk desk;
+    std::set<std::string> told;
+    const Progress listen = [&told](std::string_view stage, std::uint64_t, std::uint64_t) {
+        told.emplace(stage);
+        return true;
+    };
+    {
+        auto book = Book::create(desk.path("stages.mutu"), {"t", "EPSG:4549", false, "2026-01-01T00:00:00.000Z"});
+        REQUIRE(importFile(book, requestFor(desk.parcels("p.geojson", 30'000)), listen));
+        REQUIRE(importFile(book, requestFor(desk.path("p.geojson")), listen));
+        REQUIRE(book.undo({}, {"clerk", "", ""}));
+        REQUIRE(book.redo({}, {"clerk", "", ""}));
+        CHECK(book.verify(listen).findings.empty());
+        ExportRequest wish;
+        wish.kind = land::Kind::parcel;
+        wish.target.path = desk.path("out.csv");
+        exportFile(book, wish, listen);
+        book.backup(desk.path("backup.mutu"), listen);
+        fillScene(book, Date::of(2026, 1, 1), listen);
+    }
+    const std::set<std::string> known(progressStages.begin(), progressStages.end());
+    CHECK(std::includes(known.begin(), known.end(), told.begin(), told.end()));
+    CHECK(told.size() >= 7); // small books are derived and copied in one step, which is never told
 }
 
 TEST_CASE("an undo and a redo bear the title of the act, in whatever language it was written") {

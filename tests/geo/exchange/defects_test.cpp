@@ -229,3 +229,89 @@ TEST_CASE("the list of rejects names feature, place, reason and the original out
     if (name == "rejects.geojson") // it is a map itself
         CHECK(workshop.convert(workshop.path(name), "again.gpkg").size() > 0);
 }
+
+TEST_CASE("a list of rejects replaces an earlier one and no other file, and appears when it is finished") {
+    const Workshop workshop;
+    const auto content = [](const std::string& path) {
+        std::ifstream stream(path, std::ios::binary);
+        return std::string(std::istreambuf_iterator<char>(stream), {});
+    };
+    const auto name = GENERATE(as<std::string>{}, "rejects.csv", "rejects.geojson");
+    const auto other = workshop.write("other-" + name, "feature,title\n1,a table of the officer's own\n");
+    CHECK_THROWS_WITH(RejectsFile(other, "EPSG:4549"), Catch::Contains("There is a file"));
+    CHECK(content(other) == "feature,title\n1,a table of the officer's own\n");
+    const auto path = workshop.path(name);
+    {
+        const RejectsFile unfinished(path, "EPSG:4549");
+        CHECK_FALSE(std::filesystem::exists(path));
+    }
+    CHECK_FALSE(std::filesystem::exists(path));
+    RejectsFile(path, "EPSG:4549").finish();
+    const auto first = content(path);
+    CHECK_FALSE(first.empty());
+    RejectsFile(path, "EPSG:4549").finish();
+    CHECK(content(path) == first);
+}
+
+TEST_CASE("buildings, zones and districts without an outline are said, and roads' parts that fall away") {
+    const Workshop workshop;
+    ListedDirectory directory;
+    ReadRequest request;
+    request.path = workshop.write("areas.csv", "name,WKT\nA,\"POLYGON((353000 3198000,353100 3198000,353100 3198100,"
+                                               "353000 3198000))\"\nB,\nC,POLYGON EMPTY\n");
+    request.kind = GENERATE(land::Kind::building, land::Kind::clusterZone);
+    const auto areas = readAll(request, bookIn("EPSG:4549"), directory);
+    CHECK(areas.records.size() == 3);
+    CHECK(areas.reason("null_geometry") == 1);
+    CHECK(areas.reason("empty_geometry") == 1);
+    request.path = workshop.write("districts.csv", "name,code\nA,1\nB,2\n");
+    request.kind = land::Kind::district;
+    CHECK(readAll(request, bookIn("EPSG:4549"), directory).reason("null_geometry") == 2);
+
+    const std::string line = "[[353000,3198000],[353100,3198000]]";
+    const std::string point = "[[353000,3198000],[353000,3198000]]";
+    request.path = workshop.write(
+        "roads.geojson",
+        collectionText({featureText(R"("type":"MultiLineString","coordinates":[)" + line + "]"),
+                        featureText(R"("type":"MultiLineString","coordinates":[)" + line + "," + point + "]"),
+                        featureText(R"("type":"GeometryCollection","geometries":[{"type":"LineString","coordinates":)" +
+                                    line + R"(},{"type":"Point","coordinates":[353000,3198000]}])")}));
+    request.kind = land::Kind::road;
+    const auto roads = readAll(request, bookIn("EPSG:4549"), directory);
+    CHECK(roads.account.accepted == 1);
+    CHECK(roads.account.repaired == 2);
+    CHECK(roads.reason("too_few_points") == 1);
+    CHECK(roads.reason("parts_left_out") == 1);
+}
+
+TEST_CASE("a right's developed extent is brought into the book's CRS and checked like a drawn outline") {
+    const Workshop workshop;
+    ListedDirectory directory;
+    directory.add(land::Kind::parcel, "P1", 1);
+    ReadRequest request;
+    request.kind = land::Kind::right;
+    const std::string bow = "POLYGON((353000 3198000,353100 3198100,353100 3198000,353000 3198100,353000 3198000))";
+    request.path =
+        workshop.write("rights.csv", "parcel,developed_extent\n"
+                                     "P1,\"SRID=4490;POLYGON((118.5 28.9,118.501 28.9,118.501 28.901,118.5 28.9))\"\n"
+                                     "P1,\"POLYGON((353000 3198000,353100 3198000,353100 3198100,353000 3198000))\"\n"
+                                     "P1,\"" +
+                                         bow +
+                                         "\"\n"
+                                         "P1,\"SRID=99;POLYGON((0 0,1 0,1 1,0 0))\"\n"
+                                         "P1,nonsense\n");
+    const auto outcome = readAll(request, bookIn("EPSG:4549"), directory);
+    REQUIRE(outcome.records.size() == 5);
+    const auto box = [&](std::size_t i) { return geom::boxOf(outcome.at<land::Right>(i).developedExtent); };
+    CHECK(std::abs(box(0).minX - 353'692'000) < 1'000'000);
+    CHECK(box(1).maxX == 353'100'000);
+    CHECK(outcome.reason("self_intersection") + outcome.reason("zero_area") == 1);
+    for (const std::size_t i : {2U, 3U, 4U}) CHECK(box(i).empty());
+    CHECK(outcome.account.repaired == 3);
+    request.crs = "EPSG:4490";
+    request.path =
+        workshop.write("degrees.csv", "parcel,developed_extent\nP1,\"POLYGON((118.5 28.9,118.501 28.9,118.501 "
+                                      "28.901,118.5 28.9))\"\n");
+    const auto named = readAll(request, bookIn("EPSG:4549"), directory);
+    CHECK(std::abs(geom::boxOf(named.at<land::Right>(0).developedExtent).minX - 353'692'000) < 1'000'000);
+}

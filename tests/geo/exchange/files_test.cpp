@@ -3,6 +3,7 @@
 #include "tests/geo/exchange/workshop.h"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 #include <filesystem>
 #include <fstream>
@@ -97,6 +98,77 @@ TEST_CASE("a table in GBK is read, by itself or by --encoding") {
     REQUIRE(outcome.records.size() == 1);
     CHECK(outcome.at<land::Enterprise>(0).name == "常山纸业");
     CHECK(outcome.at<land::Enterprise>(0).industry == "22");
+}
+
+TEST_CASE("a table of one column is read") {
+    const Workshop workshop;
+    const auto text = GENERATE(as<std::string>{}, "name\nA\nB\n", "name\r\nA\r\nB", "\xEF\xBB\xBFname\nA\nB\n",
+                               "name\n\"A\"\n\"B\"\n");
+    ReadRequest request;
+    request.path = workshop.write("企业.csv", text);
+    request.kind = land::Kind::enterprise;
+    ListedDirectory nobody;
+    const auto outcome = readAll(request, bookIn("EPSG:4549"), nobody);
+    REQUIRE(outcome.records.size() == 2);
+    CHECK(outcome.at<land::Enterprise>(0).name == "A");
+    CHECK(outcome.at<land::Enterprise>(1).name == "B");
+    CHECK(outcome.intake.layer == "企业");
+    CHECK_FALSE(outcome.notes("columns_unused"));
+}
+
+TEST_CASE("text that isn't UTF-8 is read as GBK where it is that, else its row stays outside") {
+    const Workshop workshop;
+    const std::string gbk = "\xB3\xA3\xC9\xBD";
+    const auto rest = rectangleText(353000, 3198000, 100, 100);
+    const auto json = workshop.write(
+        "p.geojson",
+        collectionText({featureText(rest, "\"坐落\":\"常山\""), featureText(rest, "\"坐落\":\"" + gbk + "\""),
+                        featureText(rest, "\"坐落\":\"caf\xE9\""), featureText(rest, "\"坐落\":\"\xEF\xBF\xBD\"")}));
+    const auto outcome = readAll(json);
+    CHECK(outcome.account.accepted == 1);
+    CHECK(outcome.account.repaired == 2);
+    CHECK(outcome.account.rejected == 1);
+    CHECK(outcome.reason("text_decoded") == 1);
+    CHECK(outcome.reason("text_undecodable") == 1);
+    CHECK(outcome.reason("text_damaged") == 1);
+    REQUIRE(outcome.records.size() == 3);
+    CHECK(outcome.at<land::Parcel>(1).location == "常山");
+}
+
+TEST_CASE("GBK behind the first megabytes of a table that began as UTF-8 is read too") {
+    const Workshop workshop;
+    std::string text = "name,industry\n";
+    for (int i = 0; text.size() < (1U << 24U) + 100; ++i) text += fmt::format("plant {:0200},22\n", i);
+    text += "\xB3\xA3\xC9\xBD,22\n";
+    ReadRequest request;
+    request.path = workshop.write("table.csv", text);
+    request.kind = land::Kind::enterprise;
+    ListedDirectory nobody;
+    const auto outcome = readAll(request, bookIn("EPSG:4549"), nobody);
+    CHECK(outcome.account.repaired == 1);
+    CHECK(outcome.reason("text_decoded") == 1);
+    CHECK(std::get<land::Enterprise>(outcome.records.back()).name == "常山");
+}
+
+TEST_CASE("of several layers the only one that has rows is read") {
+    const Workshop workshop;
+    const auto full =
+        workshop.write("full.geojson", collectionText({featureText(rectangleText(353000, 3198000, 100, 100), row)}));
+    workshop.convert(full, "two.gpkg", "-nln empty -where 1=0");
+    const auto path = workshop.convert(full, "two.gpkg", "-update -nln cadastre");
+    CHECK(readAll(path).intake.layer == "cadastre");
+}
+
+TEST_CASE("an area that differs from the outline's as mu from square metres is said") {
+    const Workshop workshop;
+    const auto outcome = readAll(workshop.write(
+        "p.geojson", collectionText({featureText(rectangleText(353000, 3198000, 100, 100), "\"面积\":15"),
+                                     featureText(rectangleText(353200, 3198000, 100, 100), "\"面积\":1.01"),
+                                     featureText(rectangleText(353400, 3198000, 100, 100), "\"面积\":9700"),
+                                     featureText(rectangleText(353600, 3198000, 100, 100), "\"面积\":500"),
+                                     featureText(rectangleText(353800, 3198000, 100, 100), "\"面积\":\"15亩\"")})));
+    CHECK(outcome.account.accepted == 5);
+    CHECK(outcome.reason("area_unlike_outline") == 2);
 }
 
 TEST_CASE("a sheet of a workbook is a table with a head row, even when all its cells are text") {

@@ -20,6 +20,7 @@ class ListedDirectory : public Directory {
         const auto found = known_.find({kind, std::string(name)});
         return found == known_.end() ? RecordId{} : found->second;
     }
+    RecordId onlyBuilding(RecordId) override { return {}; }
     RecordId parcelAt(geom::Point) override { return under; }
     int asked = 0;
     RecordId under; ///< the parcel on which everything stands
