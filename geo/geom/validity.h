@@ -17,7 +17,7 @@ struct Fault {
 };
 
 /// The faults of a region as it stands; empty when it is valid in the sense of OGC Simple Features on the millimetre grid.
-/// - Rings may touch themselves or each other in single points only where the interior stays connected.
+/// - A ring that touches itself is a `self_intersection`; two rings may touch each other in single points where the interior stays connected.
 /// - `ring_order` alone (wrong direction) and `repeated_point` are harmless and mended by normalize().
 std::vector<Fault> faults(const Region& region);
 
