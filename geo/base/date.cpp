@@ -97,7 +97,7 @@ unsigned Date::day() const { return static_cast<unsigned>(civil(days_).day()); }
 Date Date::plusYears(int years) const {
     auto date = civil(days_) + std::chrono::years(years);
     if (!date.ok()) date = date.year() / date.month() / std::chrono::last;
-    return Date(count(date));
+    return std::min(Date(count(date)), never());
 }
 
 Date Date::firstOfMonth() const {

@@ -21,16 +21,20 @@ class Date {
     /// dropped; nothing if it is no day.
     static std::optional<Date> parse(std::string_view text);
     static Date today();
-    /// Later than every date of the book: the end of what still holds.
+    /// 9999-12-31, which land tables write for "for ever": the end of what still holds. No reckoning leads beyond it.
     static constexpr Date never() { return Date(2932896); } // 9999-12-31
 
     [[nodiscard]] constexpr std::int32_t days() const { return days_; }
     [[nodiscard]] int year() const;
     [[nodiscard]] unsigned month() const;
     [[nodiscard]] unsigned day() const;
-    /// The same day `years` later; 29 February becomes 28 February.
+    /// The same day `years` later; 29 February becomes 28 February. Never later than never().
     [[nodiscard]] Date plusYears(int years) const;
-    [[nodiscard]] constexpr Date plusDays(int count) const { return Date(days_ + count); }
+    /// Never later than never().
+    [[nodiscard]] constexpr Date plusDays(int count) const {
+        const auto sum = static_cast<std::int64_t>(days_) + count;
+        return sum < never().days_ ? Date(static_cast<std::int32_t>(sum)) : never();
+    }
     [[nodiscard]] Date firstOfMonth() const;
     /// ISO 8601: `2019-06-30`.
     [[nodiscard]] std::string text() const;

@@ -41,6 +41,17 @@ TEST_CASE("a year later is the same day, 29 February the 28th") {
     CHECK(Date::of(2012, 2, 29).plusYears(-1) == Date::of(2011, 2, 28));
 }
 
+TEST_CASE("no reckoning leads beyond the last day of the calendar") {
+    const auto never = Date::never();
+    CHECK(never.plusDays(1) == never);
+    CHECK(never.plusDays(90) == never);
+    CHECK(never.plusYears(1) == never);
+    CHECK(Date::of(9999, 12, 1).plusDays(60) == never);
+    CHECK(Date::of(9990, 1, 1).plusYears(70) == never);
+    CHECK(never.plusDays(-1) == Date::of(9999, 12, 30));
+    CHECK(never.plusDays(90).text() == "9999-12-31"); // dates are compared as texts in the book
+}
+
 TEST_CASE("dates step by days and to the month's first") {
     CHECK(Date::of(2019, 12, 31).plusDays(1) == Date::of(2020, 1, 1));
     CHECK(Date::of(2019, 12, 31).firstOfMonth() == Date::of(2019, 12, 1));
