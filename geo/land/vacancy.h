@@ -18,7 +18,8 @@ enum class Pool : unsigned char { none, ready, clearable, future };
 /// A connected piece of land, or the empty floors of one building, that is not in use: derived by the rule sheet, never
 /// typed.
 /// - It holds on days d with from <= d < until; `since` is when the vacancy itself began (it may lie before `from`: a
-/// mortgage changes the pool, not the vacancy).
+/// mortgage changes the pool, not the vacancy). Where nobody stated the day, `since` is Date::never(): it sorts last,
+/// and is read by `knownSince`.
 /// - `area` is the piece's land (0 for floors), `floor` the vacant floor area (0 for land).
 /// - `evidence` names the rows and the rule the answer comes from, one a line, fit to print.
 struct Vacancy {
@@ -37,6 +38,10 @@ struct Vacancy {
     bool suspectedIdle = false;
     std::string evidence;
     geom::Shape geometry;
+
+    [[nodiscard]] std::optional<Date> knownSince() const {
+        return since == Date::never() ? std::nullopt : std::optional(since);
+    }
 };
 
 template <> struct Names<VacancyKind> {

@@ -75,19 +75,42 @@ Cut cutByArea(const land::Parcel& parcel, RegisteredArea developed, const Vacanc
     cut.developed = std::min(developed, cut.total);
     cut.isWithoutMap = true;
     if (*cut.developed == cut.total) return cut;
-    cut.pieces.push_back({cut.total - *cut.developed, &parcel.geometry, true, true});
+    cut.pieces.push_back({cut.total - *cut.developed, &parcel.geometry, true, true, {}});
     judge(cut.pieces.back(), cut.total, limits);
     return cut;
 }
 
 } // namespace
 
+RegisteredArea countedArea(const land::Parcel& parcel) { return totalArea(parcel, geom::regionOf(parcel.geometry)); }
+
+Cut partsByReach(const land::Parcel& parcel, const std::vector<RegisteredArea>& reaches,
+                 std::optional<RegisteredArea> developed, const VacancyLimits& limits) {
+    Cut cut;
+    cut.total = countedArea(parcel);
+    cut.reach = reaches.front();
+    cut.isWithoutMap = true;
+    if (developed) cut.developed = std::min(*developed, reaches.front());
+    auto begin = cut.developed.value_or(RegisteredArea());
+    RegisteredArea beyond;
+    const auto add = [&](RegisteredArea end) {
+        if (end > begin) {
+            cut.pieces.push_back({end - begin, &parcel.geometry, true, true, beyond});
+            judge(cut.pieces.back(), cut.total, limits);
+        }
+        begin = beyond = end;
+    };
+    for (const auto reach : reaches) add(reach);
+    add(cut.total);
+    return cut;
+}
+
 Cut wholeParcel(const land::Parcel& parcel, const VacancyLimits& limits) {
     const auto* region = geom::regionOf(parcel.geometry);
     Cut cut;
     cut.total = totalArea(parcel, region);
     if (region == nullptr || region->parts.size() <= 1) {
-        cut.pieces.push_back({cut.total, &parcel.geometry, true, true});
+        cut.pieces.push_back({cut.total, &parcel.geometry, true, true, {}});
         judge(cut.pieces.back(), cut.total, limits);
         return cut;
     }

@@ -69,6 +69,13 @@ void Evidence::addFlag(const Flag& flag) {
 }
 
 void Evidence::addCut(const Cut& cut, const LandPiece& piece) {
+    if (cut.reach && (piece.beyond > RegisteredArea() || !cut.developed)) {
+        beginLine();
+        text_ += fmt::format("宗地 {}，", areaText(cut.total));
+        if (piece.beyond > RegisteredArea()) text_ += fmt::format("已供或已批 {} 之外，", areaText(piece.beyond));
+        text_ += fmt::format("本块 {}；范围无图，按记载面积划分，图形为整宗", areaText(piece.area));
+        return;
+    }
     if (!cut.developed) return;
     beginLine();
     text_ += fmt::format("宗地 {}，已开发 {}，本块未开发 {}", areaText(cut.total), areaText(*cut.developed),

@@ -32,7 +32,7 @@ namespace {
 
 bool isByArea(const land::Use& use) { return use.part == land::Part::area; }
 
-/// Until when a use keeps its space from counting as vacant.
+/// Until when a use keeps its space from counting as vacant; a use "until 9999-12-31" keeps it for good.
 Date releaseOf(const land::Use& use, Span span) { return use.endsOn ? span.after(*use.endsOn) : Date::never(); }
 
 bool keeps(const land::Use& use, Span span, Date date) {
@@ -113,12 +113,10 @@ std::vector<FloorRows::Space> FloorRows::spacesOf(const land::Building& building
     return spaces;
 }
 
-std::optional<Date> FloorRows::completionOf(const land::Building& building) const {
+std::optional<Date> FloorRows::completionOf(const land::Building& building, Date date) const {
     if (building.completedOn) return building.completedOn;
-    std::optional<Date> completed;
-    for (const auto& right : file_.rights)
-        if (right.completedOn && (!completed || *right.completedOn < *completed)) completed = right.completedOn;
-    return completed;
+    const auto* right = rightOn(file_, date);
+    return right == nullptr ? std::nullopt : right->completedOn;
 }
 
 bool FloorRows::concerns(const land::Use& use, const land::Building& building) const {
@@ -135,12 +133,21 @@ std::vector<Date> FloorRows::turningDays(const land::Building& building) const {
     std::vector<Date> days;
     for (const auto& date : {file_.parcel.validFrom, file_.parcel.validTo})
         if (date) days.push_back(*date);
-    if (const auto completed = completionOf(building)) days.push_back(span.after(*completed));
+    if (building.completedOn) {
+        days.push_back(span.after(*building.completedOn));
+    } else {
+        for (const auto& right : file_.rights) {
+            if (right.completedOn) days.push_back(span.after(*right.completedOn));
+            for (const auto& date : {supplyDate(right), right.endedOn})
+                if (date) days.push_back(*date);
+        }
+    }
     for (const auto& use : file_.uses) {
         if (!concerns(use, building)) continue;
         if (use.beginsOn) days.push_back(*use.beginsOn);
         if (use.endsOn) days.push_back(span.after(*use.endsOn));
     }
+    std::erase_if(days, [](Date date) { return date >= Date::never(); });
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
@@ -149,7 +156,7 @@ std::vector<Date> FloorRows::turningDays(const land::Building& building) const {
 FloorRows::Vacant FloorRows::vacantOn(const land::Building& building, const std::vector<Space>& spaces,
                                       Date date) const {
     const auto& span = sheet_.limits.floorEmpty;
-    const auto completed = completionOf(building);
+    const auto completed = completionOf(building, date);
     Vacant vacant;
     RegisteredArea taken; // by uses of an area somewhere in the building
     for (const auto& use : file_.uses)

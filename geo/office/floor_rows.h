@@ -14,7 +14,8 @@ namespace mutu::office {
 ///   after its end. A use by area that names no building counts where the parcel has a single one.
 /// - A building without recorded floors counts as one floor of its floor area; floors without an area share what the
 /// others leave of the building's.
-/// - Completion: the building's, else that of the right in force. Nothing stated: vacant only after a use that ended.
+/// - Completion: the building's, else that of the right in force on the day. Nothing stated: vacant only after a use
+/// that ended.
 class FloorRows {
   public:
     FloorRows(const ParcelFile& file, const VacancyRules::Sheet& sheet)
@@ -30,7 +31,7 @@ class FloorRows {
 
     void writeBuilding(const land::Building& building, std::int64_t number, std::vector<land::Vacancy>& rows) const;
     [[nodiscard]] std::vector<Space> spacesOf(const land::Building& building) const;
-    [[nodiscard]] std::optional<Date> completionOf(const land::Building& building) const;
+    [[nodiscard]] std::optional<Date> completionOf(const land::Building& building, Date date) const;
     [[nodiscard]] bool concerns(const land::Use& use, const land::Building& building) const;
     [[nodiscard]] std::vector<Date> turningDays(const land::Building& building) const;
     [[nodiscard]] Vacant vacantOn(const land::Building& building, const std::vector<Space>& spaces, Date date) const;

@@ -36,8 +36,9 @@ Facts factsOf(const ParcelDay& day, const Cut& cut, const LandPiece& piece, cons
     if (piece.isLarge) facts |= factOf(Word::largeEnough);
     if (piece.isWide) facts |= factOf(Word::wideEnough);
     const auto& limit = limits.idleDeveloped;
+    const auto supplied = cut.reach.value_or(cut.total);
     if (cut.developed && static_cast<Wide>(cut.developed->hundredths()) * limit.denominator <
-                             static_cast<Wide>(cut.total.hundredths()) * limit.numerator)
+                             static_cast<Wide>(supplied.hundredths()) * limit.numerator)
         facts |= factOf(Word::littleDeveloped);
     return facts;
 }
@@ -48,15 +49,39 @@ void LandRows::write(std::vector<land::Vacancy>& rows) {
         const auto day = time_.on(days[i]);
         const auto until = i + 1 < days.size() ? days[i + 1] : Date::never();
         const auto& cut = cutOn(day);
-        if (&cut != followed_) {
-            tracks_.assign(cut.pieces.size(), Track());
-            followed_ = &cut;
+        if (&cut != followed_) follow(cut);
+        for (std::size_t piece = 0; piece < cut.pieces.size(); ++piece) {
+            const auto beyond = cut.pieces[piece].beyond;
+            step(beyond == RegisteredArea() ? day : time_.on(days[i], beyond), until, cut, piece, rows);
         }
-        for (std::size_t piece = 0; piece < cut.pieces.size(); ++piece) step(day, until, cut, piece, rows);
     }
 }
 
+void LandRows::follow(const Cut& cut) {
+    std::vector<Track> tracks(cut.pieces.size());
+    for (std::size_t i = 0; i < tracks.size(); ++i) {
+        tracks[i].beyond = cut.pieces[i].beyond;
+        if (tracks[i].beyond == RegisteredArea()) continue;
+        for (const auto& former : tracks_) {
+            if (former.beyond > tracks[i].beyond) break;
+            tracks[i].answer = former.answer;
+            tracks[i].since = former.since;
+        }
+    }
+    tracks_ = std::move(tracks);
+    followed_ = &cut;
+}
+
 const Cut& LandRows::cutOn(const ParcelDay& day) {
+    const bool isMapped = day.right != nullptr && geom::regionOf(day.right->developedExtent) != nullptr;
+    if (auto reaches = isMapped ? std::vector<RegisteredArea>() : time_.reaches(day.date); !reaches.empty()) {
+        const auto* started = day.is(Word::started) ? day.right : nullptr;
+        const auto known = partCuts_.find({started, reaches});
+        if (known != partCuts_.end()) return known->second;
+        auto cut = partsByReach(file_.parcel, reaches, started != nullptr ? started->developedArea : std::nullopt,
+                                sheet_.limits);
+        return partCuts_.emplace(std::pair(started, std::move(reaches)), std::move(cut)).first->second;
+    }
     if (day.right != nullptr && day.is(Word::started) && statesParts(*day.right)) {
         const auto known = cuts_.find(day.right);
         if (known != cuts_.end()) return known->second;
@@ -78,7 +103,7 @@ LandRows::Answer LandRows::answerOf(const ParcelDay& day, Facts facts) const {
     for (std::size_t i = 0; i < file_.encumbrances.size(); ++i) {
         const auto& encumbrance = file_.encumbrances[i];
         if (isHindrance(encumbrance) && coversDay(encumbrance.beginsOn, encumbrance.endsOn, day.date))
-            answer.hindrances ^= Facts{1} << (i % 64);
+            answer.hindrances.push_back(i);
     }
     answer.right = day.right;
     answer.approvals = day.approvals;
@@ -94,7 +119,9 @@ Date LandRows::beginning(const LandRule& rule, const ParcelDay& day) const {
     // "After the agreed completion" holds from the next day on; the vacancy is still counted from the agreed day. A
     // named date that lies further back is that of an earlier stretch (approved, supplied, taken back): then the
     // vacancy began today.
-    return named && (*named == day.date || named->plusDays(1) == day.date) ? *named : day.date;
+    if (named && (*named == day.date || named->plusDays(1) == day.date)) return *named;
+    // What holds since before every stated date began on a day that nobody knows.
+    return day.date == ParcelTime::dawn() ? Date::never() : day.date;
 }
 
 void LandRows::step(const ParcelDay& day, Date until, const Cut& cut, std::size_t piece,

@@ -33,7 +33,7 @@ class LandRows {
         land::Pool pool = land::Pool::none;
         bool suspectedIdle = false;
         Facts notes = 0;
-        Facts hindrances = 0;
+        std::vector<std::size_t> hindrances; ///< which encumbrances, in order
         const land::Right* right = nullptr;
         std::array<const land::Approval*, land::Names<land::ApprovalStage>::all.size()> approvals{};
         bool operator==(const Answer&) const = default;
@@ -42,6 +42,7 @@ class LandRows {
     struct Track {
         std::optional<Answer> answer;
         Date since;
+        RegisteredArea beyond;          ///< where on the parcel the piece begins, by stated area
         std::optional<std::size_t> row; ///< in the output: the row that still grows
     };
 
@@ -51,12 +52,15 @@ class LandRows {
     [[nodiscard]] Answer answerOf(const ParcelDay& day, Facts facts) const;
     [[nodiscard]] Date beginning(const LandRule& rule, const ParcelDay& day) const;
     const Cut& cutOn(const ParcelDay& day);
+    /// Goes on with another cut; what lies beyond a stated supply carries on as what it was part of.
+    void follow(const Cut& cut);
 
     const ParcelFile& file_;
     const VacancyRules::Sheet& sheet_;
     ParcelTime time_;
     std::optional<Cut> whole_;
     std::map<const land::Right*, Cut> cuts_;
+    std::map<std::pair<const land::Right*, std::vector<RegisteredArea>>, Cut> partCuts_;
     const Cut* followed_ = nullptr;
     std::vector<Track> tracks_;
 };

@@ -1,30 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "geo/office/vacancy.h"
+#include "geo/land/tenure.h"
+#include "geo/land/vacancy.h"
 
-#include <functional>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace mutu::office {
 
-/// How the map colours a parcel on a day: `used`, `pending`, `building`, `supplied`, `partly`, `reserve`, `approved`,
-/// `planned`, `idle`, `other`.
-/// - `pieces`: the parcel's derived rows (vacancies()), of any day. `idle` when one of them is suspected idle; else the
-/// kind of the largest piece;
-///   without a piece `used` or `other`, by the rules.
-std::string_view occupancy(const ParcelFile& file, const std::vector<land::Vacancy>& pieces, const VacancyRules& rules,
-                           Date date);
+/// Whether the record puts someone on its parcel on the day; ownership of the land (rights of type 1 and 2) does not.
+bool isHeldBy(const land::Right& right, Date date);
+bool isHeldBy(const land::Lease& lease, Date date);
+bool isHeldBy(const land::Use& use, Date date);
 
-/// How the caller finds an enterprise; null when there is none of that id.
-using EnterpriseLookup = std::function<const land::Enterprise*(RecordId)>;
+/// How a parcel is occupied on a day: `used`, `pending`, `building`, `supplied`, `partly`, `reserve`, `approved`,
+/// `planned`, `idle`, `other`. The map, the ledger and the report all ask here.
+/// - `idle` when a piece is suspected idle; else the kind of the largest piece; without a piece what `rest` says.
+/// - Pieces of floor say nothing of the land.
+class Occupancy {
+  public:
+    /// A derived piece of the parcel that holds on the day.
+    void add(const land::Vacancy& piece);
+    /// Someone holds or uses the parcel on the day.
+    void hold() { isHeld_ = true; }
 
-/// Whose the parcel is on a day, for its industry and its label: the user's of the whole, else of the most floor or
-/// land, else the holder's of the right signed last; null when nobody is named.
-const land::Enterprise* occupierOn(const ParcelFile& file, Date date, const EnterpriseLookup& enterprises);
-/// The occupier's industry, empty when it is unknown.
-std::string industryOn(const ParcelFile& file, Date date, const EnterpriseLookup& enterprises);
+    [[nodiscard]] std::string_view name() const;
+    /// What the land is that no piece covers: `used` where someone holds or uses the parcel, else `other`.
+    [[nodiscard]] std::string_view rest() const { return isHeld_ ? "used" : "other"; }
+    /// The land of the pieces added.
+    [[nodiscard]] RegisteredArea inPieces() const { return inPieces_; }
+
+  private:
+    RegisteredArea largest_{-1};
+    RegisteredArea inPieces_;
+    land::VacancyKind kind_ = land::VacancyKind::planned;
+    bool isIdle_ = false;
+    bool isHeld_ = false;
+};
 
 } // namespace mutu::office

@@ -7,8 +7,6 @@ namespace mutu::office {
 
 namespace {
 
-bool isSupply(const land::Right& right) { return right.rightType != "1" && right.rightType != "2"; }
-
 bool reached(const std::optional<Date>& stated, Date date) { return stated && *stated <= date; }
 
 void put(ParcelDay& day, Word word, bool holds) {
@@ -77,11 +75,24 @@ std::optional<Date> supplyDate(const land::Right& right) {
     return right.signedOn ? right.signedOn : right.handedOverOn;
 }
 
+const land::Right* rightOn(const ParcelFile& file, Date date) {
+    const land::Right* found = nullptr;
+    for (const auto& right : file.rights) {
+        if (!isSupply(right) || !coversDay(supplyDate(right), right.endedOn, date)) continue;
+        if (found == nullptr || supplyDate(*found) < supplyDate(right) ||
+            (supplyDate(*found) == supplyDate(right) && right.id < found->id))
+            found = &right;
+    }
+    return found;
+}
+
 std::optional<Date> agreedStart(const land::Right& right, const VacancyLimits& limits) {
     if (right.agreedStartOn) return right.agreedStartOn;
     if (right.handedOverOn) return limits.startDefault.after(*right.handedOverOn);
     return std::nullopt;
 }
+
+bool isSupply(const land::Right& right) { return right.rightType != "1" && right.rightType != "2"; }
 
 bool coversDay(const std::optional<Date>& begins, const std::optional<Date>& ends, Date date) {
     return (!begins || *begins <= date) && (!ends || date < *ends);
@@ -121,12 +132,15 @@ std::vector<Date> ParcelTime::turningDays() const {
     return std::move(days).sorted();
 }
 
-ParcelDay ParcelTime::on(Date date) const {
+ParcelDay ParcelTime::on(Date date, RegisteredArea beyond) const {
     ParcelDay day;
     day.date = date;
-    readRight(day);
-    readApprovals(day);
-    put(day, Word::inUse, std::any_of(file_.uses.begin(), file_.uses.end(), [date](const land::Use& use) {
+    readRight(day, beyond);
+    readApprovals(day, beyond);
+    // Who is there is on what was supplied.
+    const bool isBesideSupply = day.right == nullptr && beyond > RegisteredArea() && rightOn(file_, date) != nullptr;
+    put(day, Word::inUse,
+        !isBesideSupply && std::any_of(file_.uses.begin(), file_.uses.end(), [date](const land::Use& use) {
             return coversDay(use.beginsOn, use.endsOn, date);
         }));
     put(day, Word::encumbered,
@@ -139,12 +153,61 @@ ParcelDay ParcelTime::on(Date date) const {
     return day;
 }
 
-void ParcelTime::readRight(ParcelDay& day) const {
+ParcelTime::Reach ParcelTime::lessThanWhole(RegisteredArea area) const {
+    __extension__ using Wide = __int128;
+    const auto rest = total_ - area;
+    const auto& tolerance = sheet_.limits.areaTolerance;
+    if (area <= RegisteredArea() || rest < sheet_.limits.sliverArea ||
+        static_cast<Wide>(rest.hundredths()) * tolerance.denominator <=
+            static_cast<Wide>(total_.hundredths()) * tolerance.numerator)
+        return std::nullopt;
+    return area;
+}
+
+ParcelTime::Reach ParcelTime::supplyReach(Date date) const {
+    RegisteredArea sum;
     for (const auto& right : file_.rights) {
-        if (!isSupply(right) || !coversDay(supplyDate(right), right.endedOn, day.date)) continue;
-        if (day.right == nullptr || supplyDate(*day.right) < supplyDate(right) ||
-            (supplyDate(*day.right) == supplyDate(right) && right.id < day.right->id))
-            day.right = &right;
+        if (!isSupply(right) || !coversDay(supplyDate(right), right.endedOn, date)) continue;
+        if (!right.area) return std::nullopt;
+        sum = sum + *right.area;
+    }
+    return lessThanWhole(sum);
+}
+
+ParcelTime::Reach ParcelTime::approvalReach(land::ApprovalStage stage, Date date) const {
+    RegisteredArea sum;
+    for (const auto& approval : file_.approvals) {
+        if (approval.stage != stage || !coversDay(approval.approvedOn, approval.endedOn, date)) continue;
+        if (!approval.area) return std::nullopt;
+        sum = stage == land::ApprovalStage::plan ? std::max(sum, *approval.area) : sum + *approval.area;
+    }
+    return lessThanWhole(sum);
+}
+
+std::vector<RegisteredArea> ParcelTime::reaches(Date date) const {
+    std::vector<RegisteredArea> found;
+    const bool isSupplied = rightOn(file_, date) != nullptr;
+    const auto supply = supplyReach(date);
+    if (isSupplied && !supply) return found;
+    if (supply) found.push_back(*supply);
+    for (const auto stage : {land::ApprovalStage::plan, land::ApprovalStage::conversion, land::ApprovalStage::cleared,
+                             land::ApprovalStage::reserve, land::ApprovalStage::occupied})
+        if (const auto reach = approvalReach(stage, date); reach && (!supply || *reach > *supply))
+            found.push_back(*reach);
+    std::sort(found.begin(), found.end());
+    // Of those that differ by less than surveys do, the greatest: no record then reaches a little beyond it.
+    std::vector<RegisteredArea> apart;
+    for (auto reach = found.rbegin(); reach != found.rend(); ++reach)
+        if (apart.empty() || lessThanWhole(total_ - (apart.back() - *reach))) apart.push_back(*reach);
+    std::reverse(apart.begin(), apart.end());
+    return apart;
+}
+
+void ParcelTime::readRight(ParcelDay& day, RegisteredArea beyond) const {
+    day.right = rightOn(file_, day.date);
+    if (day.right != nullptr && beyond > RegisteredArea()) {
+        const auto reach = supplyReach(day.date);
+        if (reach && !(*reach > beyond)) day.right = nullptr;
     }
     const auto& code = file_.parcel.code;
     const bool hasLetters = code.size() == 19;
@@ -184,7 +247,7 @@ bool ParcelTime::isBuilt(const land::Right& right, Date date) const {
     });
 }
 
-void ParcelTime::readApprovals(ParcelDay& day) const {
+void ParcelTime::readApprovals(ParcelDay& day, RegisteredArea beyond) const {
     using land::ApprovalStage;
     for (const auto& approval : file_.approvals) {
         if (approval.stage == ApprovalStage::none || !coversDay(approval.approvedOn, approval.endedOn, day.date))
@@ -194,8 +257,13 @@ void ParcelTime::readApprovals(ParcelDay& day) const {
             (approval.approvedOn == first->approvedOn && approval.id < first->id))
             first = &approval;
     }
-    const auto take = [&day](ApprovalStage stage, Word word) {
-        const auto* approval = day.approvals[static_cast<std::size_t>(stage)];
+    const auto take = [&](ApprovalStage stage, Word word) {
+        auto& approval = day.approvals[static_cast<std::size_t>(stage)];
+        if (approval == nullptr) return;
+        if (beyond > RegisteredArea()) {
+            const auto reach = approvalReach(stage, day.date);
+            if (reach && !(*reach > beyond)) approval = nullptr;
+        }
         if (approval == nullptr) return;
         put(day, word, true);
         put(day.dates, dateWordOf(stage), approval->approvedOn);

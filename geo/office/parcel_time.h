@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/office/cut.h"
 #include "geo/office/vacancy_sheet.h"
 
 #include <array>
@@ -32,22 +33,40 @@ class ParcelTime {
 
     ParcelTime(const ParcelFile& file, const VacancyRules::Sheet& sheet)
         : file_(file)
-        , sheet_(sheet) {}
+        , sheet_(sheet)
+        , total_(countedArea(file.parcel)) {}
 
     /// `dawn` and every later day on which an answer may differ from the day before, in order.
     [[nodiscard]] std::vector<Date> turningDays() const;
-    [[nodiscard]] ParcelDay on(Date date) const;
+    /// What holds on a day, of the part of the parcel that lies beyond a supplied or approved area (0: of the whole).
+    [[nodiscard]] ParcelDay on(Date date, RegisteredArea beyond = {}) const;
+    /// The areas, rising, at which the supplies and approvals in force end that state less than the parcel's area by
+    /// more than the sheet's tolerance; empty where all cover the whole.
+    /// - Areas of several rights add up, and of several approvals of one stage (a plan's do not: a later plan covers
+    /// the same land again). What is supplied was approved first, so that a smaller approval is part of the supply.
+    [[nodiscard]] std::vector<RegisteredArea> reaches(Date date) const;
 
   private:
-    void readApprovals(ParcelDay& day) const;
-    void readRight(ParcelDay& day) const;
+    /// Nothing: the whole parcel.
+    using Reach = std::optional<RegisteredArea>;
+    [[nodiscard]] Reach supplyReach(Date date) const;
+    [[nodiscard]] Reach approvalReach(land::ApprovalStage stage, Date date) const;
+    [[nodiscard]] Reach lessThanWhole(RegisteredArea area) const;
+
+    void readApprovals(ParcelDay& day, RegisteredArea beyond) const;
+    void readRight(ParcelDay& day, RegisteredArea beyond) const;
     [[nodiscard]] bool isBuilt(const land::Right& right, Date date) const;
     [[nodiscard]] bool isBuildable() const;
 
     const ParcelFile& file_;
     const VacancyRules::Sheet& sheet_;
+    RegisteredArea total_;
 };
 
+/// The right that supplies the parcel on a day: of several the one signed last; null when there is none.
+const land::Right* rightOn(const ParcelFile& file, Date date);
+/// Whether a right supplies land; ownership (type 1 and 2) does not.
+bool isSupply(const land::Right& right);
 /// From when a right counts: signed, else handed over; nothing stated: as long as anyone knows.
 std::optional<Date> supplyDate(const land::Right& right);
 /// K0: the agreed start, else the handover and the sheet's span.

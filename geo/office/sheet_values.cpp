@@ -79,7 +79,7 @@ Span spanFrom(const SheetNode& node, std::string_view text) {
 
 VacancyLimits limitsFrom(const SheetNode& node) {
     node.allowOnly({"start_default", "partly_area", "partly_share", "partly_width", "floor_empty", "sliver_area",
-                    "sliver_width", "idle_developed", "idle_invested"});
+                    "sliver_width", "idle_developed", "idle_invested", "area_tolerance"});
     VacancyLimits limits;
     limits.startDefault = spanFrom(node.at("start_default"), node.at("start_default").text());
     limits.partlyArea = areaFrom(node.at("partly_area"));
@@ -90,6 +90,7 @@ VacancyLimits limitsFrom(const SheetNode& node) {
     limits.sliverWidth = lengthFrom(node.at("sliver_width"));
     limits.idleDeveloped = shareFrom(node.at("idle_developed"));
     limits.idleInvested = shareFrom(node.at("idle_invested"));
+    limits.areaTolerance = shareFrom(node.at("area_tolerance"));
     return limits;
 }
 

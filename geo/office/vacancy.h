@@ -45,6 +45,8 @@ class VacancyRules {
 /// since, evidence and the days it holds.
 /// - Land is cut by the developed extent; a connected undeveloped piece is a row of its own, its area scaled to
 /// registered area where there is one.
+/// - A supply or approval that states less than the parcel leaves the rest a piece of its own, judged by the records
+/// that reach beyond it; where it lies is not known, so it has the parcel's outline.
 /// - Floors: one row per building and stretch of time in which it has vacant floors.
 /// - A parcel without any record answers nothing.
 std::vector<land::Vacancy> vacancies(const ParcelFile& file, const VacancyRules& rules);

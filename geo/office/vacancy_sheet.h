@@ -29,6 +29,7 @@ struct VacancyLimits {
     Metre sliverWidth;
     Share idleDeveloped;
     Share idleInvested;
+    Share areaTolerance; ///< stated areas that differ by no more are one and the same
 };
 
 /// What a rule says, with places for the parcel's own dates and documents: numbers up to `dateNames` are dates, the

@@ -137,3 +137,33 @@ TEST_CASE("vacant floors show the footprint, else the parcel") {
     file.buildings.front().geometry = geom::Region{{rectangle(10, 10, 40, 60)}};
     CHECK(on(file, "2019-01-01").front().geometry == file.buildings.front().geometry);
 }
+
+TEST_CASE("a use until 9999-12-31 keeps its floors for good") {
+    auto file = plant();
+    file.uses = {use(land::Part::whole, "2018-02-01", day("9999-12-31"))};
+    CHECK(vacancies(file, VacancyRules::standard()).empty());
+    file.uses.front().endsOn = day("9999-12-01"); // ninety days later there is no calendar
+    CHECK(vacancies(file, VacancyRules::standard()).empty());
+}
+
+TEST_CASE("floors count from the completion of the right in force, not of one that ended or of the ownership") {
+    auto file = plant();
+    file.buildings.front().completedOn.reset();
+    auto former = grant();
+    former.completedOn = day("2016-01-01");
+    former.endedOn = day("2018-01-01");
+    auto owner = grant();
+    owner.id = {2};
+    owner.rightType = "1";
+    owner.completedOn = day("2010-01-01");
+    auto present = grant();
+    present.id = {3};
+    present.signedOn = day("2018-01-01");
+    present.completedOn = day("2020-01-01");
+    file.rights = {former, owner, present};
+    CHECK(vacantOn(file, "2012-01-01") == 0); // the ownership builds nothing
+    CHECK(vacantOn(file, "2017-01-01") == 3000);
+    CHECK(vacantOn(file, "2019-01-01") == 0);
+    CHECK(vacantOn(file, "2020-06-01") == 3000);
+    CHECK(on(file, "2020-06-01").front().since == day("2020-01-01"));
+}

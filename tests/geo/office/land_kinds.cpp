@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace mutu;
 using namespace mutu::office;
 using namespace mutu::office::testing;
@@ -59,8 +61,8 @@ TEST_CASE("supplied land that nobody has started is counted from the agreed star
     CHECK(after.suspectedIdle);
     CHECK(after.from == day("2017-03-01"));
     CHECK(after.since == day("2016-03-01"));
-    CHECK(after.evidence.find("疑似闲置（规则 suspected_idle，样例-1）") != std::string::npos);
-    CHECK(before.evidence == "出让合同 CS-2015-031 约定动工 2016-03-01，未动工 → 供而未用（规则 supplied，样例-1）");
+    CHECK(after.evidence.find("疑似闲置（规则 suspected_idle，样例-2）") != std::string::npos);
+    CHECK(before.evidence == "出让合同 CS-2015-031 约定动工 2016-03-01，未动工 → 供而未用（规则 supplied，样例-2）");
 }
 
 TEST_CASE("collective land is never suspected idle by Order 53") {
@@ -72,11 +74,13 @@ TEST_CASE("collective land is never suspected idle by Order 53") {
     CHECK(on(file, "2019-01-01").front().kind == land::VacancyKind::supplied);
 }
 
-TEST_CASE("without an agreed start the handover and a year count, and without both nothing is claimed") {
+TEST_CASE("without an agreed start the handover and a year count, and without both it is listed as undetermined") {
     auto file = thirtyMu();
     file.rights = {grant()};
     file.rights.front().agreedStartOn.reset();
-    CHECK(kindOn(file, "2019-01-01") == "used or other");
+    CHECK(kindOn(file, "2019-01-01") == "supplied");
+    CHECK_FALSE(on(file, "2019-01-01").front().suspectedIdle);
+    CHECK(on(file, "2019-01-01").front().evidence.find("日期不详，待核实") != std::string::npos);
     file.rights.front().handedOverOn = day("2015-06-10");
     CHECK(kindOn(file, "2016-06-09") == "pending");
     CHECK(kindOn(file, "2016-06-10") == "supplied");
@@ -198,10 +202,47 @@ TEST_CASE("a right without dates on built land is used") {
     land::Right right;
     right.id = {1};
     file.rights = {right};
-    CHECK(kindOn(file, "2020-01-01") == "used or other");
+    REQUIRE(kindOn(file, "2020-01-01") == "supplied"); // on bare land it is undetermined, and never lost
+    CHECK_FALSE(on(file, "2020-01-01").front().knownSince().has_value());
     land::Building building;
     building.id = {1};
     file.buildings = {building};
     file.approvals = {approval(ApprovalStage::conversion, "2012-05-01")};
     CHECK(kindOn(file, "2020-01-01") == "used or other");
+}
+
+TEST_CASE("a lease of land until 9999-12-31 is in force and leaves no row at the end of days") {
+    auto file = thirtyMu();
+    file.rights = {grant()};
+    file.rights.front().endedOn = day("9999-12-31");
+    file.approvals = {approval(land::ApprovalStage::reserve, "2014-01-01")};
+    CHECK(kindOn(file, "2050-01-01") == "supplied");
+    for (const auto& row : vacancies(file, VacancyRules::standard())) CHECK(row.from < row.until);
+}
+
+TEST_CASE("an approval without a date is vacant since a day that nobody knows") {
+    auto file = thirtyMu();
+    file.approvals = {approval(land::ApprovalStage::conversion, "")};
+    const auto rows = on(file, "2020-01-01");
+    REQUIRE(rows.size() == 1);
+    CHECK_FALSE(rows.front().knownSince().has_value());
+    CHECK(rows.front().evidence.find("日期不详") != std::string::npos);
+    file.approvals.front().approvedOn = day("2012-05-01");
+    CHECK(on(file, "2020-01-01").front().knownSince() == day("2012-05-01"));
+}
+
+TEST_CASE("sixty-four mortgages between two leave both in the evidence") {
+    auto file = thirtyMu();
+    file.approvals = {approval(land::ApprovalStage::reserve, "2014-01-01")};
+    for (int i = 0; i < 65; ++i) {
+        auto pledge = mortgage("2015-01-01", day("2015-06-01"));
+        pledge.id = {i + 1};
+        if (i == 0 || i == 64) pledge = mortgage("2016-01-01", day("2017-01-01"));
+        file.encumbrances.push_back(pledge);
+    }
+    file.encumbrances.push_back(mortgage("2015-06-01")); // the pool stays the same throughout
+    const auto rows = on(file, "2016-06-01");
+    REQUIRE(rows.size() == 1);
+    const auto& text = rows.front().evidence;
+    CHECK(std::count(text.begin(), text.end(), '\n') == 3);
 }

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <numeric>
 #include <random>
 
@@ -146,4 +147,100 @@ TEST_CASE("without a registered area the measured one counts") {
     file.parcel.geometry = {};
     file.parcel.approvedArea = squareMetres(1234.5);
     CHECK(on(file, late).front().area == squareMetres(1234.5));
+}
+
+namespace {
+
+std::vector<land::Vacancy> pieces(const ParcelFile& file, const char* date) {
+    auto rows = on(file, date);
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.piece < b.piece; });
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("a right over a tenth of the parcel leaves nine tenths as they were approved") {
+    auto file = thirtyMu();
+    file.approvals = {approval(land::ApprovalStage::conversion, "2012-05-01"),
+                      approval(land::ApprovalStage::cleared, "2013-01-01")};
+    file.rights = {grant()};
+    file.rights.front().area = squareMetres(2000);
+    CHECK(on(file, "2014-01-01").size() == 1);
+    const auto rows = pieces(file, "2017-01-01");
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].kind == land::VacancyKind::supplied);
+    CHECK(rows[0].area == squareMetres(2000));
+    CHECK(rows[1].kind == land::VacancyKind::approved);
+    CHECK(rows[1].pool == land::Pool::ready);
+    CHECK(rows[1].area == squareMetres(18000));
+    CHECK(rows[1].since == day("2012-05-01"));
+    CHECK(rows[1].evidence.find("按记载面积划分") != std::string::npos);
+
+    file.rights.front().startedOn = day("2016-02-01"); // built and in use: the rest stays what it was
+    file.rights.front().completedOn = day("2017-06-01");
+    land::Use use;
+    use.id = {1};
+    use.beginsOn = day("2017-07-01");
+    file.uses = {use};
+    const auto left = pieces(file, late);
+    REQUIRE(left.size() == 1);
+    CHECK(left.front().kind == land::VacancyKind::approved);
+    CHECK(left.front().pool == land::Pool::ready);
+    CHECK(left.front().area == squareMetres(18000));
+}
+
+TEST_CASE("thirty mu of which twenty-two are supplied by two rights answer eight") {
+    auto file = thirtyMu();
+    file.approvals = {approval(land::ApprovalStage::reserve, "2014-01-01")};
+    file.rights = {grant(), grant()};
+    file.rights[0].area = squareMetres(20000.0 / 3);
+    file.rights[1].id = {2};
+    file.rights[1].area = squareMetres(8000);
+    for (auto& right : file.rights) right.completedOn = day("2017-06-01");
+    const auto rows = pieces(file, late);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().kind == land::VacancyKind::reserve);
+    CHECK(rows.front().area.mu().value() == Approx(8).margin(0.001));
+}
+
+TEST_CASE("a developed area is taken off what was supplied, not off the rest") {
+    auto file = thirtyMu();
+    file.approvals = {approval(land::ApprovalStage::conversion, "2012-05-01")};
+    file.rights = {grant()};
+    file.rights.front().area = squareMetres(15000);
+    file.rights.front().startedOn = day("2016-02-01");
+    file.rights.front().developedArea = squareMetres(5000);
+    const auto rows = pieces(file, late);
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].kind == land::VacancyKind::partly);
+    CHECK(rows[0].area == squareMetres(10000));
+    CHECK(rows[1].kind == land::VacancyKind::approved);
+    CHECK(rows[1].area == squareMetres(5000));
+}
+
+TEST_CASE("a stated area that differs by a hundredth is the whole parcel") {
+    auto file = thirtyMu();
+    file.approvals = {approval(land::ApprovalStage::conversion, "2012-05-01")};
+    file.rights = {grant()};
+    for (const double area : {19800.0, 20000.0, 20500.0, 0.0}) {
+        file.rights.front().area = squareMetres(area);
+        const auto rows = pieces(file, "2017-01-01");
+        REQUIRE(rows.size() == 1);
+        CHECK(rows.front().kind == land::VacancyKind::supplied);
+        CHECK(rows.front().area == squareMetres(20000));
+    }
+}
+
+TEST_CASE("an approval of a part leaves the rest planned, and parts sum to the whole") {
+    auto file = thirtyMu();
+    file.approvals = {approval(land::ApprovalStage::plan, "2010-01-01"),
+                      approval(land::ApprovalStage::conversion, "2012-05-01")};
+    file.approvals[1].area = squareMetres(12000);
+    const auto rows = pieces(file, "2017-01-01");
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].kind == land::VacancyKind::approved);
+    CHECK(rows[0].area == squareMetres(12000));
+    CHECK(rows[1].kind == land::VacancyKind::planned);
+    CHECK(rows[1].area == squareMetres(8000));
+    CHECK(rows[1].since == day("2010-01-01"));
 }

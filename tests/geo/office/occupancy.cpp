@@ -14,8 +14,11 @@ using namespace mutu::office::testing;
 namespace {
 
 std::string occupancyOn(const ParcelFile& file, const char* date) {
-    const auto& rules = VacancyRules::standard();
-    return std::string(occupancy(file, vacancies(file, rules), rules, day(date)));
+    Occupancy occupancy;
+    for (const auto& piece : on(file, date)) occupancy.add(piece);
+    for (const auto& right : file.rights)
+        if (isHeldBy(right, day(date))) occupancy.hold();
+    return std::string(occupancy.name());
 }
 
 } // namespace
@@ -43,28 +46,21 @@ TEST_CASE("the map's colour follows the parcel through time") {
     CHECK(occupancyOn(file, "2018-06-01") == "used");
 }
 
-TEST_CASE("the industry of a parcel is its user's, else its holder's") {
-    land::Enterprise holder;
-    holder.id = {1};
-    holder.industry = "3451";
-    land::Enterprise tenant;
-    tenant.id = {2};
-    tenant.industry = "2613";
-    const EnterpriseLookup lookup = [&](RecordId id) {
-        return id == holder.id ? &holder : id == tenant.id ? &tenant : nullptr;
-    };
+TEST_CASE("a contract without dates is never lost, and the owner's title holds no land") {
     auto file = thirtyMu();
-    CHECK(industryOn(file, day("2017-01-01"), lookup).empty());
-    file.rights = {grant()};
-    file.rights.front().holder = {holder.id};
-    CHECK(industryOn(file, day("2017-01-01"), lookup) == "3451");
-    land::Use use;
-    use.id = {1};
-    use.user = {tenant.id};
-    use.endsOn = day("2018-01-01");
-    file.uses = {use};
-    CHECK(industryOn(file, day("2017-01-01"), lookup) == "2613");
-    CHECK(industryOn(file, day("2018-01-01"), lookup) == "3451");
+    land::Right right;
+    right.id = {1};
+    file.rights = {right};
+    CHECK(occupancyOn(file, "2020-01-01") == "supplied");
+    file.rights.front().rightType = "1";
+    CHECK(occupancyOn(file, "2020-01-01") == "other");
+}
+
+TEST_CASE("who was handed the land holds it from that day, signed or not") {
+    land::Right right;
+    right.handedOverOn = day("2015-06-10");
+    CHECK_FALSE(isHeldBy(right, day("2015-06-09")));
+    CHECK(isHeldBy(right, day("2015-06-10")));
 }
 
 TEST_CASE("a million parcels take seconds", "[.speed]") {
