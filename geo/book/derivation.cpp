@@ -29,6 +29,8 @@ void appendRows(const office::ParcelFile& file, land::Reference<land::Kind::dist
         if (row.pool == land::Pool::none) {
             row.geometry = {};
             row.evidence.clear();
+        } else if (const auto* region = geom::regionOf(row.geometry)) {
+            row.inside = geom::interiorPoint(*region);
         }
         rows.push_back(std::move(row));
     }

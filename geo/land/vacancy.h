@@ -37,6 +37,7 @@ struct Vacancy {
     Date until = Date::never();
     bool suspectedIdle = false;
     std::string evidence;
+    std::optional<geom::Point> inside; ///< a point inside the outline, where it is known already
     geom::Shape geometry;
 
     [[nodiscard]] std::optional<Date> knownSince() const {

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace mutu::store {
@@ -35,6 +36,9 @@ class VacancyWriter {
         land::Pool pool;
         friend auto operator<=>(const Part&, const Part&) = default;
     };
+    struct PartHash {
+        std::size_t operator()(const Part& part) const;
+    };
     struct Sum {
         std::int64_t count = 0;
         std::int64_t area = 0;
@@ -49,7 +53,7 @@ class VacancyWriter {
     std::int64_t firstId_;
     std::int64_t nextId_;
     SpatialIndex index_;
-    Sums sums_; ///< of days
+    std::unordered_map<Part, Sum, PartHash> sums_; ///< of days; a large book has hundreds of thousands
     std::vector<std::byte> blob_;
 };
 

@@ -12,6 +12,13 @@ VacancyWriter::VacancyWriter(Connection& connection, std::int32_t srid, std::int
     , nextId_(nextId)
     , index_(connection, "vacancy", "geometry", IndexKind::placeAndTime) {}
 
+std::size_t VacancyWriter::PartHash::operator()(const Part& part) const {
+    const auto word = (static_cast<std::uint64_t>(part.day) << 32U) ^
+                      (static_cast<std::uint64_t>(part.district) << 8U) ^
+                      (static_cast<std::uint64_t>(part.kind) << 4U) ^ static_cast<std::uint64_t>(part.pool);
+    return static_cast<std::size_t>((word * 0x9E3779B97F4A7C15U) >> 16U);
+}
+
 void VacancyWriter::count(const land::Vacancy& vacancy, int sign) {
     const auto add = [&](Date day, int direction) {
         auto& sum = sums_[{day.days(), vacancy.district.id.value, vacancy.kind, vacancy.pool}];
@@ -57,7 +64,9 @@ void VacancyWriter::insert(const land::Vacancy& v) {
     const auto from = v.from.text();
     const auto until = v.until.text();
     const auto* region = geom::regionOf(v.geometry);
-    const auto inside = region != nullptr ? geom::interiorPoint(*region).value_or(geom::Point{}) : geom::Point{};
+    const auto inside = v.inside            ? *v.inside
+                        : region != nullptr ? geom::interiorPoint(*region).value_or(geom::Point{})
+                                            : geom::Point{};
     encodeSpatial(v.geometry, srid_, blob_);
     const auto insert =
         connection_.statement("INSERT INTO vacancy VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -112,8 +121,9 @@ void VacancyWriter::add(const std::string& sql, const Sums& sums, std::size_t da
 }
 
 void VacancyWriter::flush() {
+    const Sums days(sums_.begin(), sums_.end()); // in order, so that the file is the same each time
     Sums months;
-    for (const auto& [key, sum] : sums_) {
+    for (const auto& [key, sum] : days) {
         auto part = key;
         part.day = Date(key.day).firstOfMonth().days();
         auto& month = months[part];
@@ -123,7 +133,7 @@ void VacancyWriter::flush() {
     }
     static const std::string added = " ON CONFLICT DO UPDATE SET count = count + excluded.count, "
                                      "area = area + excluded.area, floor = floor + excluded.floor";
-    add("INSERT INTO vacancy_day VALUES (?, ?, ?, ?, ?, ?, ?)" + added, sums_, 10);
+    add("INSERT INTO vacancy_day VALUES (?, ?, ?, ?, ?, ?, ?)" + added, days, 10);
     add("INSERT INTO vacancy_sum VALUES (?, ?, ?, ?, ?, ?, ?)" + added, months, 7);
     sums_.clear();
 }
