@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/store/spatialite/book_file.h"
 
+#include "geo/base/complete_file.h"
 #include "geo/base/error.h"
 #include "geo/store/spatialite/schema.h"
 
 #include <fmt/format.h>
 
 #include <array>
-#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <sys/statvfs.h>
@@ -95,21 +95,17 @@ void removeQuietly(const std::string& path) {
     for (const auto* suffix : {"", "-wal", "-shm", "-journal"}) fs::remove(path + suffix, ignored);
 }
 
-// Everything that was written without syncing, from whatever connection, is on the disk when this returns.
-void syncFile(const std::string& path) {
-    const int file = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
-    const bool synced = file >= 0 && ::fsync(file) == 0;
-    if (file >= 0) ::close(file);
-    if (!synced)
-        throw Error(ErrorKind::storage, "cannot_write", fmt::format("{} can't be written", path),
-                    "check the folder and its permissions");
-}
-
 // A hard link appears at once and never replaces a file; where links don't exist, a rename after a look.
 void moveInto(const std::string& from, const std::string& path) {
+    try {
+        CompleteFile::keep(from); // on the disk before it gets its name
+    } catch (...) {
+        removeQuietly(from);
+        throw;
+    }
     if (::link(from.c_str(), path.c_str()) == 0) {
         removeQuietly(from);
-        return;
+        return CompleteFile::keep(path);
     }
     if (fs::exists(path)) {
         removeQuietly(from);
@@ -123,6 +119,7 @@ void moveInto(const std::string& from, const std::string& path) {
         throw Error(ErrorKind::storage, "cannot_write", fmt::format("{} can't be written: {}", path, problem.message()),
                     "check the folder and its permissions");
     }
+    CompleteFile::keep(path);
 }
 
 void requireFree(const std::string& path) {
@@ -181,7 +178,6 @@ void createBookFile(const std::string& path, const Card& card, int version,
         fill(std::move(connection));
         Connection finished(temporary, Opening::readWrite, false);
         finished.execute("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE)");
-        syncFile(temporary);
     } catch (...) {
         removeQuietly(temporary);
         throw;
