@@ -130,6 +130,7 @@ constexpr std::array catalogue{
     Translation{"reference_held", "仍有其他记录指向它。", "请先终止或移除指向它的记录。"},
     Translation{"reference_missing", "该行未说明所属宗地或建筑。", "请补填，或用 --map 指定列。"},
     Translation{"rejects_over_source", "拒绝清单会覆盖正在导入的文件。", "请用 --rejects 指定另一个文件。"},
+    Translation{"retirement_ahead", "失效日期尚未到来，按现行有效读入，不记失效日期。", "到期时再办理失效。"},
     Translation{"ring_order", "环的方向有误，已更正。", ""},
     Translation{"rule_sheet_malformed", "规则表写法有误。", "请按所指的文件与行号改正。"},
     Translation{"self_intersection", "边界自相交。", "未能修复的，请在源文件中更正后重新导入。"},

@@ -54,6 +54,8 @@ constexpr std::array entries{
           "Check the unit of the column; a name such as 面积（亩） states it."},
     Entry{"code_malformed", "The parcel code hasn't the form of the national rule (19 characters)",
           "Check it against the register; it was kept as it stands."},
+    Entry{"retirement_ahead", "The record ends on a day to come: read as in force, without an end",
+          "Retire it on that day."},
     Entry{"credit_code_malformed", "The credit code's check character is wrong",
           "Check it against the licence; it was kept as it stands."},
     Entry{"unknown_district", "The book has no district of that name; the record has none",

@@ -87,7 +87,18 @@ class Entry {
     std::vector<Remark>& remarks_;
 };
 
+/// A retirement that lies ahead (9999-12-31 for "never", a planned date) has not happened: the record is in force.
+template <class Record> void readAsInForce(Record& record, std::vector<Remark>& remarks) {
+    if (!record.validTo || *record.validTo <= Date::today()) return;
+    if (*record.validTo != Date::never())
+        remarks.push_back({"retirement_ahead", Effect::information, record.validTo->text()});
+    record.validTo.reset();
+}
+
+void judge(land::ClusterZone& zone, std::vector<Remark>& remarks) { readAsInForce(zone, remarks); }
+
 void judge(land::Parcel& parcel, std::vector<Remark>& remarks) {
+    readAsInForce(parcel, remarks);
     constexpr std::size_t unitCode = 28; // a real-estate unit code begins with its parcel's
     constexpr std::size_t parcelCode = 19;
     if (parcel.code.size() == unitCode) parcel.code.resize(parcelCode);

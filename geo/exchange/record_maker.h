@@ -25,7 +25,7 @@ class RecordMaker {
     [[nodiscard]] land::Kind kind() const { return kind_; }
     [[nodiscard]] const FieldMapping& mapping() const { return mapping_; }
     /// - What can't be read leaves its field open and is remarked on (`bad_number`, `bad_date`, `bad_value`,
-    /// `code_malformed`, `name_missing`).
+    /// `code_malformed`, `name_missing`, `retirement_ahead`).
     /// - Text that isn't UTF-8 is read as GBK where it is that (`text_decoded`), else the row is rejected
     /// (`text_undecodable`); characters that were lost on the way are said (`text_damaged`).
     land::Record make(const FeatureStream& rows, std::size_t row, ReferenceNames& names, std::vector<Remark>& remarks);

@@ -189,6 +189,18 @@ TEST_CASE("numbers and dates that can't be true leave their field open") {
     CHECK(directory.asked == 2); // each name is looked up once
 }
 
+TEST_CASE("a parcel that is to end on a day to come is read as in force") {
+    const Workshop workshop;
+    const auto outcome = readAll(workshop.write(
+        "parcel.geojson", collectionText({featureText(polygon(square), R"("plot":"A","valid_to":"9999-12-31")"),
+                                          featureText(polygon(square), R"("plot":"B","valid_to":"9000-01-01")"),
+                                          featureText(polygon(square), R"("plot":"C","valid_to":"2019-06-30")")})));
+    CHECK_FALSE(outcome.at<land::Parcel>(0).validTo);
+    CHECK_FALSE(outcome.at<land::Parcel>(1).validTo);
+    CHECK(outcome.at<land::Parcel>(2).validTo == Date::of(2019, 6, 30));
+    CHECK(outcome.reason("retirement_ahead") == 1);
+}
+
 TEST_CASE("a name that the book doesn't know rejects the row, but an unknown district is left open") {
     const Workshop workshop;
     const auto outcome = readAll(workshop.write(
