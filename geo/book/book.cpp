@@ -4,6 +4,7 @@
 #include "geo/base/error.h"
 #include "geo/book/derivation.h"
 #include "geo/book/references.h"
+#include "geo/book/rule_sheet.h"
 #include "geo/book/state.h"
 #include "geo/change/codec.h"
 #include "geo/store/memory/memory_store.h"
@@ -144,7 +145,10 @@ Result<Revision> Book::apply(change::Changeset changeset) {
     if (auto hanging = references.find(store)) return *std::move(hanging);
     writer.close();
     for (const auto& change : changeset.changes) touched.add(store, change);
-    derive(store, *transaction, touched, {});
+    if (isDerivedByThisSheet(store))
+        derive(store, *transaction, touched, {});
+    else
+        deriveEvery(store, *transaction, {});
     transaction->commit();
     return writer.revision();
 }

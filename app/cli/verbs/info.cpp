@@ -4,6 +4,7 @@
 #include "app/cli/verbs/verbs.h"
 #include "app/cli/words.h"
 #include "geo/book/book.h"
+#include "geo/book/rule_sheet.h"
 
 #include <fmt/format.h>
 
@@ -66,6 +67,9 @@ void showText(const book::Book& book, const Settings& settings) {
         row(say({"extent", "范围"}),
             fmt::format("{:.3f},{:.3f},{:.3f},{:.3f}", geom::metres(box.minX), geom::metres(box.minY),
                         geom::metres(box.maxX), geom::metres(box.maxY)));
+    if (!book::isDerivedByThisSheet(book.records()))
+        row(say({"vacancy", "空置"}), say({"derived by another rule sheet; the next change of the book derives it anew",
+                                           "由另一版规则推算，账簿下次变更时全部重新推算"}));
     answer("\n");
     Table table({{"kind", say({"Records", "记录"})}, {"count", say({"Count", "数量"})}});
     for (const auto kind : land::allKinds) table.add({std::string(say(wordOf(kind))), countOf(book, kind, settings)});
@@ -89,6 +93,7 @@ ExitCode show(const std::string& path, const Settings& settings) {
                     {"created_at", card.createdAt},
                     {"revision", book.records().revision().value},
                     {"bytes", std::filesystem::file_size(path)},
+                    {"derived_by_this_sheet", book::isDerivedByThisSheet(book.records())},
                     {"extent", extentOf(book.records().extent(land::Kind::parcel))},
                     {"records", counts}});
     return ExitCode::done;
