@@ -55,7 +55,7 @@ Json pieceOf(const land::Vacancy& piece) {
             {"vacant_m2", piece.area.squareMetres().value()},
             {"vacant_mu", piece.area.mu().value()},
             {"factory_m2", piece.floor.squareMetres().value()},
-            {"since", piece.since.text()},
+            {"since", dateOrNull(piece.knownSince())},
             {"suspected_idle", piece.suspectedIdle},
             {"evidence", piece.evidence}};
 }
@@ -166,7 +166,8 @@ void writeGround(Sheet& sheet, const Dossier& dossier) {
                                 : fmt::format("{} m² ({} {})", grouped(piece.area.squareMetres().value(), 2),
                                               grouped(piece.area.mu().value(), 2), sheet.say({"mu", "亩"}));
         sheet.item(fmt::format("{}  {}  {}  {} {}", sheet.say(wordOf(piece.kind)), sheet.say(wordOf(piece.pool)), area,
-                               sheet.say({"since", "起始"}), piece.since.text()));
+                               sheet.say({"since", "起始"}),
+                               piece.knownSince() ? piece.since.text() : sheet.say({"unknown", "不详"})));
         sheet.evidence(piece.evidence);
     }
 }

@@ -2,7 +2,9 @@
 #include "app/cli/occupancy.h"
 
 #include "app/cli/words.h"
-#include "geo/geom/measure.h"
+#include "geo/book/districts.h"
+#include "geo/office/cut.h"
+#include "geo/office/occupancy.h"
 
 #include <algorithm>
 #include <array>
@@ -22,18 +24,11 @@ struct Slots {
     std::array<OccupancySum, kindCount + 2> sums;
 };
 
-template <class Type> bool isInForce(const Type& record, Date asOf) {
-    if constexpr (requires { record.signedOn; })
-        return (!record.signedOn || *record.signedOn <= asOf) && (!record.endedOn || asOf < *record.endedOn);
-    else
-        return (!record.beginsOn || *record.beginsOn <= asOf) && (!record.endsOn || asOf < *record.endsOn);
-}
-
 /// The parcels that someone holds or uses on the day.
 std::unordered_set<std::int64_t> heldParcels(const store::Store& records, Date asOf) {
     std::unordered_set<std::int64_t> held;
     const auto add = [&]<class Type>(const Type& tenure) {
-        if (isInForce(tenure, asOf)) held.insert(tenure.parcel.id.value);
+        if (office::isHeldBy(tenure, asOf)) held.insert(tenure.parcel.id.value);
     };
     records.visit({.kind = land::Kind::right},
                   [&](const land::Record& r) { return add(std::get<land::Right>(r)), true; });
@@ -41,12 +36,6 @@ std::unordered_set<std::int64_t> heldParcels(const store::Store& records, Date a
                   [&](const land::Record& r) { return add(std::get<land::Lease>(r)), true; });
     records.visit({.kind = land::Kind::use}, [&](const land::Record& r) { return add(std::get<land::Use>(r)), true; });
     return held;
-}
-
-RegisteredArea areaOf(const land::Parcel& parcel) {
-    if (parcel.registeredArea) return *parcel.registeredArea;
-    const auto* region = geom::regionOf(parcel.geometry);
-    return region == nullptr ? RegisteredArea() : geom::measuredArea(*region).rounded();
 }
 
 void count(OccupancySum& sum, RegisteredArea land, RegisteredArea floor) {
@@ -59,21 +48,24 @@ void count(OccupancySum& sum, RegisteredArea land, RegisteredArea floor) {
 
 std::vector<OccupancySum> occupancy(const store::Store& records, Date asOf) {
     const auto held = heldParcels(records, asOf);
-    std::unordered_map<std::int64_t, RegisteredArea> inPieces;
+    std::unordered_map<std::int64_t, office::Occupancy> occupancies;
+    book::Districts places(records);
     std::map<RecordId, Slots> districts;
     records.visitVacancies(asOf, [&](const land::Vacancy& piece) {
         count(districts[piece.district.id].sums[static_cast<std::size_t>(piece.kind)], piece.area, piece.floor);
-        auto& sum = inPieces[piece.parcel.id.value];
-        sum = sum + piece.area;
+        occupancies[piece.parcel.id.value].add(piece);
         return true;
     });
     records.visit({.kind = land::Kind::parcel, .asOf = asOf}, [&](const land::Record& record) {
         const auto& parcel = std::get<land::Parcel>(record);
         if (parcel.stratum != land::Stratum::surface) return true;
-        const auto pieces = inPieces.find(parcel.id.value);
-        const auto left = areaOf(parcel) - (pieces == inPieces.end() ? RegisteredArea() : pieces->second);
+        const auto known = occupancies.find(parcel.id.value);
+        auto occupancy = known == occupancies.end() ? office::Occupancy() : known->second;
+        if (held.contains(parcel.id.value)) occupancy.hold();
+        const auto left = office::countedArea(parcel) - occupancy.inPieces();
         if (left <= RegisteredArea()) return true;
-        count(districts[parcel.district.id].sums[held.contains(parcel.id.value) ? usedSlot : otherSlot], left, {});
+        const auto slot = occupancy.rest() == "used" ? usedSlot : otherSlot;
+        count(districts[places.of(parcel).id].sums[slot], left, {});
         return true;
     });
 

@@ -12,6 +12,7 @@ void answerJson(const Json& json) {
     answer("\n");
 }
 
+Json dateOrNull(const std::optional<Date>& date) { return date ? Json(date->text()) : Json(); }
 Json textOrNull(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
 } // namespace mutu::cli

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/cli/settings.h"
+#include "geo/base/date.h"
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
 #include <string_view>
 
 namespace mutu::cli {
@@ -19,5 +21,6 @@ void answerJson(const Json& json);
 
 /// A text, or null where it is empty.
 Json textOrNull(std::string_view text);
+Json dateOrNull(const std::optional<Date>& date);
 
 } // namespace mutu::cli

@@ -51,7 +51,7 @@ Json plotOf(const query::VacancyRow& row, bool withDistance) {
               {"vacant_m2", piece.area.squareMetres().value()},
               {"vacant_mu", piece.area.mu().value()},
               {"factory_m2", piece.floor.squareMetres().value()},
-              {"since", piece.since.text()},
+              {"since", dateOrNull(piece.knownSince())},
               {"suspected_idle", piece.suspectedIdle},
               {"evidence", linesOf(piece.evidence)},
               {"centroid", {geom::metres(row.centroid.x), geom::metres(row.centroid.y)}}};
@@ -122,7 +122,9 @@ Table tableOf(const query::VacancyQuestion& question, const Rows& rows, const Se
                                 Decimal{piece.area.squareMetres().value(), 2},
                                 Decimal{piece.floor.squareMetres().value(), 2},
                                 Decimal{row.parcelArea.squareMetres().value(), 2},
-                                piece.since.text()};
+                                piece.knownSince() ? Cell(piece.since.text())
+                                : people           ? Cell(std::string(say({"unknown", "不详"})))
+                                                   : Cell()};
         if (question.near) cells.emplace_back(Decimal{row.distance, 1});
         if (!people) {
             cells.emplace_back(Decimal{geom::metres(row.centroid.x), 3});

@@ -2,8 +2,7 @@
 #include "geo/book/derivation.h"
 
 #include "geo/base/error.h"
-#include "geo/geom/measure.h"
-#include "geo/geom/predicates.h"
+#include "geo/book/districts.h"
 
 #include <algorithm>
 
@@ -35,44 +34,6 @@ void appendRows(const office::ParcelFile& file, land::Reference<land::Kind::dist
         rows.push_back(std::move(row));
     }
 }
-
-// Where a parcel lies when its record doesn't say.
-class Districts {
-  public:
-    explicit Districts(const store::Store& store)
-        : store_(store) {}
-
-    land::Reference<land::Kind::district> of(const land::Parcel& parcel) {
-        if (parcel.district) return parcel.district;
-        if (!read_) read();
-        return at(parcel);
-    }
-
-  private:
-    void read() {
-        read_ = true;
-        query::RecordQuestion every;
-        every.kind = land::Kind::district;
-        store_.visit(every, [this](const land::Record& record) {
-            districts_.push_back(*std::get_if<land::District>(&record));
-            return true;
-        });
-    }
-    [[nodiscard]] land::Reference<land::Kind::district> at(const land::Parcel& parcel) const {
-        const auto* region = geom::regionOf(parcel.geometry);
-        const auto place = region == nullptr ? std::nullopt : geom::interiorPoint(*region);
-        if (!place) return {};
-        for (const auto& district : districts_) {
-            const auto* outline = geom::regionOf(district.geometry);
-            if (outline != nullptr && geom::side(*place, *outline) == geom::Side::inside) return {district.id};
-        }
-        return {};
-    }
-
-    const store::Store& store_;
-    std::vector<land::District> districts_;
-    bool read_ = false;
-};
 
 class Derivation {
   public:

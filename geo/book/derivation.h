@@ -19,7 +19,6 @@ class Touched {
     void add(const store::Store& store, const change::Change& change);
     [[nodiscard]] bool all() const { return all_; }
     [[nodiscard]] const std::set<RecordId>& parcels() const { return parcels_; }
-    /// The parcels that were removed: deriving all the others doesn't meet them.
 
   private:
     std::set<RecordId> parcels_;

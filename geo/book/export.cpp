@@ -2,6 +2,7 @@
 #include "geo/book/export.h"
 
 #include "geo/base/error.h"
+#include "geo/book/districts.h"
 #include "geo/book/export_nameplates.h"
 #include "geo/book/in_force.h"
 
@@ -27,10 +28,12 @@ class InDistricts {
   public:
     InDistricts(const store::Store& records, std::vector<RecordId> districts)
         : records_(records)
-        , districts_(std::move(districts)) {}
+        , districts_(std::move(districts))
+        , places_(records) {}
 
-    bool operator()(const land::Record& record) const {
+    bool operator()(const land::Record& record) {
         if (districts_.empty()) return true;
+        if (const auto* parcel = std::get_if<land::Parcel>(&record)) return holds(places_.of(*parcel).id);
         const auto own = std::visit(
             []<class Type>(const Type& concrete) -> std::optional<RecordId> {
                 if constexpr (std::is_same_v<Type, land::District>)
@@ -49,7 +52,7 @@ class InDistricts {
         const RecordId parcel = land::parcelOf(record);
         if (!parcel) return true;
         const auto found = records_.find(land::Kind::parcel, parcel);
-        return found && holds(std::get<land::Parcel>(*found).district.id);
+        return found && holds(places_.of(std::get<land::Parcel>(*found)).id);
     }
 
   private:
@@ -59,12 +62,13 @@ class InDistricts {
 
     const store::Store& records_;
     std::vector<RecordId> districts_;
+    Districts places_;
 };
 
 ExportAccount exportRecords(const Book& book, const ExportRequest& request, const Progress& progress) {
     ExportNameplates names(book.records());
     exchange::RecordWriter writer(request.target, *request.kind, names);
-    const InDistricts inDistricts(book.records(), request.districts);
+    InDistricts inDistricts(book.records(), request.districts);
     const auto total = book.records().count(*request.kind);
     query::RecordQuestion question;
     question.kind = *request.kind;
@@ -105,8 +109,9 @@ ExportAccount exportVacancies(const Book& book, const ExportRequest& request, co
             piece.building ? names.nameOf(land::Kind::building, piece.building.id, false) : std::string();
         writer.add({text(row.plot), text(row.code), text(row.district), text(building), piece.piece,
                     std::string(land::name(piece.kind)), std::string(land::name(piece.pool)),
-                    piece.area.squareMetres().value(), piece.floor.squareMetres().value(), piece.since,
-                    piece.suspectedIdle, text(piece.evidence)},
+                    piece.area.squareMetres().value(), piece.floor.squareMetres().value(),
+                    piece.knownSince() ? Written(*piece.knownSince()) : Written(), piece.suspectedIdle,
+                    text(piece.evidence)},
                    piece.geometry);
         tell(progress, ++account.written, static_cast<std::int64_t>(rows.size()));
     }

@@ -8,13 +8,6 @@ namespace mutu::book {
 
 namespace {
 
-template <class Type> bool isInForce(const Type& record, Date day) {
-    if constexpr (requires { record.signedOn; })
-        return (!record.signedOn || *record.signedOn <= day) && (!record.endedOn || day < *record.endedOn);
-    else
-        return (!record.beginsOn || *record.beginsOn <= day) && (!record.endsOn || day < *record.endsOn);
-}
-
 template <class Type, class Work> void visit(const store::Store& records, Work&& work) {
     records.visit({.kind = land::Description<Type>::kind},
                   [&](const land::Record& record) { return work(std::get<Type>(record)), true; });
@@ -36,35 +29,33 @@ Occupiers::Occupiers(const store::Store& records, Date day) {
         enterprises_[enterprise.id.value] = {enterprise.name, enterprise.industry.substr(0, 2)};
     });
     visit<land::Use>(records, [&](const land::Use& use) {
-        if (isInForce(use, day))
+        if (office::isHeldBy(use, day))
             claims_.push_back(
                 {use.parcel.id.value, use.user.id.value, weightOf(use), use.part == land::Part::whole ? 3 : 2});
     });
     visit<land::Right>(records, [&](const land::Right& right) {
-        if (isInForce(right, day))
+        if (office::isHeldBy(right, day))
             claims_.push_back(
                 {right.parcel.id.value, right.holder.id.value, right.signedOn ? right.signedOn->days() : 0, 1});
     });
     visit<land::Lease>(records, [&](const land::Lease& lease) {
-        if (isInForce(lease, day)) claims_.push_back({lease.parcel.id.value, 0, 0, 0});
+        if (office::isHeldBy(lease, day)) claims_.push_back({lease.parcel.id.value, 0, 0, 0});
     });
     std::sort(claims_.begin(), claims_.end(), [](const Claim& a, const Claim& b) { return a.isBefore(b); });
 }
 
 void Occupiers::add(const land::Vacancy& piece) {
-    if (piece.kind == land::VacancyKind::floorVacant) return;
-    auto& kept = pieces_[piece.parcel.id.value];
-    kept.isIdle = kept.isIdle || piece.suspectedIdle;
-    if (piece.area.hundredths() <= kept.area) return;
-    kept.area = piece.area.hundredths();
-    kept.kind = piece.kind;
+    if (piece.kind != land::VacancyKind::floorVacant) pieces_[piece.parcel.id.value].add(piece);
 }
 
 Occupiers::Answer Occupiers::of(RecordId parcel) const {
     Answer answer;
     auto claim = std::lower_bound(claims_.begin(), claims_.end(), parcel.value,
                                   [](const Claim& c, std::int64_t id) { return c.parcel < id; });
-    answer.occupancy = claim != claims_.end() && claim->parcel == parcel.value ? "used" : "other";
+    const auto pieces = pieces_.find(parcel.value);
+    auto occupancy = pieces == pieces_.end() ? office::Occupancy() : pieces->second;
+    if (claim != claims_.end() && claim->parcel == parcel.value) occupancy.hold();
+    answer.occupancy = occupancy.name();
     for (; claim != claims_.end() && claim->parcel == parcel.value; ++claim) {
         const auto known = enterprises_.find(claim->enterprise);
         if (known == enterprises_.end()) continue;
@@ -72,8 +63,6 @@ Occupiers::Answer Occupiers::of(RecordId parcel) const {
         answer.industry = known->second.industry;
         break;
     }
-    const auto piece = pieces_.find(parcel.value);
-    if (piece != pieces_.end()) answer.occupancy = piece->second.isIdle ? "idle" : land::name(piece->second.kind);
     return answer;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/base/date.h"
+#include "geo/office/occupancy.h"
 #include "geo/store/store.h"
 
 #include <cstdint>
@@ -42,14 +43,9 @@ class Occupiers {
         std::string name;
         std::string industry;
     };
-    struct Piece {
-        std::int64_t area = -1;
-        land::VacancyKind kind = land::VacancyKind::planned;
-        bool isIdle = false;
-    };
     std::vector<Claim> claims_;
     std::unordered_map<std::int64_t, Name> enterprises_;
-    std::unordered_map<std::int64_t, Piece> pieces_;
+    std::unordered_map<std::int64_t, office::Occupancy> pieces_;
 };
 
 } // namespace mutu::book

@@ -3,6 +3,7 @@
 
 #include "geo/base/error.h"
 #include "geo/book/book.h"
+#include "geo/book/districts.h"
 #include "geo/book/occupiers.h"
 #include "geo/geom/measure.h"
 #include "geo/land/code.h"
@@ -38,6 +39,7 @@ class Filling {
         , district_(district)
         , builder_(middleOf(records))
         , occupiers_(records, day)
+        , districts_(records)
         , total_(static_cast<std::uint64_t>(records.count(land::Kind::parcel) + records.count(land::Kind::building))) {}
 
     std::shared_ptr<const map::Scene> run() {
@@ -109,7 +111,7 @@ class Filling {
                 set(LayerKind::vacancy, *feature, "floor_m2", piece.floor.squareMetres().value());
             set(LayerKind::vacancy, *feature, "idle", std::string_view(piece.suspectedIdle ? "suspected" : ""));
             set(LayerKind::vacancy, *feature, "district", districtName(piece.district.id));
-            set(LayerKind::vacancy, *feature, "since", piece.since.text());
+            if (const auto since = piece.knownSince()) set(LayerKind::vacancy, *feature, "since", since->text());
             return true;
         });
     }
@@ -119,7 +121,7 @@ class Filling {
         builder_.expect(LayerKind::parcel, count, count * placesInAParcel);
         visit<land::Parcel>({.asOf = day_}, [&](const land::Parcel& parcel) {
             step("scene_parcels", done_);
-            if (parcel.stratum != land::Stratum::surface || !isWanted(parcel.district.id)) return;
+            if (parcel.stratum != land::Stratum::surface || !isWanted(districts_.of(parcel).id)) return;
             if (district_) wantedParcels_.insert(parcel.id.value);
             const auto area = parcel.registeredArea ? *parcel.registeredArea : measured(parcel.geometry);
             const auto feature = builder_.add(LayerKind::parcel, parcel.id, parcel.geometry, area);
@@ -131,7 +133,7 @@ class Filling {
             set(LayerKind::parcel, *feature, "code", parcel.code);
             set(LayerKind::parcel, *feature, "plot",
                 parcel.plot.empty() ? lastSeven(parcel.code) : std::string_view(parcel.plot));
-            set(LayerKind::parcel, *feature, "district", districtName(parcel.district.id));
+            set(LayerKind::parcel, *feature, "district", districtName(districts_.of(parcel).id));
             set(LayerKind::parcel, *feature, "land_use", parcel.landUse);
             set(LayerKind::parcel, *feature, "area_mu", area.mu().value());
         });
@@ -192,6 +194,7 @@ class Filling {
     std::unordered_set<std::int64_t> wantedParcels_; ///< filled only where one district is wanted
     map::SceneBuilder builder_;
     Occupiers occupiers_;
+    Districts districts_;
     std::uint64_t total_; ///< parcels and buildings: what takes the time
     std::uint64_t done_ = 0;
     std::unordered_map<std::int64_t, std::string> districtNames_;

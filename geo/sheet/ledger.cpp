@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/sheet/ledger.h"
 
-#include "geo/geom/measure.h"
+#include "geo/book/districts.h"
+#include "geo/geom/shape.h"
 #include "geo/map/style_folder.h"
+#include "geo/office/cut.h"
 
 #include <algorithm>
 #include <map>
@@ -63,21 +65,6 @@ class Rows {
     LandRow without_{"其他", "Other", 0, {}};
 };
 
-RegisteredArea areaOf(const land::Parcel& parcel) {
-    if (parcel.registeredArea) return *parcel.registeredArea;
-    const auto* region = geom::regionOf(parcel.geometry);
-    return region == nullptr ? RegisteredArea() : geom::measuredArea(*region).rounded();
-}
-
-LandRow sum(const std::vector<LandRow>& rows) {
-    LandRow total;
-    for (const auto& row : rows) {
-        total.count += row.count;
-        total.area = total.area + row.area;
-    }
-    return total;
-}
-
 } // namespace
 
 Ledger::Ledger(const store::Store& records, const map::Scene& scene, Date day, std::optional<RecordId> district)
@@ -96,20 +83,26 @@ std::optional<LandTable> Ledger::table(std::string_view by) const {
 
 /// The surface parcels of the day and district.
 template <class Work> void Ledger::visitParcels(Work&& work) const {
+    book::Districts districts(records_);
     records_.visit({.kind = land::Kind::parcel, .asOf = day_}, [&](const land::Record& record) {
         const auto& parcel = std::get<land::Parcel>(record);
-        if (parcel.stratum == land::Stratum::surface && (!district_ || parcel.district.id == *district_)) work(parcel);
+        if (parcel.stratum == land::Stratum::surface && (!district_ || districts.of(parcel).id == *district_))
+            work(parcel);
         return true;
     });
 }
 
-LandRow Ledger::parcelTotal() const {
-    LandRow total;
+Ledger::ParcelSums Ledger::parcelSums() const {
+    ParcelSums sums{{}, {"无图形宗地", "Parcels without outline", 0, {}}};
     visitParcels([&](const land::Parcel& parcel) {
-        ++total.count;
-        total.area = total.area + areaOf(parcel);
+        const auto take = [&parcel](LandRow& row) {
+            ++row.count;
+            row.area = row.area + office::countedArea(parcel);
+        };
+        take(sums.all);
+        if (geom::regionOf(parcel.geometry) == nullptr) take(sums.withoutOutline);
     });
-    return total;
+    return sums;
 }
 
 LandTable Ledger::parcelsByZone() const {
@@ -119,7 +112,7 @@ LandTable Ledger::parcelsByZone() const {
         if (!district_ || zone.district.id == *district_) zones[zone.id] = {zone.name, zone.name, 0, {}};
         return true;
     });
-    LandTable table{"用地汇总（按产业集群区块）", "Land by cluster zone", {}, parcelTotal()};
+    LandTable table{"用地汇总（按产业集群区块）", "Land by cluster zone", {}, parcelSums().all};
     table.isOptional = true;
     if (zones.empty()) return table;
     std::map<RecordId, RecordId> zoneOf;
@@ -135,7 +128,7 @@ LandTable Ledger::parcelsByZone() const {
         const auto zone = zoneOf.find(parcel.id);
         LandRow& row = zone == zoneOf.end() ? without : zones.at(zone->second);
         ++row.count;
-        row.area = row.area + areaOf(parcel);
+        row.area = row.area + office::countedArea(parcel);
     });
     for (auto& [id, row] : zones) table.rows.push_back(std::move(row));
     if (without.count > 0) table.rows.push_back(std::move(without));
@@ -148,15 +141,14 @@ LandTable Ledger::parcelsBy(const std::string& styleName) const {
     const auto& parcels = scene_.layer(map::LayerKind::parcel);
     for (map::FeatureIndex feature = 0; feature < parcels.size(); ++feature)
         rows.add(map::FeatureAttributes(parcels, feature), 1, parcels.area(feature));
-    LandTable table{"用地汇总（按产业）", "Land by industry", std::move(rows).taken(), parcelTotal()};
+    const auto sums = parcelSums();
+    LandTable table{"用地汇总（按产业）", "Land by industry", std::move(rows).taken(), sums.all};
     if (styleName == "parcel_occupancy") {
         table.title = "用地汇总（按利用状况）";
         table.titleEn = "Land by occupancy";
     }
-    const auto drawn = sum(table.rows);
-    if (table.total.count > drawn.count)
-        table.rows.push_back(
-            {"无图形宗地", "Parcels without outline", table.total.count - drawn.count, table.total.area - drawn.area});
+    // Counted from the records: were it what the total lacks, the table would add up whatever the map had lost.
+    if (sums.withoutOutline.count > 0) table.rows.push_back(sums.withoutOutline);
     return table;
 }
 

@@ -26,7 +26,12 @@ class Ledger {
     [[nodiscard]] LandTable vacancies() const;
     [[nodiscard]] LandTable parcelsByZone() const;
     template <class Work> void visitParcels(Work&& work) const;
-    [[nodiscard]] LandRow parcelTotal() const;
+    /// Of the records: all parcels, and those that the map can't show.
+    struct ParcelSums {
+        LandRow all;
+        LandRow withoutOutline;
+    };
+    [[nodiscard]] ParcelSums parcelSums() const;
 
     const store::Store& records_;
     const map::Scene& scene_;

@@ -48,7 +48,7 @@ TEST_CASE("rows that another rule sheet derived are recognised, and the next wri
         CHECK(book::isDerivedByThisSheet(book.records()));
     }
     {
-        const auto store = store::SpatialiteStore::open(path, false);
+        const std::unique_ptr<store::Store> store = store::SpatialiteStore::open(path, false);
         std::vector<land::Vacancy> rows;
         store->visitVacancies(Date::of(2020, 1, 1),
                               [&](const land::Vacancy& piece) { return rows.push_back(piece), true; });

@@ -2,6 +2,9 @@
 #include "geo/book/scene.h"
 
 #include "geo/book/book.h"
+#include "geo/book/districts.h"
+#include "geo/book/export.h"
+#include "tests/support/scratch.h"
 
 #include <catch2/catch.hpp>
 
@@ -110,6 +113,46 @@ TEST_CASE("vacant pieces are a layer of their own and colour their parcel") {
     CHECK(text(*scene, map::LayerKind::vacancy, 0, "kind") == "approved");
     CHECK(pieces.area(0) == RegisteredArea(1000000));
     CHECK(text(*scene, map::LayerKind::parcel, 0, "occupancy") == "approved");
+}
+
+TEST_CASE("a parcel that names no district lies where its interior point lies, for its pieces and on the map") {
+    auto book = book::Book::inMemory({"test", "EPSG:4549", false, {}});
+    const auto inside = take(book, {parcel("330822001001GB00001", 0, {})});
+    const auto outside = take(book, {parcel("330822001001GB00002", 5000000, {})});
+    for (const auto id : {inside, outside}) {
+        land::Approval approval;
+        approval.parcel.id = id;
+        approval.stage = land::ApprovalStage::conversion;
+        approval.approvedOn = Date::of(2018, 1, 1);
+        take(book, {approval});
+    }
+    land::District zone; // comes after its parcels
+    zone.name = "集聚区";
+    zone.geometry = rectangle(0, 1000000);
+    const auto district = take(book, {zone});
+    const auto scene = book::fillScene(book, day, {}, district);
+    REQUIRE(scene->layer(map::LayerKind::parcel).size() == 1);
+    CHECK(scene->layer(map::LayerKind::parcel).featureOf(inside).has_value());
+    CHECK(scene->layer(map::LayerKind::vacancy).size() == 1);
+    CHECK(text(*scene, map::LayerKind::parcel, 0, "district") == "集聚区");
+
+    book::Districts districts(book.records());
+    const auto recordOf = [&](RecordId id) {
+        return std::get<land::Parcel>(*book.records().find(land::Kind::parcel, id));
+    };
+    CHECK(districts.of(recordOf(inside)).id == district);
+    CHECK_FALSE(districts.of(recordOf(outside)));
+    query::VacancyQuestion question;
+    question.asOf = day;
+    question.districts = {district};
+    CHECK(book.records().vacancies(question).size() == 1);
+
+    const tests::Scratch scratch;
+    book::ExportRequest request;
+    request.target.path = scratch.path("parcel.csv");
+    request.kind = land::Kind::parcel;
+    request.districts = {district};
+    CHECK(book::exportFile(book, request).written == 1);
 }
 
 TEST_CASE("an empty book gives an empty scene") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "geo/book/scene.h"
 #include "geo/sheet/book_sheet.h"
 #include "geo/sheet/figures.h"
+#include "geo/sheet/ledger.h"
 #include "tests/geo/sheet/sample_zone.h"
 
 #include <catch2/catch.hpp>
@@ -145,4 +147,22 @@ TEST_CASE("a template that asks for an unknown table is refused") {
     const auto sheet = sheetOf(smallBook(), layout, {});
     REQUIRE_FALSE(sheet);
     CHECK(sheet.refusal().code == "sheet_template");
+}
+
+TEST_CASE("a table of parcels adds up with those without outline, and not when the map has lost one") {
+    const auto book = smallBook();
+    const auto day = Date::of(2026, 10, 31);
+    const auto scene = book::fillScene(book, day, {}, RecordId{1}); // without B-1
+    const auto counted = [](const LandTable& table) {
+        std::int64_t count = 0;
+        for (const auto& row : table.rows) count += row.count;
+        return count;
+    };
+    const auto west = Ledger(book.records(), *scene, day, RecordId{1}).table("occupancy").value();
+    CHECK(west.rows.back().titleEn == "Parcels without outline");
+    CHECK(west.rows.back().area == RegisteredArea(50));
+    CHECK(counted(west) == west.total.count);
+    const auto whole = Ledger(book.records(), *scene, day, {}).table("occupancy").value();
+    CHECK(whole.total.count == 4);
+    CHECK(counted(whole) == 3); // the sheet refuses it
 }
