@@ -3,6 +3,7 @@
 
 #include "geo/base/error.h"
 #include "geo/book/districts.h"
+#include "geo/geom/measure.h"
 
 #include <algorithm>
 
