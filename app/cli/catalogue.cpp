@@ -158,6 +158,7 @@ constexpr std::array catalogue{
     Translation{"text_decoded", "文字不是 UTF-8，已按 GBK 读取。", "请核对所读文字。"},
     Translation{"text_undecodable", "文字既不是 UTF-8 也不是 GBK，无法读出。",
                 "请用 --encoding 指明编码，或重新导出该文件。"},
+    Translation{"too_far_away", "有记录位置过远，图上未显示。", "请核对其坐标；导入时会以 implausible_place 指出。"},
     Translation{"too_few_points", "环的界址点少于三个。", "请在源文件中重画。"},
     Translation{"unknown_building", "该宗地没有此幢号的建筑。", "请先导入建筑。"},
     Translation{"unknown_cluster_zone", "账簿中没有这个产业集群区块。", "请先导入区块。"},

@@ -156,7 +156,7 @@ void writeGround(Sheet& sheet, const Dossier& dossier) {
                                           [&](const auto& f) { return f.building.id == building.id; });
         sheet.item(fmt::format("{}  {}  {} m²  {} {}{}", building.number, building.name,
                                building.floorArea ? grouped(building.floorArea->squareMetres().value(), 2) : "–",
-                               floors, sheet.say({"floors", "层"}),
+                               floors, sheet.say({floors == 1 ? "floor" : "floors", "层"}),
                                building.standardPlant ? sheet.say({"  standard plant", "  标准厂房"}) : ""));
     }
     sheet.heading({"Vacant", "空置"}, dossier.pieces.size());

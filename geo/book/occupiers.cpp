@@ -8,9 +8,13 @@ namespace mutu::book {
 
 namespace {
 
-template <class Type, class Work> void visit(const store::Store& records, Work&& work) {
-    records.visit({.kind = land::Description<Type>::kind},
-                  [&](const land::Record& record) { return work(std::get<Type>(record)), true; });
+template <class Type, class Work>
+void visit(const store::Store& records, const std::function<void()>& step, Work&& work) {
+    records.visit({.kind = land::Description<Type>::kind}, [&](const land::Record& record) {
+        if (step) step();
+        work(std::get<Type>(record));
+        return true;
+    });
 }
 
 std::int64_t weightOf(const land::Use& use) {
@@ -24,21 +28,21 @@ bool Occupiers::Claim::isBefore(const Claim& other) const {
            std::tuple(other.parcel, -other.rank, -other.weight, other.enterprise);
 }
 
-Occupiers::Occupiers(const store::Store& records, Date day) {
-    visit<land::Enterprise>(records, [&](const land::Enterprise& enterprise) {
+Occupiers::Occupiers(const store::Store& records, Date day, const std::function<void()>& step) {
+    visit<land::Enterprise>(records, step, [&](const land::Enterprise& enterprise) {
         enterprises_[enterprise.id.value] = {enterprise.name, enterprise.industry.substr(0, 2)};
     });
-    visit<land::Use>(records, [&](const land::Use& use) {
+    visit<land::Use>(records, step, [&](const land::Use& use) {
         if (office::isHeldBy(use, day))
             claims_.push_back(
                 {use.parcel.id.value, use.user.id.value, weightOf(use), use.part == land::Part::whole ? 3 : 2});
     });
-    visit<land::Right>(records, [&](const land::Right& right) {
+    visit<land::Right>(records, step, [&](const land::Right& right) {
         if (office::isHeldBy(right, day))
             claims_.push_back(
                 {right.parcel.id.value, right.holder.id.value, right.signedOn ? right.signedOn->days() : 0, 1});
     });
-    visit<land::Lease>(records, [&](const land::Lease& lease) {
+    visit<land::Lease>(records, step, [&](const land::Lease& lease) {
         if (office::isHeldBy(lease, day)) claims_.push_back({lease.parcel.id.value, 0, 0, 0});
     });
     std::sort(claims_.begin(), claims_.end(), [](const Claim& a, const Claim& b) { return a.isBefore(b); });

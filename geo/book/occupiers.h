@@ -6,6 +6,7 @@
 #include "geo/store/store.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,10 +15,11 @@
 namespace mutu::book {
 
 /// Who is on each parcel on a day, and what its vacant pieces make of it; asked parcel by parcel, for very many
-/// parcels.
+/// parcels. Who counts as there is office::isHeldBy's rule.
 class Occupiers {
   public:
-    Occupiers(const store::Store& records, Date day);
+    /// `step` is called for each record read, and may throw to stop.
+    Occupiers(const store::Store& records, Date day, const std::function<void()>& step = {});
 
     /// Takes a derived piece into account; all pieces before the first question.
     void add(const land::Vacancy& piece);

@@ -4,11 +4,14 @@
 #include "geo/base/error.h"
 #include "geo/book/book.h"
 #include "geo/book/districts.h"
+#include "geo/book/home.h"
 #include "geo/book/occupiers.h"
 #include "geo/geom/measure.h"
 #include "geo/land/code.h"
 #include "geo/map/scene_builder.h"
 
+#include <algorithm>
+#include <initializer_list>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -38,12 +41,14 @@ class Filling {
         , progress_(progress)
         , district_(district)
         , builder_(middleOf(records))
-        , occupiers_(records, day)
         , districts_(records)
-        , total_(static_cast<std::uint64_t>(records.count(land::Kind::parcel) + records.count(land::Kind::building))) {}
+        , tenure_(countOf(records, {land::Kind::enterprise, land::Kind::use, land::Kind::right, land::Kind::lease,
+                                    land::Kind::parcel}))
+        , total_(countOf(records, {land::Kind::parcel, land::Kind::building})) {}
 
     std::shared_ptr<const map::Scene> run() {
-        report("scene_tenure", 0);
+        report("scene_tenure", 0, tenure_);
+        occupiers_.emplace(records_, day_, [this] { step("scene_tenure", tenure_, tenureDone_); });
         districts();
         vacancies();
         parcels();
@@ -55,17 +60,23 @@ class Filling {
     }
 
   private:
+    static std::uint64_t countOf(const store::Store& records, std::initializer_list<land::Kind> kinds) {
+        std::uint64_t sum = 0;
+        for (const auto kind : kinds) sum += static_cast<std::uint64_t>(records.count(kind));
+        return sum;
+    }
     static geom::Point middleOf(const store::Store& records) {
         auto box = records.extent(land::Kind::parcel);
         if (box.empty()) box = records.extent(land::Kind::district);
+        box = homeOf(records, box);
         return box.empty() ? geom::Point{} : geom::Point{box.minX + box.width() / 2, box.minY + box.height() / 2};
     }
 
-    void step(std::string_view stage, std::uint64_t& done) const {
-        if (++done % reportInterval == 0) report(stage, done);
+    void step(std::string_view stage, std::uint64_t total, std::uint64_t& done) const {
+        if (++done % reportInterval == 0) report(stage, std::min(done, total), total);
     }
-    void report(std::string_view stage, std::uint64_t done) const {
-        if (progress_ && !progress_(stage, done, total_))
+    void report(std::string_view stage, std::uint64_t done, std::uint64_t total) const {
+        if (progress_ && !progress_(stage, done, total))
             throw Error(ErrorKind::cancelled, "cancelled", "the map was not read to its end: stopped");
     }
     template <class Type, class Work> void visit(query::RecordQuestion question, Work&& work) {
@@ -97,10 +108,9 @@ class Filling {
     }
 
     void vacancies() {
-        std::uint64_t pieces = 0;
         records_.visitVacancies(day_, [&](const land::Vacancy& piece) {
-            step("scene_tenure", pieces);
-            occupiers_.add(piece);
+            step("scene_tenure", tenure_, tenureDone_);
+            occupiers_->add(piece);
             if (piece.pool == land::Pool::none || !isWanted(piece.district.id)) return true;
             const auto feature = builder_.add(LayerKind::vacancy, piece.id, piece.geometry, piece.area);
             if (!feature) return true;
@@ -120,13 +130,13 @@ class Filling {
         const auto count = static_cast<std::size_t>(records_.count(land::Kind::parcel));
         builder_.expect(LayerKind::parcel, count, count * placesInAParcel);
         visit<land::Parcel>({.asOf = day_}, [&](const land::Parcel& parcel) {
-            step("scene_parcels", done_);
+            step("scene_parcels", total_, done_);
             if (parcel.stratum != land::Stratum::surface || !isWanted(districts_.of(parcel).id)) return;
             if (district_) wantedParcels_.insert(parcel.id.value);
             const auto area = parcel.registeredArea ? *parcel.registeredArea : measured(parcel.geometry);
             const auto feature = builder_.add(LayerKind::parcel, parcel.id, parcel.geometry, area);
             if (!feature) return;
-            const auto who = occupiers_.of(parcel.id);
+            const auto who = occupiers_->of(parcel.id);
             set(LayerKind::parcel, *feature, "occupancy", who.occupancy);
             set(LayerKind::parcel, *feature, "industry", who.industry);
             set(LayerKind::parcel, *feature, "enterprise", who.enterprise);
@@ -153,7 +163,7 @@ class Filling {
 
     void buildings() {
         visit<land::Building>({}, [&](const land::Building& building) {
-            step("scene_parcels", done_);
+            step("scene_parcels", total_, done_);
             if (district_ && !wantedParcels_.contains(building.parcel.id.value)) return;
             const auto feature =
                 builder_.add(LayerKind::building, building.id, building.geometry, measured(building.geometry));
@@ -193,8 +203,10 @@ class Filling {
     geom::Box surroundings_;                         ///< of the district wanted
     std::unordered_set<std::int64_t> wantedParcels_; ///< filled only where one district is wanted
     map::SceneBuilder builder_;
-    Occupiers occupiers_;
+    std::optional<Occupiers> occupiers_;
     Districts districts_;
+    std::uint64_t tenure_; ///< who may be on a parcel, and about as many pieces as parcels
+    std::uint64_t tenureDone_ = 0;
     std::uint64_t total_; ///< parcels and buildings: what takes the time
     std::uint64_t done_ = 0;
     std::unordered_map<std::int64_t, std::string> districtNames_;

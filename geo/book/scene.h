@@ -19,14 +19,15 @@ class Book;
 /// - `parcel` (surface parcels alone): code, plot (without one, the last seven characters of the code), district,
 /// land_use, area_mu, enterprise, industry
 ///   (two digits), and occupancy: `idle` where a piece is suspected idle, else the kind of its largest land piece that
-///   holds on the day; without one `used` where a right, lease or use is in force, else `other`. Enterprise and
-///   industry are the occupier's: the user of the whole, else of the most floor or land, else the holder of the right
-///   signed last.
+///   holds on the day; without one `used` where a right, lease or use puts someone there (office::isHeldBy), else
+///   `other`. Enterprise and industry are the occupier's: the user of the whole, else of the most floor or land, else
+///   the holder of the right signed last.
 /// - `vacancy` (vacant pieces: pool not none): kind, pool, vacant_mu, floor_m2, idle (`suspected`), district, since.
 /// - `building`: floors, name. `road`: class, stage, name, width (metres). `facility`: kind, stage, name.
 /// - Ledger areas: parcels registered, else measured; vacancies the piece's; districts and zones measured.
 /// - With `district`: that district's parcels, pieces, zones, buildings and facilities alone, the roads about it, and
 /// every district's boundary.
+/// - Records too far from home (homeOf) are left out and counted; tooFarAway() tells them.
 /// - One pass over the store's cursors; use it on the thread that owns the book. Progress stages: `scene_tenure`,
 /// `scene_parcels`.
 std::shared_ptr<const map::Scene> fillScene(const Book& book, Date asOf, const Progress& progress = {},

@@ -23,6 +23,8 @@ class Scene {
     [[nodiscard]] geom::Box extent() const;
     /// Features that couldn't be taken in: no geometry, or farther than 536 km from the origin.
     [[nodiscard]] std::size_t leftOut() const { return leftOut_; }
+    /// Those of a layer that lie too far away; whoever shows the scene says so.
+    [[nodiscard]] std::size_t tooFar(LayerKind kind) const { return tooFar_[static_cast<std::size_t>(kind)]; }
 
     [[nodiscard]] geom::Point point(Offset offset) const { return {origin_.x + offset.x, origin_.y + offset.y}; }
     /// The nearest offset that a scene can hold.
@@ -35,6 +37,7 @@ class Scene {
     geom::Point origin_;
     std::array<Layer, allLayers.size()> layers_;
     std::size_t leftOut_ = 0;
+    std::array<std::size_t, allLayers.size()> tooFar_{};
 };
 
 } // namespace mutu::map

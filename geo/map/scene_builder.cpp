@@ -94,6 +94,7 @@ std::optional<FeatureIndex> SceneBuilder::add(LayerKind layer, RecordId record, 
         arrays.places.resize(places);
         arrays.firstPlace.resize(outlines);
         ++leftOut_;
+        if (!packing.fits) ++tooFar_[static_cast<std::size_t>(layer)];
         return std::nullopt;
     }
     arrays.firstOutline.push_back(static_cast<std::uint32_t>(arrays.firstPlace.size() - 1));
@@ -140,6 +141,7 @@ std::shared_ptr<const Scene> SceneBuilder::build() {
     auto scene = std::make_shared<Scene>();
     scene->origin_ = origin_;
     scene->leftOut_ = std::exchange(leftOut_, 0);
+    scene->tooFar_ = std::exchange(tooFar_, {});
     for (std::size_t i = 0; i < layers_.size(); ++i) {
         auto arrays = std::exchange(layers_[i], {});
         const auto size = arrays.forms.size();

@@ -39,6 +39,7 @@ class SceneBuilder {
     geom::Point origin_;
     std::array<LayerArrays, allLayers.size()> layers_;
     std::size_t leftOut_ = 0;
+    std::array<std::size_t, allLayers.size()> tooFar_{};
 };
 
 } // namespace mutu::map

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/scene.h"
 
+#include "geo/base/error.h"
 #include "geo/book/book.h"
 #include "geo/book/districts.h"
 #include "geo/book/export.h"
+#include "geo/book/home.h"
 #include "tests/support/scratch.h"
 
 #include <catch2/catch.hpp>
@@ -159,4 +161,104 @@ TEST_CASE("an empty book gives an empty scene") {
     const auto scene = book::fillScene(book::Book::inMemory({"test", "EPSG:4549", false, {}}), day);
     CHECK(scene->extent().empty());
     CHECK(scene->leftOut() == 0);
+}
+
+TEST_CASE("a parcel astray blanks no map: the rest is shown, and the one that isn't is told") {
+    const bool withDistricts = GENERATE(true, false);
+    auto book = book::Book::inMemory({"test", "EPSG:4549", false, {}});
+    RecordId district;
+    if (withDistricts) {
+        land::District zone;
+        zone.name = "集聚区";
+        zone.geometry = rectangle(0, 1000000);
+        district = take(book, {zone});
+    }
+    const auto first = take(book, {parcel("330822001001GB00001", 0, district)});
+    take(book, {parcel("330822001001GB00002", 100000, district)});
+    const auto astray = take(book, {parcel("330822001001GB00003", 1'200'000'000, district)});
+    const auto& records = book.records();
+
+    const auto scene = book::fillScene(book, day);
+    const auto& parcels = scene->layer(map::LayerKind::parcel);
+    CHECK(parcels.size() == 2);
+    CHECK(parcels.featureOf(first));
+    CHECK_FALSE(parcels.featureOf(astray));
+    CHECK(scene->tooFar(map::LayerKind::parcel) == 1);
+    const auto told = book::tooFarAway(*scene);
+    REQUIRE(told);
+    CHECK(told->code == "too_far_away");
+    CHECK(told->message.starts_with("1 record "));
+
+    auto whole = records.extent(land::Kind::parcel);
+    CHECK(whole.width() > 1'000'000'000);
+    CHECK(book::homeOf(records, whole).width() <= 1'000'000);
+    CHECK(book::homeOf(records, geom::boxOf(rectangle(0, 700))) == geom::boxOf(rectangle(0, 700)));
+}
+
+TEST_CASE("a map on which everything is shown tells nothing") {
+    auto book = book::Book::inMemory({"test", "EPSG:4549", false, {}});
+    take(book, {parcel("330822001001GB00001", 0, {})});
+    CHECK_FALSE(book::tooFarAway(*book::fillScene(book, day)));
+}
+
+TEST_CASE("who owns the land does not thereby use it, and a contract not yet signed holds nothing") {
+    auto book = book::Book::inMemory({"test", "EPSG:4549", false, {}});
+    land::Enterprise village;
+    village.name = "某村";
+    const auto owner = take(book, {village});
+    const auto owned = take(book, {parcel("330822001001GB00001", 0, {})});
+    const auto sold = take(book, {parcel("330822001001GB00002", 100000, {})});
+    land::Right ownership;
+    ownership.parcel.id = owned;
+    ownership.holder.id = owner;
+    ownership.rightType = "2";
+    ownership.signedOn = Date::of(2010, 1, 1);
+    take(book, {ownership});
+    land::Right later;
+    later.parcel.id = sold;
+    later.holder.id = owner;
+    later.signedOn = day.plusDays(1);
+    take(book, {later});
+    const auto scene = book::fillScene(book, day);
+    const auto& parcels = scene->layer(map::LayerKind::parcel);
+    for (const auto id : {owned, sold}) {
+        const auto feature = parcels.featureOf(id);
+        REQUIRE(feature);
+        CHECK(text(*scene, map::LayerKind::parcel, *feature, "enterprise").empty());
+        CHECK(text(*scene, map::LayerKind::parcel, *feature, "occupancy") == "other");
+    }
+}
+
+TEST_CASE("reading who is on the land reports and can be stopped") {
+    auto book = book::Book::inMemory({"test", "EPSG:4549", false, {}});
+    std::vector<land::Record> many;
+    for (int number = 0; number < 9000; ++number) {
+        land::Enterprise enterprise;
+        enterprise.name = "企业" + std::to_string(number);
+        many.emplace_back(enterprise);
+    }
+    take(book, std::move(many));
+    std::uint64_t last = 0;
+    book::fillScene(book, day, [&](std::string_view, std::uint64_t done, std::uint64_t total) {
+        CHECK(done <= total);
+        last = std::max(last, done);
+        return true;
+    });
+    CHECK(last >= 8192);
+    CHECK_THROWS_AS(
+        book::fillScene(book, day, [](std::string_view, std::uint64_t done, std::uint64_t) { return done == 0; }),
+        Error);
+}
+
+TEST_CASE("the map of one district still names its neighbours") {
+    auto book = book::Book::inMemory({"test", "EPSG:4549", false, {}});
+    land::District zone;
+    zone.name = "集聚区";
+    zone.geometry = rectangle(0, 1000000);
+    const auto wanted = take(book, {zone});
+    zone.name = "邻区";
+    zone.geometry = rectangle(1000000, 1000000);
+    take(book, {zone});
+    const auto scene = book::fillScene(book, day, {}, wanted);
+    CHECK(text(*scene, map::LayerKind::district, 1, "name") == "邻区");
 }
