@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
+#include <exception>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -27,20 +28,25 @@ template <class Item> class Conveyor {
         changed_.notify_all();
         return true;
     }
-    /// The next item; none when it was closed and everything that lay on it is taken.
+    /// The next item; none when it was closed and everything that lay on it is taken. Behind the last item it throws
+    /// what it was closed with, once.
     std::optional<Item> take() {
         std::unique_lock lock(mutex_);
         changed_.wait(lock, [this] { return closed_ || !items_.empty(); });
-        if (items_.empty()) return std::nullopt;
+        if (items_.empty()) {
+            if (failure_) std::rethrow_exception(std::exchange(failure_, nullptr));
+            return std::nullopt;
+        }
         std::optional<Item> item(std::move(items_.front()));
         items_.pop_front();
         changed_.notify_all();
         return item;
     }
-    /// Nothing more is put; either side may say so.
-    void close() {
+    /// Nothing more is put; either side may say so, and the one that puts may say why it had to stop.
+    void close(std::exception_ptr failure = nullptr) {
         const std::lock_guard lock(mutex_);
         closed_ = true;
+        if (failure) failure_ = std::move(failure);
         changed_.notify_all();
     }
 
@@ -50,6 +56,7 @@ template <class Item> class Conveyor {
     std::condition_variable changed_;
     std::deque<Item> items_;
     bool closed_ = false;
+    std::exception_ptr failure_;
 };
 
 } // namespace mutu

@@ -16,10 +16,10 @@ void ReadAhead::work() {
     try {
         for (std::vector<land::Record> portion; source_.next(portion); portion = {})
             if (!made_.put(std::move(portion))) break;
+        made_.close();
     } catch (...) {
-        failure_ = std::current_exception();
+        made_.close(std::current_exception());
     }
-    made_.close();
 }
 
 bool ReadAhead::next(std::vector<land::Record>& portion) {
@@ -27,9 +27,7 @@ bool ReadAhead::next(std::vector<land::Record>& portion) {
         portion = std::move(*made);
         return true;
     }
-    if (thread_.joinable()) thread_.join(); // the failure is written by then
     portion.clear();
-    if (failure_) std::rethrow_exception(std::exchange(failure_, nullptr));
     return false;
 }
 

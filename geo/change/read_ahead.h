@@ -4,7 +4,6 @@
 #include "geo/base/conveyor.h"
 #include "geo/change/changeset.h"
 
-#include <exception>
 #include <thread>
 
 namespace mutu::change {
@@ -25,7 +24,6 @@ class ReadAhead : public RecordSource {
 
     RecordSource& source_;
     Conveyor<std::vector<land::Record>> made_{4};
-    std::exception_ptr failure_;
     std::thread thread_;
 };
 

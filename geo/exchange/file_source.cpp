@@ -182,7 +182,7 @@ bool FileSource::next(std::vector<land::Record>& portion) {
     if (!state_->thread.joinable())
         state_->thread = std::thread([state = state_.get()] { state->reader.run(state->queue); });
     while (portion.empty()) { // a portion of rejects alone is nothing to store
-        auto rows = state_->queue.pop();
+        auto rows = state_->queue.take();
         if (!rows) return false;
         portion.reserve(rows->size());
         for (auto& row : *rows) state_->settle(row, portion);

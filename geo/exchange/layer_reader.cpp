@@ -85,11 +85,11 @@ void LayerReader::run(RowQueue& queue) {
         while (stream->next()) {
             std::vector<Row> rows(stream->size());
             for (std::size_t i = 0; i < rows.size(); ++i) fill(rows[i], *stream, i);
-            if (!queue.push(std::move(rows))) return;
+            if (!queue.put(std::move(rows))) return;
         }
-        queue.finish();
+        queue.close();
     } catch (...) {
-        queue.finish(std::current_exception());
+        queue.close(std::current_exception());
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/base/conveyor.h"
 #include "geo/exchange/layer.h"
-#include "geo/exchange/portion_queue.h"
 #include "geo/exchange/record_maker.h"
 #include "geo/exchange/shape_check.h"
 #include "geo/exchange/surroundings.h"
@@ -17,7 +17,8 @@ struct Row {
     ReferenceNames names;
     Judgement judgement;
 };
-using RowQueue = PortionQueue<std::vector<Row>>;
+/// A short line between the thread that reads a file and the one that stores: neither runs far ahead of the other.
+using RowQueue = Conveyor<std::vector<Row>>;
 
 /// The reading side: features to rows, from the first to the last. Runs on one thread.
 class LayerReader {
