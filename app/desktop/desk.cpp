@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QThread>
 
+#include <algorithm>
+
 namespace mutu::desktop {
 
 Desk::Desk(QObject* parent) : QObject(parent) { qRegisterMetaType<Failure>(); }
@@ -35,9 +37,13 @@ void Desk::open(const QString& path) {
 }
 
 void Desk::adopt(std::unique_ptr<Lane> reader, BookFace face) {
+    for (const auto& lane : {reader_.get(), background_.get()})
+        if (lane) lane->stopAll();
+    retire(std::move(reader_));
+    retire(std::move(background_));
+    retire(std::move(writer_));
     reader_ = std::move(reader);
     background_ = std::make_unique<Lane>(face.path.toStdString());
-    writer_.reset();
     face_ = std::move(face);
     day_ = Date::today();
     selection_ = {};
@@ -51,10 +57,40 @@ void Desk::adopt(std::unique_ptr<Lane> reader, BookFace face) {
     emit selectionChanged();
 }
 
+void Desk::retire(std::unique_ptr<Lane> lane) {
+    if (!lane) return;
+    connect(lane.get(), &Lane::ended, this, [this, ended = lane.get()] {
+        const auto found = std::find_if(leaving_.begin(), leaving_.end(), [ended](const auto& each) { return each.get() == ended; });
+        if (found == leaving_.end()) return;
+        found->release()->deleteLater(); // it is calling us just now
+        leaving_.erase(found);
+    });
+    lane->leave();
+    leaving_.push_back(std::move(lane));
+}
+
+std::vector<Lane*> Desk::lanes() const {
+    std::vector<Lane*> all{reader_.get(), background_.get(), writer_.get(), opening_.get()};
+    for (const auto& lane : leaving_) all.push_back(lane.get());
+    std::erase(all, nullptr);
+    return all;
+}
+
+bool Desk::comeToRest() {
+    buildingStop_.request_stop();
+    bool isAtRest = !building_;
+    for (Lane* lane : lanes()) {
+        lane->stopAll();
+        isAtRest = isAtRest && !lane->isBusy();
+    }
+    return isAtRest;
+}
+
 void Desk::build(const QString& stage, std::function<void(const Progress&)> make, const QString& path) {
-    if (building_) return; // one new book at a time
+    if (building_)
+        return say({"book_being_made", tr("Another book is being made just now."), {}, tr("Wait until it is done, or stop it at the foot of the window."), false});
     buildingStop_ = std::stop_source();
-    Works::Hold work = works_.begin(stage, [stop = buildingStop_]() mutable { stop.request_stop(); });
+    Works::Hold work = works_.beginWriting(stage, [stop = buildingStop_]() mutable { stop.request_stop(); });
     auto failure = std::make_shared<std::optional<Failure>>();
     const Progress progress = works_.reporter(*work, buildingStop_.get_token());
     building_.reset(QThread::create([make = std::move(make), progress, failure] {
@@ -110,7 +146,7 @@ void Desk::redo() {
 
 void Desk::write(const QString& stage, std::function<Result<Revision>(book::Book&)> act) {
     if (!isOpen()) return;
-    Works::Hold work = works_.begin(stage);
+    Works::Hold work = works_.beginWriting(stage);
     writer().ask(
         this, QStringLiteral("write"), [act = std::move(act)](book::Book& book, const std::stop_token&) { return act(book); },
         [this, work](const Result<Revision>& result) {

@@ -52,9 +52,9 @@ class Desk : public QObject {
     explicit Desk(QObject* parent = nullptr);
     ~Desk() override;
 
-    /// Opens a book file beside the window; the present book stays until the new one is open.
+    /// Opens a book file beside the window; the present book stays until the new one is open. What still writes to it is finished.
     void open(const QString& path);
-    /// A new, empty book, then opened.
+    /// A new, empty book, then opened. One new book is made at a time: a second is refused, and said.
     void create(const QString& path, const store::Card& card);
     /// The demo zone: made at `path` if it is not there yet, then opened.
     void openDemo(const QString& path);
@@ -68,10 +68,13 @@ class Desk : public QObject {
     [[nodiscard]] Works& works() { return works_; }
 
     [[nodiscard]] Date day() const { return day_; }
-    [[nodiscard]] bool isToday() const { return day_ == Date::today(); }
     void setDay(Date day);
     [[nodiscard]] const Selection& selection() const { return selection_; }
     void select(const Selection& selection);
+
+    /// Because the window goes: asks all work to stop and drops its answers. Whether none is running any more, be it on a book that was left;
+    /// ask again soon until it is so.
+    bool comeToRest();
 
     void undo();
     void redo();
@@ -82,6 +85,8 @@ class Desk : public QObject {
 
   private:
     void adopt(std::unique_ptr<Lane> reader, BookFace face);
+    void retire(std::unique_ptr<Lane> lane);
+    [[nodiscard]] std::vector<Lane*> lanes() const;
     void build(const QString& stage, std::function<void(const Progress&)> make, const QString& path);
     void write(const QString& stage, std::function<Result<Revision>(book::Book&)> act);
 
@@ -90,6 +95,7 @@ class Desk : public QObject {
     std::unique_ptr<Lane> background_;
     std::unique_ptr<Lane> writer_;
     std::unique_ptr<Lane> opening_;
+    std::vector<std::unique_ptr<Lane>> leaving_; ///< of books that were left, until their work has ended
     std::unique_ptr<QThread> building_;
     std::stop_source buildingStop_;
     BookFace face_;
@@ -104,6 +110,8 @@ class Desk : public QObject {
     void failed(const mutu::desktop::Failure& failure);
 };
 
+/// Whether the desk reads the book as of today.
+inline bool isToday(const Desk& desk) { return desk.day() == Date::today(); }
 /// Who the history names as author: the name in the settings, else the account's.
 QString officerName();
 

@@ -55,6 +55,16 @@ const QHash<QString, const char*>& reasons() {
         {"crs_assumed", QT_TRANSLATE_NOOP("Reasons", "The coordinates fit the book's system and were read in it")},
         {"index_rebuilt", QT_TRANSLATE_NOOP("Reasons", "The missing .shx index was rebuilt for reading")},
         {"kind_recognised", QT_TRANSLATE_NOOP("Reasons", "The kind of records was told from the columns")},
+        {"retirement_ahead", QT_TRANSLATE_NOOP("Reasons", "The record ends on a day to come: read as in force")},
+        {"area_unlike_outline", QT_TRANSLATE_NOOP("Reasons", "The stated area differs from the outline's as one unit does from another")},
+        {"building_missing", QT_TRANSLATE_NOOP("Reasons", "The row names a floor but no building, and its parcel has none or several")},
+        {"encoding_recognised", QT_TRANSLATE_NOOP("Reasons", "The encoding of the text was found out")},
+        {"layer_recognised", QT_TRANSLATE_NOOP("Reasons", "The archive holds several files; one of them was taken")},
+        {"no_parcel_there", QT_TRANSLATE_NOOP("Reasons", "No parcel, or more than one, lies under the building; it came in without one")},
+        {"parcel_by_place", QT_TRANSLATE_NOOP("Reasons", "The building belongs to the parcel on which it stands")},
+        {"text_damaged", QT_TRANSLATE_NOOP("Reasons", "Characters that could not be read were replaced")},
+        {"text_decoded", QT_TRANSLATE_NOOP("Reasons", "Text that is not UTF-8 was read as GBK")},
+        {"text_undecodable", QT_TRANSLATE_NOOP("Reasons", "Text is neither UTF-8 nor GBK")},
         {"name_missing", QT_TRANSLATE_NOOP("Reasons", "Neither a name nor a code")},
     };
     return table;

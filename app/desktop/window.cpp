@@ -5,6 +5,7 @@
 #include "app/desktop/canvas/portrayer.h"
 #include "app/desktop/dialogs/create_dialog.h"
 #include "app/desktop/dialogs/import_dialog.h"
+#include "app/desktop/dialogs/running_dialog.h"
 #include "app/desktop/dialogs/sheet_dialog.h"
 #include "app/desktop/dialogs/trouble_dialog.h"
 #include "app/desktop/look.h"
@@ -25,6 +26,7 @@
 #include "app/desktop/tools/commands.h"
 #include "app/desktop/tools/select_tool.h"
 #include "app/desktop/words.h"
+#include "geo/book/home.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -36,9 +38,16 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace mutu::desktop {
+
+namespace {
+constexpr std::chrono::milliseconds soon{20};
+}
 
 Window::Window(QWidget* parent) : QMainWindow(parent) {
     desk_ = new Desk(this);
@@ -219,7 +228,7 @@ void Window::changeShade() {
 }
 
 void Window::open(const QString& path) {
-    desk_->open(path);
+    RunningDialog::afterWriting(*desk_, this, [this, path] { desk_->open(path); });
 }
 
 void Window::select(const QString& parcel, const std::function<void(bool)>& then) {
@@ -248,18 +257,19 @@ void Window::select(const QString& parcel, const std::function<void(bool)>& then
 void Window::chooseBook() {
     const QString folder = QSettings().value(QStringLiteral("folder"), QDir::homePath()).toString();
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a book"), folder, tr("Land books (*.mutu);;All files (*)"));
-    if (!path.isEmpty()) desk_->open(path);
+    if (!path.isEmpty()) open(path);
 }
 
 void Window::createBook() {
     CreateDialog dialog(this);
-    if (dialog.exec() == QDialog::Accepted) desk_->create(dialog.path(), dialog.card());
+    if (dialog.exec() != QDialog::Accepted) return;
+    RunningDialog::afterWriting(*desk_, this, [this, path = dialog.path(), card = dialog.card()] { desk_->create(path, card); });
 }
 
 void Window::openDemo() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
-    desk_->openDemo(folder + QStringLiteral("/demo.mutu"));
+    RunningDialog::afterWriting(*desk_, this, [this, path = folder + QStringLiteral("/demo.mutu")] { desk_->openDemo(path); });
 }
 
 void Window::importFile(const QString& path) {
@@ -299,7 +309,11 @@ void Window::retranslate() {
     canvas_->setAccessibleName(tr("Map"));
     wasEmpty_ = desk_->isOpen() && desk_->face().parcels == 0;
     canvas_->setHint(wasEmpty_ ? tr("Drop a parcel file here to import it") : QString());
-    canvas_->setBanner(desk_->isOpen() && desk_->face().card.illustrative ? tr("Illustrative data") : QString());
+    QStringList banner;
+    if (desk_->isOpen() && desk_->face().card.illustrative) banner << tr("Illustrative data");
+    if (canvas_->portrayal()) banner << tooFarText(book::countTooFar(canvas_->portrayal()->scene()));
+    banner.removeAll(QString());
+    canvas_->setBanner(banner.join(QStringLiteral(" · ")));
 }
 
 void Window::dragEnterEvent(QDragEnterEvent* event) {
@@ -310,7 +324,7 @@ void Window::dropEvent(QDropEvent* event) {
     for (const QUrl& url : event->mimeData()->urls()) {
         const QString path = url.toLocalFile();
         if (path.isEmpty()) continue;
-        if (path.endsWith(QStringLiteral(".mutu")) || !desk_->isOpen()) desk_->open(path);
+        if (path.endsWith(QStringLiteral(".mutu")) || !desk_->isOpen()) open(path);
         else importFile(path);
         return;
     }
@@ -324,6 +338,14 @@ void Window::keyPressEvent(QKeyEvent* event) {
 
 void Window::closeEvent(QCloseEvent* event) {
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+    if (desk_->works().writing()) {
+        event->ignore();
+        return RunningDialog::afterWriting(*desk_, this, [this] { close(); });
+    }
+    if (!desk_->comeToRest()) { // what only reads is stopped unasked, but nobody waits for it here
+        event->ignore();
+        return QTimer::singleShot(soon, this, [this] { close(); });
+    }
     QMainWindow::closeEvent(event);
 }
 

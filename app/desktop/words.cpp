@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/words.h"
 
+#include "app/desktop/sayings.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -102,15 +104,28 @@ QString workStage(const QString& code) {
         {"scene_tenure", QT_TRANSLATE_NOOP("Words", "Drawing up the map")}, {"scene_parcels", QT_TRANSLATE_NOOP("Words", "Drawing up the map")},
         {"open", QT_TRANSLATE_NOOP("Words", "Opening the book")},       {"read", QT_TRANSLATE_NOOP("Words", "Reading the file")},
         {"scene", QT_TRANSLATE_NOOP("Words", "Drawing up the map")},    {"import", QT_TRANSLATE_NOOP("Words", "Importing")},
-        {"write", QT_TRANSLATE_NOOP("Words", "Writing to the book")},   {"index", QT_TRANSLATE_NOOP("Words", "Building the indexes")},
-        {"derive", QT_TRANSLATE_NOOP("Words", "Deriving the vacancies")}, {"sheet", QT_TRANSLATE_NOOP("Words", "Drawing the sheet")},
+        {"write", QT_TRANSLATE_NOOP("Words", "Writing the file")},
+        {"sheet", QT_TRANSLATE_NOOP("Words", "Drawing the sheet")},
         {"demo", QT_TRANSLATE_NOOP("Words", "Making the demo zone")},   {"preview", QT_TRANSLATE_NOOP("Words", "Checking the file")},
         {"undo", QT_TRANSLATE_NOOP("Words", "Undoing")},                {"redo", QT_TRANSLATE_NOOP("Words", "Redoing")},
         {"backup", QT_TRANSLATE_NOOP("Words", "Backing up")},           {"create", QT_TRANSLATE_NOOP("Words", "Creating the book")},
         {"export", QT_TRANSLATE_NOOP("Words", "Exporting")},
+        {"storing", QT_TRANSLATE_NOOP("Words", "Storing the records")},   {"indexing", QT_TRANSLATE_NOOP("Words", "Building the indexes")},
+        {"deriving", QT_TRANSLATE_NOOP("Words", "Deriving the vacancies")}, {"verifying", QT_TRANSLATE_NOOP("Words", "Verifying the book")},
     };
     const auto found = stages.find(code);
     return found == stages.end() ? Words::tr("Working") : Words::tr(*found);
+}
+
+QString noticeText(const Finding& notice) {
+    const auto saying = sayingOf(fromUtf8(notice.code));
+    return saying ? saying->what + QLatin1Char(' ') + saying->remedy : fromUtf8(notice.message) + QLatin1Char(' ') + fromUtf8(notice.remedy);
+}
+
+QString tooFarText(std::size_t count) {
+    if (count == 0) return {};
+    if (count == 1) return Words::tr("1 record lies too far away to be shown");
+    return Words::tr("%1 records lie too far away to be shown").arg(countFigure(static_cast<std::int64_t>(count)));
 }
 
 QString muFigure(RegisteredArea area) { return figure(area.mu().value()); }

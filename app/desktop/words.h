@@ -34,6 +34,10 @@ QString industry(std::string_view code);
 QString importReason(std::string_view code);
 /// The same of the file as a whole, with the columns that it names.
 QString importNote(const Finding& note);
+/// A notice that a sheet bears, with its remedy.
+QString noticeText(const Finding& notice);
+/// So many records lie too far away to be shown; of none, nothing.
+QString tooFarText(std::size_t count);
 /// A stage of long work, as Progress names it.
 QString workStage(const QString& code);
 

@@ -23,6 +23,7 @@ class CompleteFile {
 
     /// Where to write.
     [[nodiscard]] const std::string& draft() const { return draft_; }
+    /// The whole content at once; a second call replaces what the first wrote.
     void write(const char* bytes, std::size_t count);
     void commit();
     /// Says that writing failed.

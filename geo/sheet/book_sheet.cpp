@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/sheet/book_sheet.h"
 
+#include "geo/book/home.h"
 #include "geo/book/scene.h"
 #include "geo/map/style_folder.h"
 #include "geo/sheet/ledger.h"
@@ -48,12 +49,12 @@ Values valuesOf(const book::Book& book, const land::District* district, const Sh
     return values;
 }
 
-geom::Box windowOf(const map::Scene& scene, const land::District* district) {
+geom::Box windowOf(const book::Book& book, const map::Scene& scene, const land::District* district) {
     if (district != nullptr) {
         if (const auto box = geom::boxOf(district->geometry); !box.empty()) return box;
         return scene.boxOf(scene.layer(map::LayerKind::parcel).extent());
     }
-    return scene.extent();
+    return book::homeOf(book.records(), scene.extent());
 }
 
 } // namespace
@@ -67,7 +68,7 @@ Result<Sheet> sheetOf(const book::Book& book, const SheetTemplate& sheetTemplate
     request.paper = wish.paper;
     request.language = wish.language;
     request.values = valuesOf(book, district, wish);
-    request.window = windowOf(*scene, district);
+    request.window = windowOf(book, *scene, district);
     request.scale = wish.scale;
     request.date = wish.date;
     request.cutOff = wish.asOf;
@@ -81,7 +82,13 @@ Result<Sheet> sheetOf(const book::Book& book, const SheetTemplate& sheetTemplate
         if (!table->rows.empty() || !table->floors.empty()) request.tables.push_back(std::move(*table));
     }
     auto portrayal = std::make_shared<const map::Portrayal>(scene, map::readStyles(sheetTemplate.styles));
-    return compose(sheetTemplate, request, std::move(portrayal));
+    auto sheet = compose(sheetTemplate, request, std::move(portrayal));
+    if (auto notice = book::tooFarAway(*scene); notice && sheet.ok()) {
+        auto told = std::move(sheet).value();
+        told.notices.push_back(std::move(*notice));
+        return told;
+    }
+    return sheet;
 }
 
 } // namespace mutu::sheet

@@ -18,7 +18,7 @@ namespace mutu::sheet {
 /// - The map is shown in `mapFrame` (millimetres on the page), with `mapCentre` in its middle, at 1:`scale`.
 /// - `legend` is what the legend says: exactly the classes that have a feature in the map frame.
 /// - `notices`: `sheet_cut` (the window doesn't fit at the scale asked for), `sheet_crowded` (the panel's text had to
-/// be made smaller than is good to read).
+/// be made smaller than is good to read), and from a book `too_far_away` (records that the map can't hold).
 struct Sheet {
     Paper paper;
     Language language = Language::chinese;

@@ -4,10 +4,13 @@
 #include "app/desktop/dialogs/create_dialog.h"
 #include "app/desktop/dialogs/import_dialog.h"
 #include "app/desktop/dialogs/sheet_dialog.h"
+#include "app/desktop/panels/results_panel.h"
 #include "app/desktop/tools/commands.h"
 
 #include <catch2/catch.hpp>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,6 +52,61 @@ TEST_CASE("importing tries first, writes only at the press of the button, and ac
     CHECK_FALSE(dialog.account()->dryRun);
     REQUIRE(at.until([&] { return at.window.desk().face().parcels == 7; }));
     CHECK(QFileInfo::exists(at.folder.filePath(QStringLiteral("small-rejects-two.csv"))));
+}
+
+TEST_CASE("files of one name from two folders keep a list of rejects each, and no list is written for nothing") {
+    DeskAtWork at;
+    const auto import = [&](const QString& folder, const QByteArray& content) {
+        REQUIRE(QDir(at.folder.path()).mkpath(folder));
+        ImportDialog dialog(at.window.desk(), at.file(folder + QStringLiteral("/宗地.geojson"), content));
+        QSignalSpy ended(&dialog, &ImportDialog::ended);
+        REQUIRE(at.until([&] { return ended.size() == 1; }));
+        dialog.findChild<QPushButton*>(QStringLiteral("importButton"))->click();
+        REQUIRE(at.until([&] { return ended.size() == 2; }));
+        REQUIRE(at.settle());
+        return dialog.account() && !dialog.account()->dryRun;
+    };
+    QByteArray other = twoParcels;
+    other.replace("GB0010", "GB0020").replace("3198100", "3198300").replace("3198200", "3198400");
+    QByteArray sound = other;
+    sound.replace("GB0020", "GB0030").replace("3198300", "3198500").replace("3198400", "3198600");
+    sound.truncate(sound.indexOf(",\n{\"type\":\"Feature\",\"properties\":{\"ZDDM\":\"330822001001GB00302\""));
+    sound += "]}";
+    CHECK(import(QStringLiteral("a"), twoParcels));
+    CHECK(import(QStringLiteral("b"), other));
+    CHECK(import(QStringLiteral("c"), sound));
+    const auto list = [&](const char* name) {
+        QFile file(at.folder.filePath(QString::fromUtf8(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    CHECK(list("small-rejects-宗地.csv").contains("GB00102"));
+    CHECK(list("small-rejects-宗地-2.csv").contains("GB00202"));
+    CHECK_FALSE(QFileInfo::exists(at.folder.filePath(QStringLiteral("small-rejects-宗地-3.csv"))));
+}
+
+TEST_CASE("the list of vacant land is written beside the window, over an earlier list alone") {
+    DeskAtWork at;
+    auto* results = at.window.findChild<ResultsPanel*>();
+    REQUIRE(results);
+    QSignalSpy exported(results, &ResultsPanel::exported);
+    QSignalSpy failed(&at.window.desk(), &Desk::failed);
+    const QString path = at.folder.filePath(QStringLiteral("vacant.csv"));
+    results->exportRows(path);
+    CHECK_FALSE(QFileInfo::exists(path)); // not by the window itself
+    REQUIRE(at.until([&] { return exported.size() == 1; }));
+    results->exportRows(path);
+    REQUIRE(at.until([&] { return exported.size() == 2; }));
+    QFile list(path);
+    REQUIRE(list.open(QIODevice::ReadOnly));
+    const auto lines = list.readAll().split('\n');
+    REQUIRE(lines.size() == 5); // headings, three pieces, and the end
+    CHECK(lines[0].startsWith("\xEF\xBB\xBF地块号,片区,"));
+    CHECK(lines[1].contains("330822001001GB0000"));
+    const QString letter = at.file(QStringLiteral("letter.csv"), "Dear officer,\n");
+    results->exportRows(letter);
+    REQUIRE(at.until([&] { return failed.size() == 1; }));
+    CHECK(failed[0][0].value<Failure>().code == QStringLiteral("file_exists"));
+    CHECK(exported.size() == 2);
 }
 
 TEST_CASE("a file that is no map says so in the dialog, and cannot be imported") {

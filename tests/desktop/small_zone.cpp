@@ -79,6 +79,17 @@ void writeSmallZone(const std::string& path) {
     use.user.id = RecordId{1};
     use.beginsOn = Date::of(2018, 2, 1);
     add(changeset, use);
+    land::Right ownership; // of the land, which holds nobody's place on it
+    ownership.parcel.id = RecordId{4};
+    ownership.holder.id = RecordId{1};
+    ownership.rightType = "2";
+    ownership.signedOn = Date::of(2010, 1, 1);
+    add(changeset, ownership);
+    land::Use later;
+    later.parcel.id = RecordId{4};
+    later.user.id = RecordId{1};
+    later.beginsOn = Date::of(2090, 1, 1);
+    add(changeset, later);
     for (int number = 3; number <= 4; ++number) {
         land::Approval reserve;
         reserve.parcel.id = RecordId{number};

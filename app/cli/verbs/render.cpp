@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/findings.h"
 #include "app/cli/output.h"
 #include "app/cli/request.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/cli/words.h"
 #include "geo/base/complete_file.h"
 #include "geo/book/book.h"
+#include "geo/book/home.h"
 #include "geo/book/scene.h"
 #include "geo/map/mark.h"
 #include "geo/map/offscreen.h"
@@ -77,10 +79,12 @@ ExitCode render(const Request& request, const Settings& settings) {
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto window = request.window.empty() ? geom::Box{} : windowOption("--window", request.window);
     const auto scene = book::fillScene(book, settings.day(), progressLine(settings));
+    if (const auto left = book::tooFarAway(*scene)) tellFindings(settings, {*left});
     const map::Portrayal portrayal(scene, styles);
     const double dotsPerMillimetre = 96 / map::millimetresPerInch;
-    const auto view = window.empty() ? map::View::fitting(scene->extent(), size, dotsPerMillimetre)
-                                     : map::View::fitting(window, size, dotsPerMillimetre, 0);
+    const auto view = window.empty()
+                          ? map::View::fitting(book::homeOf(book.records(), scene->extent()), size, dotsPerMillimetre)
+                          : map::View::fitting(window, size, dotsPerMillimetre, 0);
     Json milliseconds = Json::array();
     QImage image;
     for (std::int64_t i = 0; i < std::max<std::int64_t>(1, request.repeat.value_or(1)); ++i) {

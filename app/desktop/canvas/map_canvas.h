@@ -24,6 +24,7 @@ class MapCanvas : public QWidget {
     /// What covers the map on its left and right, in widget pixels: fitting leaves it free.
     void setCovered(int left, int right);
     void setBanner(const QString& text);
+    [[nodiscard]] const QString& banner() const { return banner_; }
     /// What an empty map says to do next.
     void setHint(const QString& text);
 

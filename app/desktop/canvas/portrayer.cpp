@@ -11,11 +11,17 @@ namespace mutu::desktop {
 
 namespace {
 const QString topic = QStringLiteral("scene");
+
+std::vector<style::Style> stylesOf(Theme theme) {
+    const char* parcels = theme == Theme::occupancy ? "parcel_occupancy" : "parcel_industry";
+    return map::readStyles({"district", parcels, "vacancy", "road", "building", "cluster_zone", "facility"});
+}
 }
 
 Portrayer::Portrayer(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
     connect(&desk_, &Desk::opened, this, [this] {
         scene_.reset();
+        styles_.clear(); // the files may have been mended meanwhile
         drawUp();
     });
     connect(&desk_, &Desk::bookChanged, this, &Portrayer::drawUp);
@@ -49,13 +55,20 @@ void Portrayer::stop() {
 }
 
 void Portrayer::dress() {
-    const char* parcels = theme_ == Theme::occupancy ? "parcel_occupancy" : "parcel_industry";
-    try {
-        emit portrayed(std::make_shared<const map::Portrayal>(
-            scene_, map::readStyles({"district", parcels, "vacancy", "road", "building", "cluster_zone", "facility"})));
-    } catch (const std::exception& error) {
-        desk_.say(Failure::from(error));
+    const auto known = styles_.find(theme_);
+    if (known != styles_.end()) {
+        emit portrayed(std::make_shared<const map::Portrayal>(scene_, known->second));
+        return;
     }
+    const Works::Hold work = desk_.works().begin(topic);
+    desk_.reader().ask(
+        this, QStringLiteral("styles"),
+        [theme = theme_](book::Book&, const std::stop_token&) { return std::pair(theme, stylesOf(theme)); },
+        [this, work](std::pair<Theme, std::vector<style::Style>> read) {
+            styles_.insert_or_assign(read.first, std::move(read.second));
+            if (scene_) dress();
+        },
+        [this, work](const Failure& failure) { desk_.say(failure); });
 }
 
 } // namespace mutu::desktop

@@ -5,7 +5,9 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
+#include <vector>
 
 namespace mutu::desktop {
 
@@ -37,6 +39,7 @@ class Portrayer : public QObject {
     Desk& desk_;
     Theme theme_ = Theme::occupancy;
     std::shared_ptr<const map::Scene> scene_;
+    std::map<Theme, std::vector<style::Style>> styles_; ///< those read so far, on a lane
 };
 
 } // namespace mutu::desktop

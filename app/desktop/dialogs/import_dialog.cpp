@@ -2,11 +2,13 @@
 #include "app/desktop/dialogs/import_dialog.h"
 
 #include "app/desktop/desk.h"
+#include "app/desktop/dialogs/running_dialog.h"
 #include "app/desktop/look.h"
 #include "app/desktop/words.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -25,7 +27,15 @@ namespace mutu::desktop {
 
 namespace {
 
-const QString topic = QStringLiteral("import");
+constexpr int mostLists = 10'000; // of rejects beside one book with one name
+
+/// A list without a row is nothing to keep.
+void dropIfEmpty(const QString& list) {
+    QFile file(list);
+    if (!file.open(QIODevice::ReadOnly)) return;
+    file.readLine();
+    if (file.atEnd()) file.remove();
+}
 
 QTableWidget* quietTable(int height) {
     auto* table = new QTableWidget;
@@ -44,6 +54,8 @@ QTableWidget* quietTable(int height) {
 
 ImportDialog::ImportDialog(Desk& desk, const QString& path, QWidget* parent) : QDialog(parent), desk_(desk) {
     setObjectName(QStringLiteral("importDialog"));
+    static int number = 0;
+    topic_ = QStringLiteral("import %1").arg(++number);
     wording_.say([this] { setWindowTitle(tr("Import")); });
     resize(96 * Look::step, 80 * Look::step);
     buildFields();
@@ -54,14 +66,20 @@ ImportDialog::ImportDialog(Desk& desk, const QString& path, QWidget* parent) : Q
     connect(import_, &QPushButton::clicked, this, [this] { begin(false); });
     connect(stop_, &QPushButton::clicked, this, &ImportDialog::stop);
     connect(close_, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&desk_, &Desk::opened, this, &QDialog::reject);
+    connect(&desk_, &Desk::opened, this, [this] { QDialog::reject(); });
     connect(&desk_.works(), &Works::changed, this, &ImportDialog::showProgress);
     setBusy(false);
     if (!path.isEmpty()) look();
 }
 
 ImportDialog::~ImportDialog() {
-    if (desk_.isOpen()) desk_.writer().cancel(topic);
+    if (!desk_.isOpen() || writing_) return; // what is being written ends as it must
+    desk_.writer().cancel(topic_);
+}
+
+void ImportDialog::reject() {
+    if (writing_) RunningDialog::afterWriting(desk_, this, [this] { QDialog::reject(); });
+    else QDialog::reject();
 }
 
 void ImportDialog::buildFields() {
@@ -168,9 +186,11 @@ void ImportDialog::chooseFile() {
 }
 
 void ImportDialog::stop() {
-    desk_.writer().cancel(topic);
-    summary_->setText(tr("Stopped. The book is as it was."));
-    setBusy(false);
+    if (!busy_) return;
+    stopping_ = true; // how it ended is said when it has ended
+    stop_->setEnabled(false);
+    summary_->setText(tr("Stopping …"));
+    desk_.writer().stop(topic_);
 }
 
 book::ImportRequest ImportDialog::request(bool dryRun) const {
@@ -182,14 +202,17 @@ book::ImportRequest ImportDialog::request(bool dryRun) const {
     if (encoding_->currentIndex() > 0) request.file.encoding = encoding_->currentText().toStdString();
     request.heading.author = officerName().toStdString();
     request.dryRun = dryRun;
-    if (!dryRun) request.rejects = rejectsPath().toStdString();
+    if (!dryRun) request.rejects = rejectsPath_.toStdString();
     return request;
 }
 
-QString ImportDialog::rejectsPath() const {
+QString ImportDialog::freeRejectsPath() const {
     const QFileInfo book(desk_.face().path);
-    return book.absolutePath() + QLatin1Char('/') + book.completeBaseName() + QStringLiteral("-rejects-") +
-           QFileInfo(path_->text()).completeBaseName() + QStringLiteral(".csv");
+    const QString stem = book.absolutePath() + QLatin1Char('/') + book.completeBaseName() + QStringLiteral("-rejects-") +
+                         QFileInfo(path_->text()).completeBaseName();
+    QString path = stem + QStringLiteral(".csv");
+    for (int number = 2; QFileInfo::exists(path) && number < mostLists; ++number) path = QStringLiteral("%1-%2.csv").arg(stem).arg(number);
+    return path;
 }
 
 void ImportDialog::look() {
@@ -197,33 +220,48 @@ void ImportDialog::look() {
     setBusy(true);
     const book::ImportRequest asked = request(true);
     desk_.writer().ask(
-        this, QStringLiteral("filePreview"),
+        this, topic_,
         [path = path_->text(), layer = layer_->text().trimmed(), encoding = fromUtf8(asked.file.encoding)](
             book::Book&, const std::stop_token&) { return previewOf(path, layer, encoding); },
         [this](const FilePreview& preview) {
+            if (stopping_) return showTrouble({"cancelled", {}, {}, {}, true});
             showPreview(preview);
             begin(true);
         },
-        [this](const Failure& failure) { showTrouble(failure); });
+        [this](const Failure& failure) { end(failure, true); });
 }
 
 void ImportDialog::begin(bool dryRun) {
     setBusy(true);
-    const Works::Hold work = desk_.works().begin(dryRun ? QStringLiteral("preview") : QStringLiteral("import"), [self = QPointer(this)] {
+    writing_ = !dryRun;
+    rejectsPath_ = dryRun ? QString() : freeRejectsPath();
+    const auto cancel = [self = QPointer(this)] {
         if (self) self->stop();
-    });
+    };
+    const Works::Hold work =
+        dryRun ? desk_.works().begin(QStringLiteral("preview"), cancel) : desk_.works().beginWriting(QStringLiteral("import"), cancel);
     desk_.writer().ask(
-        this, topic,
+        this, topic_,
         [request = request(dryRun), &works = desk_.works(), id = *work](book::Book& book, const std::stop_token& stop) {
-            return book::importFile(book, request, works.reporter(id, stop));
+            auto outcome = book::importFile(book, request, works.reporter(id, stop));
+            if (!request.rejects.empty()) dropIfEmpty(fromUtf8(request.rejects));
+            return outcome;
         },
         [this, work, dryRun](const Result<book::ImportAccount>& result) {
-            if (!result.ok()) return showTrouble(Failure::from(result.refusal()));
+            if (!result.ok()) return end(Failure::from(result.refusal()), dryRun);
+            writing_ = false;
             imported_ = !dryRun;
             showAccount(result.value());
             if (!dryRun) desk_.refresh();
         },
-        [this](const Failure& failure) { showTrouble(failure); });
+        [this, dryRun](const Failure& failure) { end(failure, dryRun); });
+}
+
+void ImportDialog::end(const Failure& failure, bool dryRun) {
+    writing_ = false;
+    showTrouble(failure);
+    import_->setEnabled(!dryRun && failure.cancelled); // it could be tried again
+    if (!dryRun) desk_.refresh(); // whatever became of it, what is shown is what the book has
 }
 
 void ImportDialog::showPreview(const FilePreview& preview) {
@@ -246,6 +284,7 @@ void ImportDialog::showPreview(const FilePreview& preview) {
 
 void ImportDialog::showAccount(const book::ImportAccount& account) {
     account_ = account;
+    tooLate_ = stopping_;
     tellAccount();
     tellReasons();
     setBusy(false);
@@ -262,6 +301,7 @@ void ImportDialog::tellAccount() {
                 .arg(countFigure(features.read), countFigure(features.accepted), countFigure(features.repaired), countFigure(features.rejected));
     if (account.dryRun) text += QStringLiteral("\n") + tr("Taken as %1 in %2.").arg(word(account.intake.kind), fromUtf8(account.intake.crs).left(60));
     for (const Finding& note : account.intake.notes) text += QStringLiteral("\n") + importNote(note);
+    if (tooLate_ && !account.dryRun) text.prepend(tr("It was done before it could be stopped. ") + QLatin1Char('\n'));
     summary_->setText(text);
 }
 
@@ -280,9 +320,8 @@ void ImportDialog::tellReasons() {
         reasons_->setItem(row, 1, figure);
         ++row;
     }
-    const QString path = rejectsPath();
-    const bool listed = !account_->dryRun && QFileInfo::exists(path);
-    rejects_->setText(listed ? QStringLiteral("<a href=\"%1\">%2</a>").arg(QUrl::fromLocalFile(path).toString(), tr("Open the list of repairs and rejects")) : QString());
+    const bool listed = !rejectsPath_.isEmpty() && QFileInfo::exists(rejectsPath_);
+    rejects_->setText(listed ? QStringLiteral("<a href=\"%1\">%2</a>").arg(QUrl::fromLocalFile(rejectsPath_).toString(), tr("Open the list of repairs and rejects")) : QString());
 }
 
 void ImportDialog::showTrouble(const Failure& failure) {
@@ -290,6 +329,11 @@ void ImportDialog::showTrouble(const Failure& failure) {
     account_.reset();
     reasons_->setRowCount(0);
     import_->setEnabled(false);
+    if (failure.cancelled) {
+        isStopped_ = true;
+        summary_->setText(tr("Stopped. The book is as it was."));
+        return emit ended();
+    }
     QStringList lines{failure.what};
     for (const QString& line : {failure.where, failure.remedy})
         if (!line.isEmpty()) lines << line;
@@ -316,6 +360,8 @@ void ImportDialog::retranslate() {
     if (account_) {
         if (!busy_) tellAccount();
         tellReasons();
+    } else if (!busy_ && isStopped_) {
+        summary_->setText(tr("Stopped. The book is as it was."));
     } else if (!busy_) {
         look(); // a failure's words come with the failure
     }
@@ -323,6 +369,9 @@ void ImportDialog::retranslate() {
 
 void ImportDialog::setBusy(bool busy) {
     busy_ = busy;
+    stopping_ = stopping_ && busy;
+    isStopped_ = isStopped_ && !busy;
+    stop_->setEnabled(busy && !stopping_);
     progress_->setVisible(busy);
     stop_->setVisible(busy);
     import_->setVisible(!imported_);

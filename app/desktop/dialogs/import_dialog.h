@@ -29,9 +29,13 @@ class ImportDialog : public QDialog {
 
     [[nodiscard]] const std::optional<book::ImportAccount>& account() const { return account_; }
 
+    /// While the import writes, asks what shall become of it first.
+    void reject() override;
+
   signals:
     /// A trial or an import has ended, well or not.
     void ended();
+
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -53,7 +57,8 @@ class ImportDialog : public QDialog {
     void showProgress();
     void setBusy(bool busy);
     [[nodiscard]] book::ImportRequest request(bool dryRun) const;
-    [[nodiscard]] QString rejectsPath() const;
+    [[nodiscard]] QString freeRejectsPath() const;
+    void end(const Failure& failure, bool dryRun);
 
     Desk& desk_;
     Wording wording_;
@@ -73,7 +78,13 @@ class ImportDialog : public QDialog {
     QPushButton* close_;
     std::optional<FilePreview> preview_;
     std::optional<book::ImportAccount> account_;
+    QString topic_; ///< its own: a second dialog must not supersede this one's work
+    QString rejectsPath_;
     bool busy_ = false;
+    bool writing_ = false;
+    bool stopping_ = false;
+    bool tooLate_ = false;   ///< it was asked to stop and was done by then
+    bool isStopped_ = false;
     bool imported_ = false;
 };
 

@@ -5,6 +5,7 @@
 #include "app/desktop/look.h"
 #include "app/desktop/speech.h"
 #include "app/desktop/words.h"
+#include "geo/book/home.h"
 #include "geo/sheet/output.h"
 
 #include <QComboBox>
@@ -181,7 +182,9 @@ void SheetDialog::showSheet(const Result<SharedSheet>& sheet) {
     sheet_ = sheet.value();
     fitted_->setText(tr("Scale 1:%1").arg(countFigure(static_cast<std::int64_t>(sheet_->scale))));
     QStringList lines;
-    for (const Finding& notice : sheet_->notices) lines << fromUtf8(notice.message) + QLatin1Char(' ') + fromUtf8(notice.remedy);
+    for (const Finding& notice : sheet_->notices)
+        if (notice.code != "too_far_away") lines << noticeText(notice);
+    if (const QString tooFar = tooFarText(book::countTooFar(sheet_->portrayal->scene())); !tooFar.isEmpty()) lines << tooFar;
     notices_->setText(lines.join(QLatin1Char('\n')));
     setBusy(false);
     showPicture();

@@ -2,6 +2,7 @@
 #include "app/desktop/models/book_face.h"
 
 #include "app/desktop/words.h"
+#include "geo/book/home.h"
 
 #include <algorithm>
 #include <map>
@@ -63,6 +64,7 @@ BookFace faceOf(const book::Book& book, const QString& path) {
     });
     face.extent = records.extent(land::Kind::district);
     face.extent.add(records.extent(land::Kind::parcel));
+    face.extent = book::homeOf(records, face.extent);
     const Reach reach = reachOf(records.log(200));
     if (!reach.undoable.empty()) face.undoTitle = fromUtf8(reach.undoable.back().heading.title);
     if (!reach.redoable.empty()) face.redoTitle = fromUtf8(reach.redoable.back().heading.title);

@@ -2,6 +2,7 @@
 #include "app/desktop/models/dossier_pages.h"
 
 #include "app/desktop/words.h"
+#include "geo/office/parcel_time.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,8 @@ QString both(RegisteredArea area) { return muText(area) + QStringLiteral(" · ")
 
 QString period(const std::optional<Date>& from, const std::optional<Date>& until) {
     if (!from && !until) return {};
-    return Pages::tr("%1 to %2").arg(from ? dateText(from) : QStringLiteral("…"), until ? dateText(until) : QStringLiteral("…"));
+    return Pages::tr("%1 to %2")
+        .arg(from ? dateText(from) : QStringLiteral("…"), until ? dateText(until) : QStringLiteral("…"));
 }
 
 QString join(const QStringList& parts) {
@@ -35,7 +37,8 @@ DetailPage areaPage(const Dossier& dossier) {
     figure(Pages::tr("Registered"), dossier.parcel.registeredArea);
     if (dossier.measured.hundredths()) page.lines.push_back({Pages::tr("Measured"), both(dossier.measured), {}, true});
     if (dossier.ellipsoidal)
-        page.lines.push_back({Pages::tr("On the ellipsoid"), both(RegisteredArea::nearest(*dossier.ellipsoidal)), {}, true});
+        page.lines.push_back(
+            {Pages::tr("On the ellipsoid"), both(RegisteredArea::nearest(*dossier.ellipsoidal)), {}, true});
     figure(Pages::tr("Planned"), dossier.parcel.plannedArea);
     figure(Pages::tr("Approved"), dossier.parcel.approvedArea);
     figure(Pages::tr("Supplied"), dossier.parcel.suppliedArea);
@@ -49,7 +52,8 @@ DetailPage vacancyPage(const Dossier& dossier) {
         const bool land = vacancy.area.hundredths() != 0;
         QString note = Pages::tr("since %1 · pool: %2").arg(dateText(vacancy.since), word(vacancy.pool));
         if (vacancy.suspectedIdle) note += QStringLiteral(" · ") + Pages::tr("suspected idle");
-        page.lines.push_back({word(vacancy.kind), land ? both(vacancy.area) : squareMetreText(vacancy.floor), note, true});
+        page.lines.push_back(
+            {word(vacancy.kind), land ? both(vacancy.area) : squareMetreText(vacancy.floor), note, true});
     }
     return page;
 }
@@ -62,24 +66,35 @@ DetailPage evidencePage(const Dossier& dossier) {
     return page;
 }
 
-DetailPage rightsPage(const Dossier& dossier) {
+/// How a party stands to the parcel on a day: one of three words.
+QString standing(const std::optional<Date>& from, const std::optional<Date>& until, Date day, const QString& former,
+                 const QString& future, const QString& present) {
+    if (until && *until <= day) return former;
+    return from && day < *from ? future : present;
+}
+
+DetailPage rightsPage(const Dossier& dossier, Date day) {
     DetailPage page{Pages::tr("Right"), {}, false};
     for (const auto& [right, holder] : dossier.rights) {
-        page.lines.push_back({right.endedOn ? Pages::tr("Former holder") : Pages::tr("Holder"),
-                              holder.name.isEmpty() ? QStringLiteral("–") : holder.name,
+        const bool holds = office::isSupply(right); // else it is ownership, which puts nobody there
+        const QString label = standing(right.signedOn ? right.signedOn : right.handedOverOn, right.endedOn, day,
+                                       holds ? Pages::tr("Former holder") : Pages::tr("Former owner"),
+                                       holds ? Pages::tr("Future holder") : Pages::tr("Future owner"),
+                                       holds ? Pages::tr("Holder") : Pages::tr("Owner"));
+        page.lines.push_back({label, holder.name.isEmpty() ? QStringLiteral("–") : holder.name,
                               join({rightNature(right.nature), fromUtf8(right.contract), holder.creditCode}), false});
-        const auto day = [&](const QString& label, const std::optional<Date>& date) {
-            if (date) page.lines.push_back({label, dateText(date), {}, true});
+        const auto add = [&page](const QString& step, const std::optional<Date>& date) {
+            if (date) page.lines.push_back({step, dateText(date), {}, true});
         };
-        day(Pages::tr("Signed"), right.signedOn);
-        day(Pages::tr("Handed over"), right.handedOverOn);
-        day(Pages::tr("Start agreed"), right.agreedStartOn);
-        day(Pages::tr("Started"), right.startedOn);
-        day(Pages::tr("Suspended"), right.suspendedOn);
-        day(Pages::tr("Completion agreed"), right.agreedCompletionOn);
-        day(Pages::tr("Completed"), right.completedOn);
-        day(Pages::tr("Term ends"), right.termEndsOn);
-        day(Pages::tr("Ended"), right.endedOn);
+        add(Pages::tr("Signed"), right.signedOn);
+        add(Pages::tr("Handed over"), right.handedOverOn);
+        add(Pages::tr("Start agreed"), right.agreedStartOn);
+        add(Pages::tr("Started"), right.startedOn);
+        add(Pages::tr("Suspended"), right.suspendedOn);
+        add(Pages::tr("Completion agreed"), right.agreedCompletionOn);
+        add(Pages::tr("Completed"), right.completedOn);
+        add(Pages::tr("Term ends"), right.termEndsOn);
+        add(Pages::tr("Ended"), right.endedOn);
     }
     return page;
 }
@@ -87,10 +102,13 @@ DetailPage rightsPage(const Dossier& dossier) {
 DetailPage usesPage(const Dossier& dossier, Date day) {
     DetailPage page{Pages::tr("Actual use"), {}, false};
     for (const auto& [use, user] : dossier.uses) {
-        const bool over = use.endsOn && *use.endsOn <= day;
         const QString sector = user.industry.isEmpty() ? QString() : industry(user.industry.toStdString());
-        const QString size = use.floorArea ? squareMetreText(*use.floorArea) : use.landArea ? muText(*use.landArea) : QString();
-        page.lines.push_back({over ? Pages::tr("Former user") : Pages::tr("User"), user.name.isEmpty() ? QStringLiteral("–") : user.name,
+        const QString size = use.floorArea  ? squareMetreText(*use.floorArea)
+                             : use.landArea ? muText(*use.landArea)
+                                            : QString();
+        page.lines.push_back({standing(use.beginsOn, use.endsOn, day, Pages::tr("Former user"),
+                                       Pages::tr("Future user"), Pages::tr("User")),
+                              user.name.isEmpty() ? QStringLiteral("–") : user.name,
                               join({word(use.part), size, sector, period(use.beginsOn, use.endsOn)}), false});
     }
     return page;
@@ -99,9 +117,12 @@ DetailPage usesPage(const Dossier& dossier, Date day) {
 DetailPage leasesPage(const Dossier& dossier) {
     DetailPage page{Pages::tr("Leases"), {}, false};
     for (const auto& [lease, lessee] : dossier.leases) {
-        const QString size = lease.floorArea ? squareMetreText(*lease.floorArea) : lease.landArea ? muText(*lease.landArea) : QString();
-        page.lines.push_back({word(lease.level), lessee.name.isEmpty() ? QStringLiteral("–") : lessee.name,
-                              join({word(lease.part), size, period(lease.beginsOn, lease.endsOn), fromUtf8(lease.contract)}), false});
+        const QString size = lease.floorArea  ? squareMetreText(*lease.floorArea)
+                             : lease.landArea ? muText(*lease.landArea)
+                                              : QString();
+        page.lines.push_back(
+            {word(lease.level), lessee.name.isEmpty() ? QStringLiteral("–") : lessee.name,
+             join({word(lease.part), size, period(lease.beginsOn, lease.endsOn), fromUtf8(lease.contract)}), false});
     }
     return page;
 }
@@ -111,13 +132,17 @@ DetailPage buildingsPage(const Dossier& dossier) {
     for (const Dossier::House& house : dossier.houses) {
         const land::Building& building = house.building;
         const QString name = join({fromUtf8(building.number), fromUtf8(building.name)});
-        page.lines.push_back({name.isEmpty() ? Pages::tr("Building") : name, building.floorArea ? squareMetreText(*building.floorArea) : QString(),
-                              join({building.standardPlant ? Pages::tr("standard plant") : QString(), fromUtf8(building.structure),
-                                    building.completedOn ? Pages::tr("completed %1").arg(dateText(building.completedOn)) : QString()}),
-                              true});
+        page.lines.push_back(
+            {name.isEmpty() ? Pages::tr("Building") : name,
+             building.floorArea ? squareMetreText(*building.floorArea) : QString(),
+             join({building.standardPlant ? Pages::tr("standard plant") : QString(), fromUtf8(building.structure),
+                   building.completedOn ? Pages::tr("completed %1").arg(dateText(building.completedOn)) : QString()}),
+             true});
         for (const land::Floor& floor : house.floors)
             page.lines.push_back({QStringLiteral("    ") + Pages::tr("Floor %1").arg(floor.number),
-                                  floor.area ? squareMetreText(*floor.area) : QStringLiteral("–"), {}, true});
+                                  floor.area ? squareMetreText(*floor.area) : QStringLiteral("–"),
+                                  {},
+                                  true});
     }
     return page;
 }
@@ -126,12 +151,14 @@ DetailPage burdensPage(const Dossier& dossier) {
     DetailPage page{Pages::tr("Approvals and encumbrances"), {}, true};
     for (const land::Approval& approval : dossier.approvals)
         page.lines.push_back({word(approval.stage), dateText(approval.approvedOn),
-                              join({fromUtf8(approval.document), approval.area ? muText(*approval.area) : QString()}), true});
-    for (const land::Encumbrance& burden : dossier.encumbrances)
-        page.lines.push_back({word(burden.kind), period(burden.beginsOn, burden.endsOn),
-                              join({fromUtf8(burden.beneficiary), fromUtf8(burden.document),
-                                    burden.checkedOn ? Pages::tr("checked %1").arg(dateText(burden.checkedOn)) : QString()}),
+                              join({fromUtf8(approval.document), approval.area ? muText(*approval.area) : QString()}),
                               true});
+    for (const land::Encumbrance& burden : dossier.encumbrances)
+        page.lines.push_back(
+            {word(burden.kind), period(burden.beginsOn, burden.endsOn),
+             join({fromUtf8(burden.beneficiary), fromUtf8(burden.document),
+                   burden.checkedOn ? Pages::tr("checked %1").arg(dateText(burden.checkedOn)) : QString()}),
+             true});
     return page;
 }
 
@@ -145,9 +172,9 @@ DetailPage historyPage(const Dossier& dossier) {
 
 std::vector<DetailPage> pagesOf(const Dossier& dossier, Date day) {
     std::vector<DetailPage> pages;
-    for (DetailPage& page : std::vector{areaPage(dossier), vacancyPage(dossier), evidencePage(dossier), rightsPage(dossier),
-                                        usesPage(dossier, day), leasesPage(dossier), buildingsPage(dossier), burdensPage(dossier),
-                                        historyPage(dossier)})
+    for (DetailPage& page : std::vector{areaPage(dossier), vacancyPage(dossier), evidencePage(dossier),
+                                        rightsPage(dossier, day), usesPage(dossier, day), leasesPage(dossier),
+                                        buildingsPage(dossier), burdensPage(dossier), historyPage(dossier)})
         if (!page.lines.empty()) pages.push_back(std::move(page));
     return pages;
 }

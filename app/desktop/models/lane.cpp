@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/models/lane.h"
 
+#include "geo/base/error.h"
+
 namespace mutu::desktop {
 
 Lane::Lane(std::string path, book::Access access, QObject* parent)
     : QObject(parent), path_(std::move(path)), access_(access), thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
 Lane::~Lane() {
-    {
-        const std::lock_guard lock(mutex_);
-        waiting_.clear();
-        if (running_) running_->stop.request_stop();
-    }
+    stopAll();
     thread_.request_stop();
     thread_.join();
 }
@@ -21,6 +19,25 @@ void Lane::cancel(const QString& topic) {
     const std::lock_guard lock(mutex_);
     std::erase_if(waiting_, [&](const auto& job) { return job->topic == topic; });
     if (running_ && running_->topic == topic) running_->stop.request_stop();
+}
+
+void Lane::stop(const QString& topic) {
+    const std::lock_guard lock(mutex_);
+    for (const auto& job : waiting_)
+        if (job->topic == topic) job->stop.request_stop();
+    if (running_ && running_->topic == topic) running_->stop.request_stop();
+}
+
+void Lane::stopAll() {
+    newest_.clear();
+    const std::lock_guard lock(mutex_);
+    waiting_.clear();
+    if (running_) running_->stop.request_stop();
+}
+
+void Lane::leave() {
+    newest_.clear();
+    thread_.request_stop();
 }
 
 bool Lane::isBusy() const {
@@ -59,11 +76,13 @@ void Lane::run(const std::stop_token& stop) {
         running_.reset();
     }
     book_.reset();
+    QMetaObject::invokeMethod(this, [this] { emit ended(); }, Qt::QueuedConnection);
 }
 
 void Lane::perform(const std::shared_ptr<Job>& job) {
     std::optional<Failure> failure;
     try {
+        if (job->stop.stop_requested()) throw Error(ErrorKind::cancelled, "cancelled", "the work was stopped before it began");
         if (!book_) book_.emplace(book::Book::open(path_, access_));
         job->work(*book_, job->stop.get_token());
     } catch (const std::exception& error) {

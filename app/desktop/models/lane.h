@@ -44,8 +44,19 @@ class Lane : public QObject {
     }
     /// Drops what waits and stops what runs of a topic; neither answer nor failure arrives.
     void cancel(const QString& topic);
+    /// Asks what waits or runs of a topic to stop, and still hears how it ended: Failure::cancelled, or well if it was too late.
+    void stop(const QString& topic);
+    /// Drops what waits, asks what runs to stop; nothing arrives any more. Does not wait.
+    void stopAll();
+    /// The lane takes nothing more and closes its book as soon as it is idle: ended() says when. What waits and runs is finished first, but
+    /// nothing arrives any more. Does not wait.
+    void leave();
     /// Whether anything waits or runs.
     [[nodiscard]] bool isBusy() const;
+
+  signals:
+    /// After leave(): the book is closed.
+    void ended();
 
   private:
     struct Job {

@@ -3,6 +3,7 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/words.h"
+#include "geo/office/occupancy.h"
 
 #include <map>
 
@@ -12,22 +13,31 @@ namespace {
 
 constexpr std::size_t namedRows = 5000; // beyond this nobody reads names, and each costs two look-ups
 
-/// Who holds the parcel by a right in force, else who uses it.
+/// Of the records of a parcel that hold on the day, the one that began last; `of` tells who it names and when it began.
+template <class Type, class Of> RecordId partyOn(const store::Store& records, RecordId parcel, Date day, Of&& of) {
+    RecordId party;
+    std::optional<Date> since;
+    query::RecordQuestion question;
+    question.kind = land::Description<Type>::kind;
+    question.key = query::Key{"parcel_id", parcel};
+    records.visit(question, [&](const land::Record& record) {
+        const auto& found = std::get<Type>(record);
+        if (!office::isHeldBy(found, day)) return true;
+        const auto [who, began] = of(found);
+        if (party && began <= since) return true;
+        party = who;
+        since = began;
+        return true;
+    });
+    return party;
+}
+
+/// Who holds the parcel on the day by the right that began last, else who uses it.
 QString holderOf(const store::Store& records, RecordId parcel, Date day, std::map<RecordId, QString>& names) {
-    RecordId holder;
-    const auto look = [&](land::Kind kind) {
-        query::RecordQuestion question;
-        question.kind = kind;
-        question.key = query::Key{"parcel_id", parcel};
-        records.visit(question, [&](const land::Record& record) {
-            if (const auto* right = std::get_if<land::Right>(&record); right && (!right->endedOn || day < *right->endedOn))
-                holder = right->holder.id;
-            if (const auto* use = std::get_if<land::Use>(&record); use && (!use->endsOn || day < *use->endsOn)) holder = use->user.id;
-            return !holder;
-        });
-    };
-    look(land::Kind::right);
-    if (!holder) look(land::Kind::use);
+    RecordId holder = partyOn<land::Right>(records, parcel, day,
+                                           [](const land::Right& right) { return std::pair(right.holder.id, right.signedOn); });
+    if (!holder)
+        holder = partyOn<land::Use>(records, parcel, day, [](const land::Use& use) { return std::pair(use.user.id, use.beginsOn); });
     if (!holder) return {};
     const auto known = names.find(holder);
     if (known != names.end()) return known->second;
@@ -61,7 +71,7 @@ VacancySearch::VacancySearch(Desk& desk, QObject* parent) : QObject(parent), des
     connect(&desk_, &Desk::dayChanged, this, [this] { ask(); });
     connect(&desk_, &Desk::opened, this, [this] {
         question_.districts.clear(); // the new book's districts are others
-        answer_ = {};
+        answer_ = std::make_shared<const Findings>();
         emit answered();
         ask();
     });
@@ -81,13 +91,13 @@ void VacancySearch::ask() {
         this, QStringLiteral("vacant"),
         [question = question_](book::Book& book, const std::stop_token& stop) { return findingsFor(book, question, stop); },
         [this](Findings findings) {
-            answer_ = std::move(findings);
+            answer_ = std::make_shared<const Findings>(std::move(findings));
             asking_ = false;
             emit answered();
         },
         [this](const Failure& failure) {
             asking_ = false;
-            answer_ = {};
+            answer_ = std::make_shared<const Findings>();
             emit answered();
             desk_.say(failure);
         });

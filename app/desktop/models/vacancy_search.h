@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace mutu::desktop {
@@ -35,7 +36,9 @@ class VacancySearch : public QObject {
     void ask(const query::VacancyQuestion& question);
     void ask();
     [[nodiscard]] const query::VacancyQuestion& question() const { return question_; }
-    [[nodiscard]] const Findings& answer() const { return answer_; }
+    [[nodiscard]] const Findings& answer() const { return *answer_; }
+    /// The same, for work beside the window.
+    [[nodiscard]] std::shared_ptr<const Findings> sharedAnswer() const { return answer_; }
     [[nodiscard]] bool isAsking() const { return asking_; }
 
   signals:
@@ -45,7 +48,7 @@ class VacancySearch : public QObject {
   private:
     Desk& desk_;
     query::VacancyQuestion question_;
-    Findings answer_;
+    std::shared_ptr<const Findings> answer_ = std::make_shared<const Findings>();
     bool asking_ = false;
 };
 

@@ -40,7 +40,7 @@ int VacancyTable::columnCount(const QModelIndex& parent) const { return parent.i
 
 const FoundPiece& VacancyTable::piece(int row) const { return search_.answer().pieces[order_[static_cast<std::size_t>(row)]]; }
 
-QString VacancyTable::text(const FoundPiece& piece, int column) const {
+QString VacancyTable::text(const FoundPiece& piece, int column) {
     const land::Vacancy& vacancy = piece.row.vacancy;
     switch (column) {
     case parcel: return fromUtf8(piece.row.code.empty() ? piece.row.plot : piece.row.code);

@@ -22,13 +22,16 @@ class VacancyTable : public QAbstractTableModel {
     void sort(int column, Qt::SortOrder order) override;
 
     [[nodiscard]] const FoundPiece& piece(int row) const;
+    /// What a cell says; on any thread.
+    [[nodiscard]] static QString text(const FoundPiece& piece, int column);
+    /// The number of each row's piece in the answer.
+    [[nodiscard]] const std::vector<std::size_t>& order() const { return order_; }
     /// The row of a piece; of the parcel's first piece when the piece is none; −1 if it isn't there.
     [[nodiscard]] int rowOf(RecordId parcel, RecordId vacancy) const;
     /// Takes the newest answer, in the order that the officer last asked for.
     void reload();
 
   private:
-    [[nodiscard]] QString text(const FoundPiece& piece, int column) const;
 
     const VacancySearch& search_;
     std::vector<std::size_t> order_;

@@ -5,15 +5,28 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace mutu::desktop {
 
 Works::Hold Works::begin(const QString& stage, std::function<void()> cancel) {
     Line line;
-    line.id = ++lastId_;
     line.stage = stage;
     line.cancel = std::move(cancel);
+    return add(std::move(line));
+}
+
+Works::Hold Works::beginWriting(const QString& stage, std::function<void()> cancel) {
+    Line line;
+    line.stage = stage;
+    line.cancel = std::move(cancel);
+    line.writes = true;
+    return add(std::move(line));
+}
+
+Works::Hold Works::add(Line line) {
+    line.id = ++lastId_;
     line.since.start();
     lines_.push_back(std::move(line));
     emit changed();
@@ -45,6 +58,11 @@ Progress Works::reporter(int id, std::stop_token stop) {
 }
 
 const Works::Line* Works::newest() const { return lines_.empty() ? nullptr : &lines_.back(); }
+
+const Works::Line* Works::writing() const {
+    const auto found = std::find_if(lines_.rbegin(), lines_.rend(), [](const Line& line) { return line.writes; });
+    return found == lines_.rend() ? nullptr : &*found;
+}
 
 void Works::advance(int id, const QString& stage, quint64 done, quint64 total) {
     const auto line = std::find_if(lines_.begin(), lines_.end(), [id](const Line& each) { return each.id == id; });

@@ -25,6 +25,7 @@ class Works : public QObject {
         quint64 total = 0; ///< 0: unknown
         QElapsedTimer since;
         std::function<void()> cancel; ///< empty: it cannot be stopped
+        bool writes = false;          ///< to a book: nobody ends it without asking
     };
 
     using QObject::QObject;
@@ -33,15 +34,20 @@ class Works : public QObject {
     using Hold = std::shared_ptr<const int>;
 
     [[nodiscard]] Hold begin(const QString& stage, std::function<void()> cancel = {});
+    /// The same for work that writes to a book.
+    [[nodiscard]] Hold beginWriting(const QString& stage, std::function<void()> cancel = {});
     /// For a worker's thread: forwards progress here, at most 25 times a second; answers false once `stop` is requested.
     [[nodiscard]] Progress reporter(int id, std::stop_token stop);
     /// The work that began last and still runs; none: nullptr.
     [[nodiscard]] const Line* newest() const;
+    /// The work that began last of those that write; none: nullptr.
+    [[nodiscard]] const Line* writing() const;
 
   signals:
     void changed();
 
   private:
+    Hold add(Line line);
     void end(int id);
     void advance(int id, const QString& stage, quint64 done, quint64 total);
 

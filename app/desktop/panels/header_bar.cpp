@@ -122,11 +122,11 @@ void HeaderBar::retranslate() {
     book_->setText(title + (open && desk_.face().readOnly ? QStringLiteral(" · ") + tr("read only") : QString()) + QStringLiteral("  ▾"));
     book_->setToolTip(open ? desk_.face().path : tr("Open or create a book"));
     book_->setAccessibleName(tr("Book"));
-    day_->setText((desk_.isToday() ? tr("Today") : tr("As of")) + QLatin1Char(' ') + dateText(desk_.day()));
+    day_->setText((isToday(desk_) ? tr("Today") : tr("As of")) + QLatin1Char(' ') + dateText(desk_.day()));
     day_->setToolTip(commands_.action(Command::day)->toolTip());
     day_->setAccessibleName(tr("Day of reading"));
     day_->setEnabled(open);
-    const bool writable = open && !desk_.face().readOnly && desk_.isToday();
+    const bool writable = open && !desk_.face().readOnly && isToday(desk_);
     const auto dressAct = [&](QToolButton* act, Command command, const QString& title2) {
         const bool possible = writable && !title2.isEmpty();
         act->setEnabled(possible);

@@ -3,6 +3,7 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/look.h"
+#include "app/desktop/models/vacancy_list.h"
 #include "app/desktop/models/vacancy_table.h"
 #include "app/desktop/tools/commands.h"
 #include "app/desktop/words.h"
@@ -13,7 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QSaveFile>
+#include <QPointer>
 #include <QSettings>
 #include <QTableView>
 #include <QToolButton>
@@ -22,11 +23,6 @@
 namespace mutu::desktop {
 
 namespace {
-
-QString quoted(QString text) {
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n'))) return text;
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
 
 QTableView* tableFor(QAbstractItemModel* model) {
     auto* table = new QTableView;
@@ -125,20 +121,26 @@ void ResultsPanel::exportRows() {
     const QString folder = QSettings().value(QStringLiteral("folder")).toString();
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the list"), folder + QStringLiteral("/") + tr("vacant-land.csv"),
                                                       tr("Table (*.csv)"));
-    if (path.isEmpty()) return;
-    QByteArray text("\xEF\xBB\xBF");
-    const auto line = [&](auto cell) {
-        QStringList cells;
-        for (int column = 0; column < model_->columnCount(); ++column) cells << quoted(cell(column));
-        text += cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
-    };
-    line([&](int column) { return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
-    for (int row = 0; row < model_->rowCount(); ++row)
-        line([&](int column) { return model_->data(model_->index(row, column), Qt::DisplayRole).toString(); });
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        desk_.say({"cannot_write", tr("The list could not be written."), path + QStringLiteral(" — ") + file.errorString(),
-                   tr("Choose another folder, or close the file in the other program."), false});
+    if (!path.isEmpty()) exportRows(path);
+}
+
+void ResultsPanel::exportRows(const QString& path) {
+    VacancyList list;
+    for (int column = 0; column < model_->columnCount(); ++column)
+        list.heading << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    list.findings = search_.sharedAnswer();
+    list.order = model_->order();
+    const QString topic = QStringLiteral("exportRows");
+    const Works::Hold work = desk_.works().begin(QStringLiteral("export"), [self = QPointer(this), topic] {
+        if (self) self->desk_.background().stop(topic);
+    });
+    desk_.background().ask(
+        this, topic,
+        [list = std::move(list), file = path.toStdString()](book::Book&, const std::stop_token& stop) {
+            list.write(file, stop);
+            return Done{};
+        },
+        [this, work, path](Done) { emit exported(path); }, [this, work](const Failure& failure) { desk_.say(failure); });
 }
 
 void ResultsPanel::changeEvent(QEvent* event) {

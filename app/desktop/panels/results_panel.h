@@ -22,10 +22,13 @@ class ResultsPanel : public QFrame {
 
     /// Writes the rows, as they stand, into a CSV file (UTF-8 with a mark, so that spreadsheets read the Chinese).
     void exportRows();
+    void exportRows(const QString& path);
 
   signals:
     /// The officer wants to see the piece on the map.
     void wanted();
+    /// The rows are written.
+    void exported(const QString& path);
 
   protected:
     void changeEvent(QEvent* event) override;

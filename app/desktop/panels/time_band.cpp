@@ -31,7 +31,7 @@ TimeBand::TimeBand(Desk& desk, Commands& commands, QWidget* parent) : QFrame(par
 
 void TimeBand::follow() {
     text_->setText(tr("Everything is shown as of %1. Editing rests.").arg(dateText(desk_.day())));
-    setVisible(desk_.isOpen() && !desk_.isToday());
+    setVisible(desk_.isOpen() && !isToday(desk_));
 }
 
 void TimeBand::changeEvent(QEvent* event) {

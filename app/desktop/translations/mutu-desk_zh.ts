@@ -858,6 +858,334 @@
         <source>Mend the file and line that are named.</source>
         <translation>请按所指的文件与行号改正。</translation>
     </message>
+    <message>
+        <source>Another program has just changed the book.</source>
+        <translation>另一个程序刚刚改动了账簿。</translation>
+    </message>
+    <message>
+        <source>Do it once more.</source>
+        <translation>请再做一次。</translation>
+    </message>
+    <message>
+        <source>Another book is being made just now.</source>
+        <translation>正在建立另一个账簿。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it at the foot of the window.</source>
+        <translation>请等其完成，或在窗口底部停止。</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>工作已停止。</translation>
+    </message>
+    <message>
+        <source>The chain of the book's history is broken.</source>
+        <translation>变更历史的散列链中断。</translation>
+    </message>
+    <message>
+        <source>There is no such column.</source>
+        <translation>没有这个字段或列。</translation>
+    </message>
+    <message>
+        <source>Choose a column that the file has.</source>
+        <translation>请选择文件中已有的列。</translation>
+    </message>
+    <message>
+        <source>The history has no act of that number.</source>
+        <translation>没有这个序号的变更。</translation>
+    </message>
+    <message>
+        <source>The coordinate system that the file names does not fit its figures.</source>
+        <translation>文件所述坐标系与其坐标值不符。</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>日期写法有误。</translation>
+    </message>
+    <message>
+        <source>Write for example 2020-12-31.</source>
+        <translation>请写成 2020-12-31。</translation>
+    </message>
+    <message>
+        <source>The book has no such district.</source>
+        <translation>账簿中没有这个片区。</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name; it is not replaced.</source>
+        <translation>该文件已存在，不会覆盖。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the file away first.</source>
+        <translation>换一个文件名，或先移走原文件。</translation>
+    </message>
+    <message>
+        <source>A font is missing.</source>
+        <translation>系统缺少所需字体。</translation>
+    </message>
+    <message>
+        <source>Install the package fonts-noto-cjk.</source>
+        <translation>请安装 fonts-noto-cjk。</translation>
+    </message>
+    <message>
+        <source>The ending of the name says no known format.</source>
+        <translation>无法由文件名判断格式。</translation>
+    </message>
+    <message>
+        <source>End the name in .gpkg, .shp, .geojson or .csv.</source>
+        <translation>文件名请以 .gpkg、.shp、.geojson 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>Working with an outline failed.</source>
+        <translation>几何运算失败。</translation>
+    </message>
+    <message>
+        <source>Another program has opened the book's guard against writing.</source>
+        <translation>账簿的写入保护被其他程序打开过。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 algorithm is missing.</source>
+        <translation>系统缺少 SHA-256 算法。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL again.</source>
+        <translation>请重新安装 OpenSSL。</translation>
+    </message>
+    <message>
+        <source>The history does not agree with the records.</source>
+        <translation>变更记录与现存记录不符。</translation>
+    </message>
+    <message>
+        <source>The book has retired some of the file's records since; nothing was imported.</source>
+        <translation>文件中的一些记录此后已在账簿中注销，未导入。</translation>
+    </message>
+    <message>
+        <source>Leave them out of the file; what was retired by mistake comes back by Undo.</source>
+        <translation>请从文件中去掉这些记录；误注销的可撤销恢复。</translation>
+    </message>
+    <message>
+        <source>A spatial index does not agree with the records.</source>
+        <translation>空间索引与数据不符。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the book's list of layers.</source>
+        <translation>账簿的图层登记被其他程序改动。</translation>
+    </message>
+    <message>
+        <source>An earlier book of that name has left a log behind.</source>
+        <translation>同名的旧账簿留下了日志文件。</translation>
+    </message>
+    <message>
+        <source>Open that book once, or move its log away, or choose another name.</source>
+        <translation>请先打开那个账簿使其复原，或移走日志文件，或换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The distance is out of range.</source>
+        <translation>距离超出可用范围。</translation>
+    </message>
+    <message>
+        <source>Write at most 20000km.</source>
+        <translation>请写不超过 20000km 的距离。</translation>
+    </message>
+    <message>
+        <source>This is not a distance.</source>
+        <translation>长度写法有误。</translation>
+    </message>
+    <message>
+        <source>Write for example 500m or 1.5km.</source>
+        <translation>请写成 500m 或 1.5km。</translation>
+    </message>
+    <message>
+        <source>This is itself an undo or a redo.</source>
+        <translation>该变更本身是一次撤销或重做。</translation>
+    </message>
+    <message>
+        <source>This choice is for vacant land only.</source>
+        <translation>该选项只用于空地。</translation>
+    </message>
+    <message>
+        <source>Leave it open.</source>
+        <translation>请去掉该选项。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>结果未能写出。</translation>
+    </message>
+    <message>
+        <source>There is no such paper.</source>
+        <translation>没有这种纸张规格。</translation>
+    </message>
+    <message>
+        <source>Choose A4, A3, A2, A1 or A0.</source>
+        <translation>请选用 A4、A3、A2、A1 或 A0。</translation>
+    </message>
+    <message>
+        <source>A parcel stands both among the present ones and in the past.</source>
+        <translation>有宗地同时列在现状与历史中。</translation>
+    </message>
+    <message>
+        <source>The book has no such parcel.</source>
+        <translation>账簿中没有这宗地。</translation>
+    </message>
+    <message>
+        <source>Check the code or the plot number.</source>
+        <translation>请核对宗地代码或地块编号。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished.</source>
+        <translation>PDF 未能写完。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>打印机无法连接。</translation>
+    </message>
+    <message>
+        <source>Check the printer, or write a PDF and print that.</source>
+        <translation>请检查打印机，或先存为 PDF 再打印。</translation>
+    </message>
+    <message>
+        <source>The program is not complete.</source>
+        <translation>程序不完整。</translation>
+    </message>
+    <message>
+        <source>Working with a coordinate system failed.</source>
+        <translation>坐标系运算失败。</translation>
+    </message>
+    <message>
+        <source>Check the coordinate system; the book is as it was.</source>
+        <translation>请检查坐标系；账簿未被改动。</translation>
+    </message>
+    <message>
+        <source>The lower limit is above the upper one.</source>
+        <translation>范围的下限大于上限。</translation>
+    </message>
+    <message>
+        <source>Exchange the two.</source>
+        <translation>请对调两个值。</translation>
+    </message>
+    <message>
+        <source>A record occurs twice in one act.</source>
+        <translation>同一记录在一次变更中出现两次。</translation>
+    </message>
+    <message>
+        <source>Do it in two acts.</source>
+        <translation>请分成两次变更办理。</translation>
+    </message>
+    <message>
+        <source>A record belongs to no act of the history.</source>
+        <translation>有记录不属于任何变更。</translation>
+    </message>
+    <message>
+        <source>A record points to something that the book does not have.</source>
+        <translation>有记录指向账簿中没有的内容。</translation>
+    </message>
+    <message>
+        <source>Import first what it points to; the book is as it was.</source>
+        <translation>请先导入被指向的内容；账簿未改动。</translation>
+    </message>
+    <message>
+        <source>The list of rejects would overwrite the file that is imported.</source>
+        <translation>拒绝清单会覆盖正在导入的文件。</translation>
+    </message>
+    <message>
+        <source>Move the file to another folder.</source>
+        <translation>请把该文件移到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>A rule sheet holds something unknown.</source>
+        <translation>规则表写法有误。</translation>
+    </message>
+    <message>
+        <source>The text beside the map had to be made small.</source>
+        <translation>图面说明文字已缩小。</translation>
+    </message>
+    <message>
+        <source>The map frame cuts what should be shown.</source>
+        <translation>图框截断了应显示的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller scale or a larger paper.</source>
+        <translation>请用更小的比例尺或更大的纸张。</translation>
+    </message>
+    <message>
+        <source>The resolution is out of range.</source>
+        <translation>分辨率超出可印范围。</translation>
+    </message>
+    <message>
+        <source>Write 20 to 1200, usually 300.</source>
+        <translation>请用 20 到 1200，通常 300。</translation>
+    </message>
+    <message>
+        <source>This is not a scale.</source>
+        <translation>比例尺写法有误。</translation>
+    </message>
+    <message>
+        <source>Write for example 1:10000.</source>
+        <translation>请写成 1:10000。</translation>
+    </message>
+    <message>
+        <source>The sheet's template holds something unknown.</source>
+        <translation>图幅模板写法有误。</translation>
+    </message>
+    <message>
+        <source>The rows of a table on the sheet do not add up to its total.</source>
+        <translation>图上表格各行之和与合计不符。</translation>
+    </message>
+    <message>
+        <source>There is no such template of a sheet.</source>
+        <translation>没有这种图幅模板。</translation>
+    </message>
+    <message>
+        <source>SpatiaLite failed.</source>
+        <translation>SpatiaLite 运行失败。</translation>
+    </message>
+    <message>
+        <source>The book was changed meanwhile.</source>
+        <translation>账簿在此期间已被改动。</translation>
+    </message>
+    <message>
+        <source>Look again, then do it once more.</source>
+        <translation>请重新查看后再办理。</translation>
+    </message>
+    <message>
+        <source>The database failed while reading or writing. The book is as it was.</source>
+        <translation>数据库读写失败，账簿保持原样。</translation>
+    </message>
+    <message>
+        <source>The totals of vacant land do not agree with its pieces.</source>
+        <translation>空地汇总与明细不符。</translation>
+    </message>
+    <message>
+        <source>Text in the file is neither UTF-8 nor GBK.</source>
+        <translation>文字既不是 UTF-8 也不是 GBK，无法读出。</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in the field Encoding, or export the file anew.</source>
+        <translation>请在“编码”中选择，或重新导出该文件。</translation>
+    </message>
+    <message>
+        <source>Some records lie too far away to be shown.</source>
+        <translation>有记录位置过远，图上未显示。</translation>
+    </message>
+    <message>
+        <source>Check their coordinates.</source>
+        <translation>请核对其坐标。</translation>
+    </message>
+    <message>
+        <source>An outline written as text holds something unknown.</source>
+        <translation>WKT 图形写法有误。</translation>
+    </message>
+    <message>
+        <source>Mend the place that is named.</source>
+        <translation>请按所指位置改正。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件未能写出。</translation>
+    </message>
+    <message>
+        <source>A file in XML holds something unknown.</source>
+        <translation>XML 写法有误。</translation>
+    </message>
 </context>
 <context>
     <name>FindPanel</name>
@@ -1111,6 +1439,14 @@
         <source>Looking at the file …</source>
         <translation>正在检查文件…</translation>
     </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止……</translation>
+    </message>
+    <message>
+        <source>It was done before it could be stopped. </source>
+        <translation>停止之前已经完成。</translation>
+    </message>
 </context>
 <context>
     <name>LegendPanel</name>
@@ -1277,6 +1613,26 @@
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Former owner</source>
+        <translation>原所有权人</translation>
+    </message>
+    <message>
+        <source>Future holder</source>
+        <translation>以后的权利人</translation>
+    </message>
+    <message>
+        <source>Future owner</source>
+        <translation>以后的所有权人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有权人</translation>
+    </message>
+    <message>
+        <source>Future user</source>
+        <translation>以后的使用者</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -1439,6 +1795,46 @@
     <message>
         <source>The kind of records was told from the columns</source>
         <translation>已由列名判断记录类别</translation>
+    </message>
+    <message>
+        <source>The record ends on a day to come: read as in force</source>
+        <translation>失效日期尚未到来，按现行有效读入</translation>
+    </message>
+    <message>
+        <source>The stated area differs from the outline's as one unit does from another</source>
+        <translation>填写的面积与图形面积相差一个单位的倍数，疑为面积单位有误</translation>
+    </message>
+    <message>
+        <source>The row names a floor but no building, and its parcel has none or several</source>
+        <translation>该行写了楼层而未写幢号，且所属宗地没有建筑或有多幢建筑</translation>
+    </message>
+    <message>
+        <source>The encoding of the text was found out</source>
+        <translation>已判断文字编码</translation>
+    </message>
+    <message>
+        <source>The archive holds several files; one of them was taken</source>
+        <translation>压缩包内有多个文件，已选定其中一个</translation>
+    </message>
+    <message>
+        <source>No parcel, or more than one, lies under the building; it came in without one</source>
+        <translation>建筑所在位置没有宗地或有多宗地，未关联宗地</translation>
+    </message>
+    <message>
+        <source>The building belongs to the parcel on which it stands</source>
+        <translation>建筑已按位置归入所在宗地</translation>
+    </message>
+    <message>
+        <source>Characters that could not be read were replaced</source>
+        <translation>文字中有无法读出的字符，已代替</translation>
+    </message>
+    <message>
+        <source>Text that is not UTF-8 was read as GBK</source>
+        <translation>文字不是 UTF-8，已按 GBK 读取</translation>
+    </message>
+    <message>
+        <source>Text is neither UTF-8 nor GBK</source>
+        <translation>文字既不是 UTF-8 也不是 GBK，无法读出</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2346,68 @@
     <message>
         <source>vacant floor</source>
         <translation>空置厂房</translation>
+    </message>
+    <message>
+        <source>Storing the records</source>
+        <translation>写入账簿</translation>
+    </message>
+    <message>
+        <source>Verifying the book</source>
+        <translation>核验账簿</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>写出文件</translation>
+    </message>
+    <message>
+        <source>1 record lies too far away to be shown</source>
+        <translation>有 1 条记录位置过远，图上未显示</translation>
+    </message>
+    <message>
+        <source>%1 records lie too far away to be shown</source>
+        <translation>有 %1 条记录位置过远，图上未显示</translation>
+    </message>
+</context>
+<context>
+    <name>RunningDialog</name>
+    <message>
+        <source>Work is running</source>
+        <translation>有工作正在进行</translation>
+    </message>
+    <message>
+        <source>Wait until it is done</source>
+        <translation>等待完成</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Waiting until the work is done …</source>
+        <translation>正在等待完成……</translation>
+    </message>
+    <message>
+        <source>This is still running: %1. Nothing is written half: wait for its end, or stop it and the book stays as it was.</source>
+        <translation>正在进行：%1。不会只写一半：可等其完成，或停止它，账簿保持原样。</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止……</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Another book is being made just now.</source>
+        <translation>正在建立另一个账簿。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it at the foot of the window.</source>
+        <translation>请等其完成，或在窗口底部停止。</translation>
     </message>
 </context>
 </TS>
