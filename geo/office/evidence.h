@@ -9,7 +9,7 @@
 namespace mutu::office {
 
 /// The printed reasons for one answer, one a line: `出让合同 CS-2015-031 约定动工 2016-03-01，未动工 → 供而未用（规则
-/// supplied，样例-2）`.
+/// supplied，样例-3）`.
 class Evidence {
   public:
     Evidence(const VacancyRules::Sheet& sheet, const ParcelDay& day)

@@ -24,6 +24,7 @@ struct FloorRows::Vacant {
     std::optional<Date> since;
     bool sinceCompletion = true;
     std::vector<std::int64_t> numbers;
+    bool isWholePlant = false; ///< and of all other buildings of the parcel every floor is vacant too
 
     bool operator==(const Vacant&) const = default;
 };
@@ -57,7 +58,7 @@ void FloorRows::write(std::vector<land::Vacancy>& rows) const {
 void FloorRows::writeBuilding(const land::Building& building, std::int64_t number,
                               std::vector<land::Vacancy>& rows) const {
     const auto spaces = spacesOf(building);
-    const auto days = turningDays(building);
+    const auto days = turningDays();
     Vacant last;
     for (std::size_t i = 0; i < days.size(); ++i) {
         if (!file_.parcel.isCurrentOn(days[i])) {
@@ -66,6 +67,7 @@ void FloorRows::writeBuilding(const land::Building& building, std::int64_t numbe
         }
         const auto until = i + 1 < days.size() ? days[i + 1] : Date::never();
         auto vacant = vacantOn(building, spaces, days[i]);
+        vacant.isWholePlant = !sheet_.plantVacant.empty() && vacant.area > RegisteredArea() && isPlantVacant(days[i]);
         if (vacant.area == RegisteredArea()) {
             last = Vacant();
             continue;
@@ -192,6 +194,26 @@ FloorRows::Vacant FloorRows::vacantOn(const land::Building& building, const std:
     return vacant;
 }
 
+bool FloorRows::isPlantVacant(Date date) const {
+    return std::all_of(file_.buildings.begin(), file_.buildings.end(), [&](const land::Building& building) {
+        const auto spaces = spacesOf(building);
+        RegisteredArea whole;
+        for (const auto& space : spaces) whole = whole + space.area;
+        return vacantOn(building, spaces, date).area == whole; // a gatehouse without an area keeps nothing in use
+    });
+}
+
+std::vector<Date> FloorRows::turningDays() const {
+    std::vector<Date> days;
+    for (const auto& building : file_.buildings) {
+        const auto own = turningDays(building);
+        days.insert(days.end(), own.begin(), own.end());
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
 std::string FloorRows::evidence(const land::Building& building, const Vacant& vacant) const {
     std::string text = building.standardPlant ? "标准厂房" : "厂房";
     if (!building.number.empty()) text += " " + building.number + " 幢";
@@ -206,7 +228,10 @@ std::string FloorRows::evidence(const land::Building& building, const Vacant& va
                         vacant.sinceCompletion ? "竣工于" : "最近使用止于", vacant.since->text());
     const auto& span = sheet_.limits.floorEmpty;
     text += span.years > 0 ? fmt::format("{} 年", span.years) : fmt::format("{} 天", span.days);
-    return text + " → " + sheet_.floors.title + "（规则 " + sheet_.floors.id + "，" + sheet_.label + "）";
+    text += " → " + sheet_.floors.title + "（规则 " + sheet_.floors.id + "，" + sheet_.label + "）";
+    if (vacant.isWholePlant)
+        text += "\n本宗厂房全部空置 → " + sheet_.plantVacant + "（规则 plant_vacant，" + sheet_.label + "）";
+    return text;
 }
 
 } // namespace mutu::office

@@ -34,6 +34,9 @@ class FloorRows {
     [[nodiscard]] std::optional<Date> completionOf(const land::Building& building, Date date) const;
     [[nodiscard]] bool concerns(const land::Use& use, const land::Building& building) const;
     [[nodiscard]] std::vector<Date> turningDays(const land::Building& building) const;
+    [[nodiscard]] std::vector<Date> turningDays() const; ///< of all buildings
+    /// Whether every floor of every building is vacant (建而未投, 停产空置); buildings without any area don't count.
+    [[nodiscard]] bool isPlantVacant(Date date) const;
     [[nodiscard]] Vacant vacantOn(const land::Building& building, const std::vector<Space>& spaces, Date date) const;
     [[nodiscard]] std::string evidence(const land::Building& building, const Vacant& vacant) const;
 

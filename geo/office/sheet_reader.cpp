@@ -52,7 +52,12 @@ VacancyRules::Sheet SheetReader::read(const SheetNode& root) {
         floors.at("kind").fail("the kind of floors is `floor_vacant`");
     sheet_.floors = {floors.at("kind").text(), floors.at("zh").text(), poolFrom(floors.at("pool"))};
 
-    root.at("flags").allowOnly({"suspected_idle"});
+    root.at("flags").allowOnly({"suspected_idle", "plant_vacant"});
+    if (root.at("flags").has("plant_vacant")) {
+        const auto plant = root.at("flags").at("plant_vacant");
+        plant.allowOnly({"zh"});
+        sheet_.plantVacant = plant.at("zh").text();
+    }
     const auto idle = root.at("flags").at("suspected_idle");
     idle.allowOnly({"zh", "when", "because"});
     sheet_.suspectedIdle = {"suspected_idle", idle.at("zh").text(), condition(idle.at("when")),

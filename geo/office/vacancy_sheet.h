@@ -89,6 +89,7 @@ struct VacancyRules::Sheet {
     std::vector<LandRule> land;
     FloorRule floors;
     Flag suspectedIdle;
+    std::string plantVacant; ///< the title of a parcel all of whose floors are vacant; empty: not flagged
 };
 
 } // namespace mutu::office

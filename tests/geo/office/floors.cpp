@@ -167,3 +167,32 @@ TEST_CASE("floors count from the completion of the right in force, not of one th
     CHECK(vacantOn(file, "2020-06-01") == 3000);
     CHECK(on(file, "2020-06-01").front().since == day("2020-01-01"));
 }
+
+TEST_CASE("a parcel all of whose floors are vacant says so, and only on those days") {
+    const auto saysSo = [](const land::Vacancy& row) { return row.evidence.find("plant_vacant") != std::string::npos; };
+    auto file = plant();
+    auto second = file.buildings.front();
+    second.id = {4};
+    second.number = "2";
+    second.floorArea = squareMetres(500);
+    file.buildings.push_back(second);
+    auto tenant = use(land::Part::building, "2018-02-01", day("2019-01-01"));
+    tenant.building = {RecordId{4}};
+    file.uses = {tenant};
+    auto rows = on(file, "2018-06-01"); // the second building is in use
+    REQUIRE(rows.size() == 1);
+    CHECK_FALSE(saysSo(rows.front()));
+    rows = on(file, "2019-03-31"); // 89 days after it was left
+    REQUIRE(rows.size() == 1);
+    CHECK_FALSE(saysSo(rows.front()));
+    rows = on(file, "2019-04-01");
+    REQUIRE(rows.size() == 2);
+    CHECK(saysSo(rows.front()));
+    CHECK(saysSo(rows.back()));
+    CHECK(rows.front().floor == squareMetres(3000));
+    file.uses.push_back(useOfFloor(11, "2020-01-01")); // one floor of the first is taken again
+    rows = on(file, "2020-06-01");
+    REQUIRE(rows.size() == 2);
+    CHECK_FALSE(saysSo(rows.front()));
+    CHECK_FALSE(saysSo(rows.back()));
+}

@@ -61,8 +61,8 @@ TEST_CASE("supplied land that nobody has started is counted from the agreed star
     CHECK(after.suspectedIdle);
     CHECK(after.from == day("2017-03-01"));
     CHECK(after.since == day("2016-03-01"));
-    CHECK(after.evidence.find("疑似闲置（规则 suspected_idle，样例-2）") != std::string::npos);
-    CHECK(before.evidence == "出让合同 CS-2015-031 约定动工 2016-03-01，未动工 → 供而未用（规则 supplied，样例-2）");
+    CHECK(after.evidence.find("疑似闲置（规则 suspected_idle，样例-3）") != std::string::npos);
+    CHECK(before.evidence == "出让合同 CS-2015-031 约定动工 2016-03-01，未动工 → 供而未用（规则 supplied，样例-3）");
 }
 
 TEST_CASE("collective land is never suspected idle by Order 53") {
