@@ -6,7 +6,6 @@
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <filesystem>
 
 using namespace mutu;
@@ -121,7 +120,6 @@ TEST_CASE("what is derived while records stream in is what the whole book derive
         CHECK(book.records().count(land::Kind::floor) == parcels);
         const auto streamed = derived(book);
         CHECK(streamed.size() >= static_cast<std::size_t>(parcels));
-        CHECK(std::none_of(streamed.begin(), streamed.end(), [](const auto& line) { return line.empty(); }));
         CHECK(book.verify().findings.empty());
         const auto totals = book.records().totals(Date::of(2026, 1, 1));
         book.deriveAll();
