@@ -271,6 +271,17 @@ TEST_CASE("nearness and windows test the outline, not its box") {
     CHECK(rowIds(within({1'050'000, 50'000}, 40)) == Ids{2});
 }
 
+TEST_CASE("a window counts beside a named parcel too") {
+    MUTU_EVERY_STORE(kept);
+    putPieces(kept.store(), {piece(1, 300), piece(3, 100)});
+    auto asked = question();
+    asked.parcel = RecordId{3};
+    asked.window = geom::Box{-1000, -1000, 1000, 1000}; // about the origin, far from the parcel
+    CHECK(kept.store().vacancies(asked).empty());
+    asked.window = geom::Box{300'000, 0, 301'000, 1000};
+    CHECK(rowIds(kept.store().vacancies(asked)) == Ids{2});
+}
+
 TEST_CASE("an industry finds the pieces in cluster zones meant for it") {
     MUTU_EVERY_STORE(kept);
     addParcels(kept.store());

@@ -275,7 +275,8 @@ std::vector<VacancyRow> readVacancies(Connection& connection, const VacancyQuest
             if (isFloor && ((question.minArea && row.parcelArea < *question.minArea) ||
                             (question.maxArea && row.parcelArea > *question.maxArea)))
                 continue;
-            const bool placed = !question.near && (!question.window || isBoxInside(*statement, *question.window));
+            const bool placed =
+                !question.near && (!question.window || (search.boxed && isBoxInside(*statement, *question.window)));
             if (!placed) {
                 completion.readOutline(row.vacancy);
                 if (!query::liesWhereAsked(question, row.vacancy.geometry)) continue;
