@@ -100,6 +100,7 @@ constexpr std::array catalogue{
                 "请先导入宗地，或在文件中写明宗地代码。"},
     Translation{"not_a_book", "该文件不是亩图账簿。", "请检查文件名；新建账簿用 `mutu new`。"},
     Translation{"not_a_line", "应为线，实为其他图形。", "请用 --as 指定其他类别。"},
+    Translation{"not_a_point", "应为点，实为其他图形。", "请用 --as 指定其他类别。"},
     Translation{"not_a_polygon", "应为面，实为其他图形。", "请在源文件中闭合成面，或用 --as 指定其他类别。"},
     Translation{"not_an_act", "该序号本身是一次撤销或重做。", "撤销请用原变更的序号；重做请用 `mutu redo`。"},
     Translation{"not_finite", "坐标不是有限数值。", "请在源文件中更正。"},

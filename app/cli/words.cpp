@@ -76,9 +76,15 @@ Text wordOf(land::Kind kind) {
     case land::Kind::road:
         return {"roads", "道路"};
     case land::Kind::facility:
+        return {"facilities", "设施"};
+    case land::Kind::boundaryPoint:
+        return {"boundary points", "界址点"};
+    case land::Kind::lineage:
+        return {"lineage", "宗地沿革"};
+    case land::Kind::findingAcceptance:
         break;
     }
-    return {"facilities", "设施"};
+    return {"accepted findings", "问题认可"};
 }
 
 std::string counted(std::int64_t count, std::string_view one, std::string_view many) {

@@ -21,6 +21,7 @@ const QHash<QString, const char*>& reasons() {
         {"geometry_unreadable", QT_TRANSLATE_NOOP("Reasons", "Geometry cannot be read")},
         {"not_a_polygon", QT_TRANSLATE_NOOP("Reasons", "Not an area")},
         {"not_a_line", QT_TRANSLATE_NOOP("Reasons", "Not a line")},
+        {"not_a_point", QT_TRANSLATE_NOOP("Reasons", "Not a point")},
         {"parts_left_out", QT_TRANSLATE_NOOP("Reasons", "Points and lines beside the areas left out")},
         {"z_dropped", QT_TRANSLATE_NOOP("Reasons", "Heights left out")},
         {"m_dropped", QT_TRANSLATE_NOOP("Reasons", "Measures left out")},

@@ -95,6 +95,9 @@ QString word(land::Kind kind) {
     case land::Kind::zoneParcel: return Words::tr("zone parcels");
     case land::Kind::road: return Words::tr("roads");
     case land::Kind::facility: return Words::tr("facilities");
+    case land::Kind::boundaryPoint: return Words::tr("boundary points");
+    case land::Kind::lineage: return Words::tr("lineage");
+    case land::Kind::findingAcceptance: return Words::tr("accepted findings");
     }
     return {};
 }

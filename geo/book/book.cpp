@@ -120,15 +120,25 @@ const geom::Crs& Book::crs() const {
 }
 
 Result<Revision> Book::apply(change::Changeset changeset) {
+    if (changeset.changes.empty()) return state_->store->revision();
+    return apply(std::move(changeset.heading), [&changeset](store::Transaction&) {
+        return Result<std::vector<change::Change>>(std::move(changeset.changes));
+    });
+}
+
+Result<Revision> Book::apply(change::Heading heading, const Draft& draft) {
     auto& store = *state_->store;
-    if (changeset.changes.empty()) return store.revision();
-    if (changeset.heading.at.empty()) changeset.heading.at = nowInUtc();
+    if (heading.at.empty()) heading.at = nowInUtc();
     const auto transaction = store.begin();
-    ChangesetWriter writer(store, *transaction, changeset.heading);
+    auto drafted = draft(*transaction);
+    if (!drafted) return drafted.refusal();
+    auto& changes = *drafted;
+    if (changes.empty()) return store.revision();
+    ChangesetWriter writer(store, *transaction, heading);
     std::set<std::pair<land::Kind, RecordId>> seen;
     Touched touched;
     HangingReferences references;
-    for (auto& change : changeset.changes) {
+    for (auto& change : changes) {
         if (!change.before && !land::idOf(*change.after))
             land::setId(*change.after, transaction->nextId(land::kindOf(*change.after)));
         else if (!change.before)
@@ -144,7 +154,7 @@ Result<Revision> Book::apply(change::Changeset changeset) {
     }
     if (auto hanging = references.find(store)) return *std::move(hanging);
     writer.close();
-    for (const auto& change : changeset.changes) touched.add(store, change);
+    for (const auto& change : changes) touched.add(store, change);
     if (isDerivedByThisSheet(store))
         derive(store, *transaction, touched, {});
     else

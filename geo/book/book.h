@@ -8,6 +8,7 @@
 #include "geo/geom/crs.h"
 #include "geo/store/store.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -75,6 +76,10 @@ class Book {
     /// - Refusals: `stale` (a before-side differs from what the book holds), `reference_missing`, `reference_held`
     /// (someone still points to a removed record).
     Result<Revision> apply(change::Changeset changeset);
+    /// Takes the changes that a draft makes inside the transaction, while nobody else writes: it may read the book and
+    /// number new records. A draft's refusal is returned, and the book is as it was.
+    using Draft = std::function<Result<std::vector<change::Change>>(store::Transaction&)>;
+    Result<Revision> apply(change::Heading heading, const Draft& draft);
     /// Takes new records as they arrive, as one changeset; empty sources leave no changeset and return the present
     /// revision.
     /// - Whatever is thrown on the way (cancelled, disk full) leaves the book as it was.

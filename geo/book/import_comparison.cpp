@@ -55,6 +55,12 @@ std::string keyOf(const Facility& facility) {
     return facility.name.empty() ? outline(facility.geometry) : facility.name;
 }
 
+std::string keyOf(const BoundaryPoint& point) { return outline(point.geometry); } // a number may occur twice
+std::string keyOf(const Lineage& edge) { return fmt::format("{}/{}", edge.parent.id.value, edge.child.id.value); }
+std::string keyOf(const FindingAcceptance& acceptance) {
+    return fmt::format("{}/{}/{}", acceptance.code, acceptance.parcels, outline(acceptance.geometry));
+}
+
 /// The record without its id and without what a file doesn't speak of.
 Record statedPart(const Record& record, const std::vector<bool>& stated) {
     Record copy = record;

@@ -129,7 +129,7 @@ void appendRecord(std::string& bytes, const land::Record& record) {
 
 land::Record recordFrom(std::span<const std::byte> bytes) {
     const auto kind = takeVarint(bytes);
-    if (kind == 0 || kind > static_cast<std::uint64_t>(land::Kind::facility)) damaged();
+    if (kind == 0 || kind > static_cast<std::uint64_t>(land::allKinds.size())) damaged();
     auto record = land::emptyRecord(static_cast<land::Kind>(kind));
     land::setId(record, RecordId{unzigzag(takeVarint(bytes))});
     std::visit([&bytes](auto& r) { readFields(bytes, r); }, record);

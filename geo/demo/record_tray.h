@@ -39,9 +39,9 @@ class RecordTray {
         return records_[static_cast<std::size_t>(kind)];
     }
 
-    std::array<std::vector<land::Record>, 16> records_;
+    std::array<std::vector<land::Record>, land::allKinds.size() + 1> records_;
     std::size_t size_ = 0;
-    std::array<std::int64_t, 16> last_{};
+    std::array<std::int64_t, land::allKinds.size() + 1> last_{};
 };
 
 } // namespace mutu::demo

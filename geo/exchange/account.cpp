@@ -23,6 +23,7 @@ constexpr std::array entries{
     Entry{"not_a_polygon", "An area was expected, something else is drawn",
           "Close the lines to polygons in the source, or import it as another kind (--as)."},
     Entry{"not_a_line", "A line was expected, something else is drawn", "Import it as another kind (--as)."},
+    Entry{"not_a_point", "A point was expected, something else is drawn", "Import it as another kind (--as)."},
     Entry{"parts_left_out", "Parts of another sort than the rest were left out", ""},
     Entry{"z_dropped", "Heights were left out: the land book is a plane", ""},
     Entry{"m_dropped", "Measures were left out", ""},

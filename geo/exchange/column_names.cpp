@@ -134,6 +134,11 @@ constexpr std::array names{
     ColumnNames{Kind::facility, "stage", "建设阶段 阶段 状态"},
     ColumnNames{Kind::facility, "district_id", "片区 所属片区 片区名称"},
     ColumnNames{Kind::facility, "due_on", "计划完成日期 完成时限 计划完成时间"},
+
+    ColumnNames{Kind::boundaryPoint, "number", "界址点号 点号 jzdh 编号"},
+    ColumnNames{Kind::boundaryPoint, "mark", "界标类型 界标 jblx"},
+    ColumnNames{Kind::boundaryPoint, "category", "界址点类型 jzdlx"},
+    ColumnNames{Kind::boundaryPoint, "sub_district", "地籍子区 djzq subdistrict"},
 };
 
 } // namespace

@@ -25,16 +25,32 @@ struct Hint {
 };
 
 // In a name, the first that occurs decides: 工业用地地块 is a parcel layer, 产业集群区块 a zone.
-constexpr std::array hints{Hint{"集群", Kind::clusterZone}, Hint{"cluster_zone", Kind::clusterZone},
-                           Hint{"片区", Kind::district},    Hint{"district", Kind::district},
-                           Hint{"建筑", Kind::building},    Hint{"building", Kind::building},
-                           Hint{"房屋", Kind::building},    Hint{"厂房", Kind::building},
-                           Hint{"道路", Kind::road},        Hint{"road", Kind::road},
-                           Hint{"设施", Kind::facility},    Hint{"facilit", Kind::facility},
-                           Hint{"宗地", Kind::parcel},      Hint{"地块", Kind::parcel},
-                           Hint{"parcel", Kind::parcel},    Hint{"租", Kind::lease},
-                           Hint{"企业", Kind::enterprise},  Hint{"enterprise", Kind::enterprise},
+constexpr std::array hints{Hint{"集群", Kind::clusterZone},
+                           Hint{"cluster_zone", Kind::clusterZone},
+                           Hint{"片区", Kind::district},
+                           Hint{"district", Kind::district},
+                           Hint{"建筑", Kind::building},
+                           Hint{"building", Kind::building},
+                           Hint{"房屋", Kind::building},
+                           Hint{"厂房", Kind::building},
+                           Hint{"道路", Kind::road},
+                           Hint{"road", Kind::road},
+                           Hint{"界址点", Kind::boundaryPoint},
+                           Hint{"jzd", Kind::boundaryPoint},
+                           Hint{"设施", Kind::facility},
+                           Hint{"facilit", Kind::facility},
+                           Hint{"宗地", Kind::parcel},
+                           Hint{"地块", Kind::parcel},
+                           Hint{"parcel", Kind::parcel},
+                           Hint{"租", Kind::lease},
+                           Hint{"企业", Kind::enterprise},
+                           Hint{"enterprise", Kind::enterprise},
                            Hint{"权利", Kind::right}};
+
+std::optional<Kind> importable(const std::string& name) {
+    const auto kind = land::kindNamed(name);
+    return kind && land::isMadeByTheBook(*kind) ? std::nullopt : kind;
+}
 
 bool mayBeDrawn(Kind kind, Drawn drawn) {
     switch (kind) {
@@ -47,13 +63,15 @@ bool mayBeDrawn(Kind kind, Drawn drawn) {
         return drawn == Drawn::lines || drawn == Drawn::anything;
     case Kind::facility:
         return drawn != Drawn::nothing;
+    case Kind::boundaryPoint:
+        return drawn == Drawn::points || drawn == Drawn::anything;
     default:
         return drawn == Drawn::nothing;
     }
 }
 
 std::optional<Kind> byName(const LayerDescription& layer, const std::string& name) {
-    if (const auto exact = land::kindNamed(name)) return exact;
+    if (const auto exact = importable(name)) return exact;
     for (const auto& hint : hints)
         if (name.find(hint.word) != std::string::npos && mayBeDrawn(hint.kind, layer.drawn)) return hint.kind;
     return std::nullopt;
@@ -63,7 +81,7 @@ std::optional<Kind> byName(const LayerDescription& layer, const std::string& nam
 
 std::optional<Kind> kindSpokenOf(const std::string& name) {
     const auto plain = plainName(name);
-    if (const auto exact = land::kindNamed(plain)) return exact;
+    if (const auto exact = importable(plain)) return exact;
     const auto hint = std::find_if(hints.begin(), hints.end(),
                                    [&plain](const Hint& h) { return plain.find(h.word) != std::string::npos; });
     return hint == hints.end() ? std::nullopt : std::optional(hint->kind);

@@ -55,6 +55,9 @@ Drawn drawnOf(Kind kind) {
         return Drawn::lines;
     case Kind::facility:
         return Drawn::anything;
+    case Kind::boundaryPoint:
+    case Kind::findingAcceptance:
+        return Drawn::points;
     default:
         return Drawn::nothing;
     }

@@ -83,11 +83,13 @@ ShapeCheck::ShapeCheck(Kind kind, bool layerIsDrawn, bool ordered, Placement pla
     , plausible_(book.plausible()) {
     const bool area =
         kind == Kind::parcel || kind == Kind::district || kind == Kind::building || kind == Kind::clusterZone;
-    wanted_ = area                     ? Wanted::areas
-              : kind == Kind::road     ? Wanted::lines
-              : kind == Kind::facility ? Wanted::anything
-                                       : Wanted::nothing;
-    required_ = kind == Kind::parcel || (layerIsDrawn && (kind == Kind::district || kind == Kind::road));
+    wanted_ = area                          ? Wanted::areas
+              : kind == Kind::road          ? Wanted::lines
+              : kind == Kind::boundaryPoint ? Wanted::points
+              : kind == Kind::facility      ? Wanted::anything
+                                            : Wanted::nothing;
+    required_ = kind == Kind::parcel || kind == Kind::boundaryPoint ||
+                (layerIsDrawn && (kind == Kind::district || kind == Kind::road));
 }
 
 geom::Shape ShapeCheck::check(std::optional<std::span<const std::byte>> wkb, Judgement& judgement) {
@@ -162,7 +164,11 @@ geom::Shape ShapeCheck::build(Judgement& judgement) {
         if (others) remark(judgement, "parts_left_out", Effect::repaired);
         return area(judgement);
     }
-    if (raw_.has(Role::line)) return lines(judgement);
+    if (wanted_ == Wanted::points && !raw_.has(Role::point)) {
+        remark(judgement, "not_a_point", Effect::rejected);
+        return {};
+    }
+    if (wanted_ != Wanted::points && raw_.has(Role::line)) return lines(judgement);
     if (wanted_ == Wanted::lines) {
         remark(judgement, "not_a_line", Effect::rejected);
         return {};

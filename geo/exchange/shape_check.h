@@ -30,7 +30,7 @@ class ShapeCheck {
     geom::Shape check(std::optional<std::span<const std::byte>> wkb, Judgement& judgement);
 
   private:
-    enum class Wanted : unsigned char { nothing, areas, lines, anything };
+    enum class Wanted : unsigned char { nothing, areas, lines, points, anything };
 
     void keepOutline(std::span<const std::byte> wkb, Judgement& judgement);
     void missing(std::string_view code, Judgement& judgement) const;

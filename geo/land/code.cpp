@@ -42,6 +42,16 @@ std::string ParcelCode::text() const {
     return fmt::format("{}{}{}{}{:05}", county, cadastralDistrict, subDistrict, feature, sequence);
 }
 
+std::optional<ParcelCode> codeAfter(std::string_view series, std::string_view last) {
+    auto code = ParcelCode::parse(std::string(series) + "00001");
+    if (!code || last.empty()) return code;
+    int used = 0; // what follows the number in a malformed code does not matter
+    if (last.size() >= 19 && last.starts_with(series)) std::from_chars(last.data() + 14, last.data() + 19, used);
+    if (used >= 99999) return std::nullopt;
+    code->sequence = used + 1;
+    return code;
+}
+
 char creditCodeCheck(std::string_view first17) {
     int sum = 0;
     for (std::size_t i = 0; i < creditWeights.size() && i < first17.size(); ++i)

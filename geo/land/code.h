@@ -21,6 +21,12 @@ struct ParcelCode {
     [[nodiscard]] std::string text() const;
 };
 
+/// The code of the same sub-district and feature letters with the next sequence number after `last` (the greatest code
+/// ever used there, retired ones included; empty: none): numbers are never used again.
+/// - `series`: the first 14 characters, from county to feature letters. Nothing when they are malformed or 99999 is
+/// used.
+std::optional<ParcelCode> codeAfter(std::string_view series, std::string_view last);
+
 /// Whether the 18 characters are a unified social credit code with a right check character (GB 32100-2015).
 bool isCreditCode(std::string_view text);
 /// The check character for the first 17.

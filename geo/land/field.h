@@ -30,17 +30,36 @@ enum class Kind : unsigned char {
     zoneParcel = 12,
     road = 13,
     facility = 14,
+    boundaryPoint = 15,
+    lineage = 16,
+    findingAcceptance = 17,
 };
 
 /// The table (and the word on the command line) of a kind: `district`, `parcel`, … `cluster_zone`, `zone_parcel`.
 std::string_view name(Kind kind);
 /// The kind of that name; also the plural and the Chinese word (`parcels`, `宗地`).
 std::optional<Kind> kindNamed(std::string_view name);
-inline constexpr std::array allKinds{Kind::district, Kind::enterprise,  Kind::parcel,      Kind::approval,
-                                     Kind::building, Kind::floor,       Kind::right,       Kind::lease,
-                                     Kind::use,      Kind::encumbrance, Kind::clusterZone, Kind::zoneParcel,
-                                     Kind::road,     Kind::facility}; // an order in which every reference points
-                                                                      // backwards
+inline constexpr std::array allKinds{Kind::district,
+                                     Kind::enterprise,
+                                     Kind::parcel,
+                                     Kind::approval,
+                                     Kind::building,
+                                     Kind::floor,
+                                     Kind::right,
+                                     Kind::lease,
+                                     Kind::use,
+                                     Kind::encumbrance,
+                                     Kind::clusterZone,
+                                     Kind::zoneParcel,
+                                     Kind::road,
+                                     Kind::facility,
+                                     Kind::boundaryPoint,
+                                     Kind::lineage,
+                                     Kind::findingAcceptance}; // an order in which every reference points
+                                                               // backwards
+
+/// Whether records of a kind come into a book only through its own commands, never from a file.
+constexpr bool isMadeByTheBook(Kind kind) { return kind == Kind::lineage || kind == Kind::findingAcceptance; }
 
 /// The id of a record of one kind that this record points to; 0 is none.
 template <Kind K> struct Reference {

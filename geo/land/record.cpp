@@ -29,6 +29,9 @@ constexpr std::array kindNames{
     KindName{Kind::zoneParcel, "zone_parcel", "zone_parcels", "区块宗地"},
     KindName{Kind::road, "road", "roads", "道路"},
     KindName{Kind::facility, "facility", "facilities", "设施"},
+    KindName{Kind::boundaryPoint, "boundary_point", "boundary_points", "界址点"},
+    KindName{Kind::lineage, "lineage", "lineages", "宗地沿革"},
+    KindName{Kind::findingAcceptance, "finding_acceptance", "finding_acceptances", "问题认可"},
 };
 
 } // namespace
@@ -95,6 +98,10 @@ std::string titleOf(const Record& record) {
                 return r.contract;
             else if constexpr (requires { r.name; })
                 return r.name;
+            else if constexpr (std::is_same_v<Type, BoundaryPoint>)
+                return r.number;
+            else if constexpr (std::is_same_v<Type, FindingAcceptance>)
+                return r.code;
             else if constexpr (requires { r.document; })
                 return r.document;
             else

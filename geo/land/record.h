@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/land/coverage.h"
 #include "geo/land/ground.h"
 #include "geo/land/tenure.h"
 
@@ -10,7 +11,7 @@ namespace mutu::land {
 
 /// Any record of a book.
 using Record = std::variant<District, Parcel, Approval, Building, Floor, Enterprise, Right, Lease, Use, Encumbrance,
-                            ClusterZone, ZoneParcel, Road, Facility>;
+                            ClusterZone, ZoneParcel, Road, Facility, BoundaryPoint, Lineage, FindingAcceptance>;
 
 Kind kindOf(const Record& record);
 RecordId idOf(const Record& record);
@@ -55,9 +56,15 @@ template <class Work> decltype(auto) withKind(Kind kind, Work&& work) {
     case Kind::road:
         return work(Road{});
     case Kind::facility:
+        return work(Facility{});
+    case Kind::boundaryPoint:
+        return work(BoundaryPoint{});
+    case Kind::lineage:
+        return work(Lineage{});
+    case Kind::findingAcceptance:
         break;
     }
-    return work(Facility{});
+    return work(FindingAcceptance{});
 }
 
 /// Whether two records state the same, their ids aside.

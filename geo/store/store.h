@@ -44,6 +44,9 @@ class Transaction {
 
     /// The next free id of a kind; ids are never used twice, not even after an undo.
     virtual RecordId nextId(land::Kind kind) = 0;
+    /// The next number of a named series (parcel codes of a sub-district, boundary points), `atLeast` or greater;
+    /// never given twice, not even after an undo.
+    virtual std::int64_t nextNumber(const std::string& series, std::int64_t atLeast) = 0;
     /// Keeps an id that the caller chose from being given out again.
     virtual void reserve(land::Kind kind, RecordId id) = 0;
     /// Announces that very many records come, so that indexes are built behind them and not with each.
@@ -88,6 +91,9 @@ class Store {
     [[nodiscard]] virtual std::int64_t count(land::Kind kind) const = 0;
     /// The greatest id of a kind that is kept, current or past; 0 when there is none.
     [[nodiscard]] virtual RecordId lastId(land::Kind kind) const = 0;
+    /// The parcel code, current or retired, that comes last in the order of bytes among those that begin with `prefix`;
+    /// empty when there is none.
+    [[nodiscard]] virtual std::string lastParcelCode(const std::string& prefix) const = 0;
     /// The box of all current records of a kind; empty when there are none.
     [[nodiscard]] virtual geom::Box extent(land::Kind kind) const = 0;
 

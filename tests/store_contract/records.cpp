@@ -17,7 +17,8 @@ using Ids = std::vector<std::int64_t>;
 geom::Shape exampleShape(Kind kind) {
     if (kind == Kind::road)
         return geom::Lines{{{{353692456, 3198829123}, {353700001, 3198829999}, {353700001, 3199000000}}}};
-    if (kind == Kind::facility) return geom::Point{353692456, 3198829123};
+    if (kind == Kind::facility || kind == Kind::boundaryPoint || kind == Kind::findingAcceptance)
+        return geom::Point{353692456, 3198829123};
     auto region = square(353, 3198, 100);
     region.parts.front().holes.push_back({{363000, 3208000}, {363000, 3209001}, {364001, 3209001}, {364001, 3208000}});
     region.parts.push_back(square(1000, 3198, 7).parts.front());

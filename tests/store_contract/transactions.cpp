@@ -298,3 +298,34 @@ TEST_CASE("a backup is a complete copy and never overwrites") {
     CHECK(kept.store().count(Kind::parcel) == 1);
     CHECK(kept.store().log().size() == 1);
 }
+
+TEST_CASE("a named series gives no number twice, and none of a write that did not happen") {
+    MUTU_EVERY_STORE(kept);
+    {
+        const auto transaction = kept.store().begin();
+        CHECK(transaction->nextNumber("code:330822001001GB", 38) == 38);
+        CHECK(transaction->nextNumber("code:330822001001GB", 5) == 39);
+        CHECK(transaction->nextNumber("point", 1) == 1);
+        transaction->commit();
+    }
+    kept.reopen();
+    {
+        const auto transaction = kept.store().begin();
+        CHECK(transaction->nextNumber("code:330822001001GB", 1) == 40);
+    }
+    const auto transaction = kept.store().begin();
+    CHECK(transaction->nextNumber("code:330822001001GB", 1) == 40);
+    CHECK(transaction->nextNumber("point", 1) == 2);
+}
+
+TEST_CASE("the last parcel code of a series is found among current and retired parcels") {
+    MUTU_EVERY_STORE(kept);
+    CHECK(kept.store().lastParcelCode("330822001001GB").empty());
+    auto retired = parcelAt(40, "330822001001GB00009");
+    retired.validTo = Date(100);
+    add(kept.store(), {parcelAt(0, "330822001001GB00007"), parcelAt(20, "330822001001GX00044"), retired,
+                       parcelAt(60, "330822001001GA99999"), parcelAt(80)});
+    CHECK(kept.store().lastParcelCode("330822001001GB") == "330822001001GB00009");
+    CHECK(kept.store().lastParcelCode("330822001001GX") == "330822001001GX00044");
+    CHECK(kept.store().lastParcelCode("330822001002GB").empty());
+}

@@ -24,9 +24,10 @@ struct Request {
 };
 
 land::Kind kindFrom(const std::string& word) {
-    if (const auto kind = land::kindNamed(word)) return *kind;
+    if (const auto kind = land::kindNamed(word); kind && !land::isMadeByTheBook(*kind)) return *kind;
     std::string names;
-    for (const auto kind : land::allKinds) names += fmt::format("{}{}", names.empty() ? "" : ", ", land::name(kind));
+    for (const auto kind : land::allKinds)
+        if (!land::isMadeByTheBook(kind)) names += fmt::format("{}{}", names.empty() ? "" : ", ", land::name(kind));
     throw Stop{{"kind_unknown", fmt::format("There is no kind of record '{}'.", word), "--as",
                 fmt::format("Kinds are: {}.", names)},
                ExitCode::usage};

@@ -91,7 +91,8 @@ void ImportDialog::buildFields() {
     kind_->setObjectName(QStringLiteral("importKind"));
     kind_->addItem(QString());
     for (const land::Kind kind : land::allKinds)
-        if (kind != land::Kind::zoneParcel) kind_->addItem(QString(), static_cast<int>(kind));
+        if (kind != land::Kind::zoneParcel && !land::isMadeByTheBook(kind))
+            kind_->addItem(QString(), static_cast<int>(kind));
     wording_.say([this] {
         kind_->setItemText(0, tr("find out from the columns"));
         for (int index = 1; index < kind_->count(); ++index)

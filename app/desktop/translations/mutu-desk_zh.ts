@@ -1657,6 +1657,10 @@
         <translation>不是线</translation>
     </message>
     <message>
+        <source>Not a point</source>
+        <translation>不是点</translation>
+    </message>
+    <message>
         <source>Points and lines beside the areas left out</source>
         <translation>略去面以外的点和线</translation>
     </message>
@@ -2258,6 +2262,18 @@
     <message>
         <source>facilities</source>
         <translation>配套设施</translation>
+    </message>
+    <message>
+        <source>boundary points</source>
+        <translation>界址点</translation>
+    </message>
+    <message>
+        <source>lineage</source>
+        <translation>宗地沿革</translation>
+    </message>
+    <message>
+        <source>accepted findings</source>
+        <translation>认可的问题</translation>
     </message>
     <message>
         <source>Opening the book</source>

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <set>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <vector>
@@ -22,6 +23,7 @@ class MemoryBook {
     std::vector<std::vector<KeptChange>> changes; ///< one list a log entry
     std::map<land::Kind, std::int64_t> nextIds;
     std::int64_t nextVacancy = 1;
+    std::map<std::string, std::int64_t> nextNumbers; ///< by the name of the series
     bool isBeingWritten = false;
 
     [[nodiscard]] const Records& records(land::Kind kind) const;

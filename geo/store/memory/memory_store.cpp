@@ -37,6 +37,7 @@ class MemoryStore final : public Store {
     void visit(const RecordQuestion& question, const RecordVisitor& visitor) const override;
     [[nodiscard]] std::int64_t count(land::Kind kind) const override;
     [[nodiscard]] RecordId lastId(land::Kind kind) const override;
+    [[nodiscard]] std::string lastParcelCode(const std::string& prefix) const override;
     [[nodiscard]] geom::Box extent(land::Kind kind) const override;
     [[nodiscard]] std::vector<query::VacancyRow> vacancies(const VacancyQuestion& question) const override;
     void visitVacancies(Date asOf, const VacancyVisitor& visitor) const override;
@@ -101,6 +102,15 @@ std::int64_t MemoryStore::count(land::Kind kind) const {
     current.kind = kind;
     visit(current, [&count](const land::Record&) { return ++count, true; });
     return count;
+}
+
+std::string MemoryStore::lastParcelCode(const std::string& prefix) const {
+    std::string last;
+    for (const auto& [id, record] : book_.records(land::Kind::parcel)) {
+        const auto& code = std::get<land::Parcel>(record).code;
+        if (code.starts_with(prefix)) last = std::max(last, code);
+    }
+    return last;
 }
 
 RecordId MemoryStore::lastId(land::Kind kind) const {

@@ -14,8 +14,9 @@ MemoryTransaction::MemoryTransaction(MemoryBook& book)
     if (book.isBeingWritten)
         throw Error(ErrorKind::locked, "book_locked", "another write to this book is not finished", "finish it first");
     book.isBeingWritten = true;
-    stepsBack_.emplace_back([&book, ids = book.nextIds, vacancy = book.nextVacancy] {
+    stepsBack_.emplace_back([&book, ids = book.nextIds, numbers = book.nextNumbers, vacancy = book.nextVacancy] {
         book.nextIds = ids;
+        book.nextNumbers = numbers;
         book.nextVacancy = vacancy;
     });
 }
@@ -29,6 +30,12 @@ MemoryTransaction::~MemoryTransaction() {
 void MemoryTransaction::reserve(land::Kind kind, RecordId id) {
     auto& last = book_.nextIds[kind];
     last = std::max(last, id.value);
+}
+
+std::int64_t MemoryTransaction::nextNumber(const std::string& series, std::int64_t atLeast) {
+    auto& next = book_.nextNumbers[series];
+    next = std::max(next, atLeast);
+    return next++;
 }
 
 RecordId MemoryTransaction::nextId(land::Kind kind) { return RecordId{++book_.nextIds[kind]}; }

@@ -18,6 +18,7 @@ class MemoryTransaction final : public Transaction {
     MemoryTransaction& operator=(const MemoryTransaction&) = delete;
 
     RecordId nextId(land::Kind kind) override;
+    std::int64_t nextNumber(const std::string& series, std::int64_t atLeast) override;
     void reserve(land::Kind kind, RecordId id) override;
     void expectMany() override {}
     Revision open(const change::Heading& heading) override;

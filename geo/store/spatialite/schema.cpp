@@ -62,7 +62,9 @@ void registerGeometries(Connection& connection, std::int32_t srid) {
     for (const auto& spatial : spatialTables)
         connection.execute(fmt::format(
             "INSERT INTO geometry_columns (f_table_name, f_geometry_column, geometry_type, coord_dimension, srid, "
-            "spatial_index_enabled) VALUES ('{}', '{}', {}, 2, {}, 1)",
+            "spatial_index_enabled) SELECT '{0}', '{1}', {2}, 2, {3}, 1 "
+            "WHERE EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '{0}')", // not in an older
+                                                                                                // schema
             spatial.table, spatial.column, spatial.type, srid));
 }
 

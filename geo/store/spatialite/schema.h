@@ -25,15 +25,17 @@ struct SpatialTable {
     std::string_view column;
     int type;
 };
-inline constexpr std::array<SpatialTable, 9> spatialTables{{{"district", "geometry", 6},
-                                                            {"parcel", "geometry", 6},
-                                                            {"parcel_past", "geometry", 6},
-                                                            {"building", "geometry", 6},
-                                                            {"cluster_zone", "geometry", 6},
-                                                            {"road", "geometry", 5},
-                                                            {"facility", "geometry", 0},
-                                                            {"vacancy", "geometry", 6},
-                                                            {"right", "developed_extent", 6}}};
+inline constexpr std::array<SpatialTable, 11> spatialTables{{{"district", "geometry", 6},
+                                                             {"parcel", "geometry", 6},
+                                                             {"parcel_past", "geometry", 6},
+                                                             {"building", "geometry", 6},
+                                                             {"cluster_zone", "geometry", 6},
+                                                             {"road", "geometry", 5},
+                                                             {"facility", "geometry", 0},
+                                                             {"boundary_point", "geometry", 1},
+                                                             {"finding_acceptance", "geometry", 1},
+                                                             {"vacancy", "geometry", 6},
+                                                             {"right", "developed_extent", 6}}};
 
 /// Makes the tables of a book of the given schema version in an empty database, SpatiaLite's own among them, and writes
 /// its card.

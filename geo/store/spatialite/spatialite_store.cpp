@@ -234,6 +234,19 @@ RecordId SpatialiteStore::lastId(land::Kind kind) const {
     return last;
 }
 
+std::string SpatialiteStore::lastParcelCode(const std::string& prefix) const {
+    std::string last;
+    for (const auto* table : {"parcel", "parcel_past"}) {
+        const auto statement = connection_->statement(
+            fmt::format("SELECT code FROM \"{}\" WHERE code >= ?1 AND code < ?2 ORDER BY code DESC LIMIT 1", table));
+        statement->bind(1, std::string_view(prefix));
+        const auto end = prefix + '\xFF'; // greater than any text that goes on in UTF-8
+        statement->bind(2, std::string_view(end));
+        if (statement->step()) last = std::max(last, std::string(statement->text(0)));
+    }
+    return last;
+}
+
 geom::Box SpatialiteStore::extent(land::Kind kind) const {
     if (kind == land::Kind::clusterZone) { // few, and the index knows the ended ones too
         geom::Box box;

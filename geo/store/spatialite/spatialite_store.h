@@ -42,6 +42,7 @@ class SpatialiteStore final : public Store {
     void visit(const query::RecordQuestion& question, const RecordVisitor& visitor) const override;
     [[nodiscard]] std::int64_t count(land::Kind kind) const override;
     [[nodiscard]] RecordId lastId(land::Kind kind) const override;
+    [[nodiscard]] std::string lastParcelCode(const std::string& prefix) const override;
     [[nodiscard]] geom::Box extent(land::Kind kind) const override;
     [[nodiscard]] std::vector<query::VacancyRow> vacancies(const query::VacancyQuestion& question) const override;
     void visitVacancies(Date asOf, const VacancyVisitor& visitor) const override;

@@ -36,8 +36,7 @@ SpatialiteTransaction::~SpatialiteTransaction() {
     }
 }
 
-std::int64_t& SpatialiteTransaction::counterOf(land::Kind kind) {
-    const auto name = land::name(kind);
+std::int64_t& SpatialiteTransaction::counterOf(std::string_view name) {
     const auto known = counters_.find(name);
     if (known != counters_.end()) return known->second;
     const auto read = connection_.statement("SELECT next FROM id_counter WHERE kind = ?");
@@ -45,10 +44,16 @@ std::int64_t& SpatialiteTransaction::counterOf(land::Kind kind) {
     return counters_.emplace(std::string(name), read->step() ? read->number(0) : 1).first->second;
 }
 
-RecordId SpatialiteTransaction::nextId(land::Kind kind) { return RecordId{counterOf(kind)++}; }
+RecordId SpatialiteTransaction::nextId(land::Kind kind) { return RecordId{counterOf(land::name(kind))++}; }
+
+std::int64_t SpatialiteTransaction::nextNumber(const std::string& series, std::int64_t atLeast) {
+    auto& next = counterOf(series);
+    next = std::max(next, atLeast);
+    return next++;
+}
 
 void SpatialiteTransaction::reserve(land::Kind kind, RecordId id) {
-    auto& next = counterOf(kind);
+    auto& next = counterOf(land::name(kind));
     next = std::max(next, id.value + 1);
 }
 

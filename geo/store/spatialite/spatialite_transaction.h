@@ -19,6 +19,7 @@ class SpatialiteTransaction final : public Transaction {
     ~SpatialiteTransaction() override;
 
     RecordId nextId(land::Kind kind) override;
+    std::int64_t nextNumber(const std::string& series, std::int64_t atLeast) override;
     void reserve(land::Kind kind, RecordId id) override;
     void expectMany() override;
     Revision open(const change::Heading& heading) override;
@@ -29,7 +30,7 @@ class SpatialiteTransaction final : public Transaction {
     void commit() override;
 
   private:
-    std::int64_t& counterOf(land::Kind kind);
+    std::int64_t& counterOf(std::string_view name);
     SpatialIndex* indexOf(const land::Record& record);
     void keep(land::Kind kind, RecordId id, std::string_view before);
     void flushRun();

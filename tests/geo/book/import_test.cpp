@@ -131,6 +131,12 @@ change::Changeset everyKind() {
              24000,
              geom::Lines{{{{353000000, 3198000000}, {353100000, 3198000001}}}}});
     add(Facility{{}, "给水厂", "水厂", Stage::planned, {RecordId{1}}, day, geom::Point{353000001, 3198000002}});
+    add(BoundaryPoint{{},
+                      "J17",
+                      BoundaryMark::concretePost,
+                      PointCategory::analytic,
+                      "330822001001",
+                      geom::Point{353000000, 3198000000}});
     return set;
 }
 
@@ -215,6 +221,7 @@ TEST_CASE("what is exported can be imported, and is the same") {
     auto copy = newBook();
     for (const auto kind : land::allKinds) {
         CAPTURE(ending, land::name(kind));
+        if (land::isMadeByTheBook(kind)) continue;
         ExportRequest wish;
         wish.kind = kind;
         wish.target.path = desk.path(fmt::format("{}.{}", land::name(kind), ending));

@@ -166,8 +166,41 @@ land::Record RandomOfficer::newTenure(const Book& book) {
     }
 }
 
+land::Record RandomOfficer::newCoverage(const Book& book) {
+    const geom::Point place{350'000'000 + number(5000) * 1000, 3'198'000'000 + number(5000) * 1000};
+    switch (number(3)) {
+    case 0: {
+        land::BoundaryPoint point;
+        point.number = fmt::format("J{}", number(1000));
+        point.mark = static_cast<land::BoundaryMark>(number(8));
+        point.category = static_cast<land::PointCategory>(number(3));
+        point.geometry = place;
+        return point;
+    }
+    case 1: {
+        land::Lineage edge;
+        edge.parent.id = anyId(book, land::Kind::parcel);
+        edge.child.id = anyId(book, land::Kind::parcel);
+        edge.area = RegisteredArea(number(1'000'000));
+        edge.on = maybeDay();
+        edge.document = "常自然资 3";
+        return edge;
+    }
+    default: {
+        land::FindingAcceptance acceptance;
+        acceptance.code = "gap";
+        acceptance.parcels = "330822001001GB00001";
+        acceptance.reason = "水渠";
+        acceptance.on = maybeDay();
+        acceptance.geometry = place;
+        return acceptance;
+    }
+    }
+}
+
 land::Record RandomOfficer::newRecord(const Book& book) {
-    const auto dice = number(10);
+    const auto dice = number(12);
+    if (dice > 9) return newCoverage(book);
     if (dice == 0) {
         land::Enterprise enterprise;
         enterprise.name = fmt::format("企业{}", number(1000));

@@ -40,6 +40,7 @@ class RandomOfficer {
     land::Record newRecord(const Book& book);
     land::Record newGround(const Book& book);
     land::Record newTenure(const Book& book);
+    land::Record newCoverage(const Book& book);
     void vary(land::Record& record);
 
     std::mt19937_64 random_;

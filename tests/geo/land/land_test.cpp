@@ -32,6 +32,15 @@ TEST_CASE("what has not the shape of a parcel code is none") {
     REQUIRE(ParcelCode::parse("330822001002ZQ00001")); // undetermined: any letter
 }
 
+TEST_CASE("the next code of a series follows the greatest ever used") {
+    REQUIRE(codeAfter("330822001002GB", "")->text() == "330822001002GB00001");
+    REQUIRE(codeAfter("330822001002GB", "330822001002GB00037")->text() == "330822001002GB00038");
+    REQUIRE(codeAfter("330822001002GX", "330822001002GX00099")->text() == "330822001002GX00100");
+    REQUIRE_FALSE(codeAfter("330822001002GB", "330822001002GB99999"));
+    REQUIRE_FALSE(codeAfter("330822001002QB", ""));
+    REQUIRE_FALSE(codeAfter("3308", ""));
+}
+
 TEST_CASE("a credit code is known by its check character") {
     // The worked example of GB 32100-2015's algorithm: a code differs from any other in one character by its check.
     const std::string first17 = "91330822MA2DFYUY0";

@@ -37,6 +37,9 @@ void askForRecords(const store::Store& store) {
         std::pair{land::Kind::encumbrance, "parcel_id"},
         std::pair{land::Kind::zoneParcel, "parcel_id"},
         std::pair{land::Kind::zoneParcel, "zone_id"},
+        std::pair{land::Kind::boundaryPoint, "number"},
+        std::pair{land::Kind::lineage, "parent_id"},
+        std::pair{land::Kind::lineage, "child_id"},
     };
     for (const auto& [kind, column] : keys) {
         query::RecordQuestion question;
@@ -50,6 +53,7 @@ void askForRecords(const store::Store& store) {
         question.asOf = Date::today();
         store.visit(question, enough);
     }
+    (void)store.lastParcelCode("330822001001GB");
     for (const auto kind : land::allKinds) {
         query::RecordQuestion question;
         question.kind = kind;

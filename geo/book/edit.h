@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/book/book.h"
+#include "geo/fabric/edit.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mutu::book {
+
+/// What the officer decides about an edit beside its geometry.
+/// - `heir`: the new parcel (index into the edit's changes) that takes every right, lease and use of the retired ones,
+/// and the buildings that have no place on the map. Without it they follow the land: buildings by their footprint, what
+/// belongs to a building with it, the rest shared by area.
+/// - `series`: county to feature letters (14 characters), for new parcels that descend from none with a code.
+/// - `readAt`: the revision at which the neighbourhood was read; parcels changed around the edit since are a refusal.
+struct EditWishes {
+    std::optional<std::size_t> heir;
+    std::string series;
+    std::optional<Revision> readAt;
+};
+
+/// What an edit became in the book.
+struct Edited {
+    Revision revision;
+    std::vector<land::Parcel> created; ///< in order of the edit, with their codes
+    std::int64_t carried = 0;          ///< rights, leases, uses, encumbrances, approvals, buildings that moved
+};
+
+/// Writes an edit of the fabric as one changeset: parents retired, children numbered and given the next free codes of
+/// their sub-district, lineage, new boundary points where the book keeps any, and all that hung on the parents carried
+/// to their children.
+/// - Each parent's lineage edges sum to its registered (else measured) area, whatever the edit's rounding.
+/// - What ended before the edit's day stays with the retired parcel.
+/// - Encumbrances and memberships in cluster zones pass to every child.
+/// - Refusals: `stale`, `still_held` (with the list: something cannot follow the land, and no heir is named),
+/// `code_used`, `codes_exhausted`, and those of Book::apply. The book is then as it was.
+Result<Edited> applyEdit(Book& book, const fabric::Edit& edit, const change::Heading& heading,
+                         const EditWishes& wishes = {});
+
+} // namespace mutu::book
