@@ -10,7 +10,7 @@ std::span<const OwnVerb> ownVerbs() {
         OwnVerb{"new", declareNew},       OwnVerb{"demo", declareDemo},     OwnVerb{"info", declareInfo},
         OwnVerb{"vacant", declareVacant}, OwnVerb{"parcel", declareParcel}, OwnVerb{"report", declareReport},
         OwnVerb{"log", declareLog},       OwnVerb{"undo", declareUndo},     OwnVerb{"redo", declareRedo},
-        OwnVerb{"verify", declareVerify}, OwnVerb{"backup", declareBackup},
+        OwnVerb{"verify", declareVerify}, OwnVerb{"backup", declareBackup}, OwnVerb{"lineage", declareLineage},
     };
     return verbs;
 }

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/fabric/division.h"
+
+#include "geo/base/area.h"
+#include "geo/fabric/cut.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mutu::fabric {
+
+using geom::Wide;
+
+namespace {
+
+constexpr std::int64_t straightEnough = 4000; // 0.002 m², doubled: no vertex is put for less
+constexpr double farthestBend = 2;            // mm
+constexpr int mostPasses = 12;
+
+double mu(Wide doubled) { return static_cast<double>(doubled) * 0.5e-6 * 3 / 2000; }
+
+Refusal doesNotFit(Wide asked, Wide there) {
+    return {"area_does_not_fit",
+            fmt::format("The parts ask for {:.4f} mu, the parcel has {:.4f} mu", mu(asked), mu(there)), "",
+            "Ask for smaller parts, or leave one out and take it as the remainder"};
+}
+
+Refusal notReachable(std::size_t part) {
+    return {
+        "area_not_reachable",
+        fmt::format("No line on the millimetre grid gives part {} its area: the parcel is too narrow there", part + 1),
+        fmt::format("{}", part + 1), "Divide along another direction, or by other areas"};
+}
+
+/// What each part but the last should hold, when the whole is so large; none when it does not fit.
+std::vector<Wide> wanted(const PartSizes& sizes, Wide whole) {
+    std::vector<Wide> parts;
+    Wide sum = 0;
+    for (const auto entry : sizes.entries) sum += entry;
+    if (sizes.ratio) {
+        Wide before = 0;
+        Wide given = 0;
+        for (const auto entry : sizes.entries) {
+            before += entry;
+            const Wide upTo = whole * (before / sum) + whole * (before % sum) / sum;
+            parts.push_back(upTo - given);
+            given = upTo;
+        }
+        return parts;
+    }
+    parts.assign(sizes.entries.begin(), sizes.entries.end());
+    // A list that uses the land up to a hundredth of a square metre a part leaves no remainder.
+    const Wide crumbs = static_cast<Wide>(20000) * static_cast<Wide>(parts.size());
+    if (whole - sum > crumbs)
+        parts.insert(sizes.remainderFirst ? parts.begin() : parts.end(), whole - sum);
+    else if (!parts.empty())
+        (sizes.remainderFirst ? parts.front() : parts.back()) += whole - sum;
+    return parts;
+}
+
+/// One pass from the low side to the high side, for a whole of a given area.
+class Pass {
+  public:
+    Pass(const geom::Region& region, const Run& run, const std::vector<Wide>& parts)
+        : sweep_(region, run.fromLeft ? -run.dx : run.dx, run.fromLeft ? -run.dy : run.dy)
+        , parts_(parts) {}
+
+    /// Places of the pass before, tried first so that passes come to rest.
+    std::optional<std::size_t> run(std::vector<std::int64_t>& places) {
+        Wide low = 0;
+        for (std::size_t i = 0; i + 1 < parts_.size(); ++i) {
+            low += parts_[i];
+            if (!cutAt(low, i < places.size() ? std::optional(places[i]) : std::nullopt)) return i;
+        }
+        places = places_;
+        return std::nullopt;
+    }
+    [[nodiscard]] Wide whole() const { return sweep_.doubledArea(); }
+    [[nodiscard]] Division division() const {
+        Division division;
+        Wide before = 0;
+        for (const auto& cut : cuts_) {
+            division.lines.insert(division.lines.end(), cut.lines.begin(), cut.lines.end());
+            division.departure = std::max(division.departure, cut.departure);
+            division.doubledAreas.push_back(static_cast<std::int64_t>(cut.doubledLow - before));
+            before = cut.doubledLow;
+        }
+        division.doubledAreas.push_back(static_cast<std::int64_t>(whole() - before));
+        division.places = places_;
+        auto last = sweep_.lowest();
+        for (const auto place : places_) {
+            division.widths.emplace_back(sweep_.distance(last, place) / 1000);
+            last = place;
+        }
+        division.widths.emplace_back(sweep_.distance(last, sweep_.highest()) / 1000);
+        return division;
+    }
+
+  private:
+    bool cutAt(Wide low, std::optional<std::int64_t> known) {
+        if (known && attempt(*known, 0, low)) return true;
+        auto place = sweep_.placeFor(low);
+        // Nodes move the area by jumps: the straight line is led to where they leave little to the bend.
+        for (int i = 0; i < 8; ++i) {
+            if (attempt(place, 0, low)) return true;
+            const auto length = sweep_.lengthAt(place);
+            if (length <= 0) break;
+            const auto missing = static_cast<double>(low - sweep_.straight(place));
+            place = sweep_.moved(place, std::clamp(missing / 2 / length, -5.0, 5.0));
+        }
+        const auto middle = sweep_.placeFor(low);
+        for (const double off : {0.0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8})
+            for (const double skew : {0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0})
+                if (attempt(sweep_.moved(middle, off), skew, low)) return true;
+        return false;
+    }
+    bool attempt(std::int64_t place, double skew, Wide low) {
+        auto cut = sweep_.cut(place, skew, low, straightEnough, farthestBend);
+        if (!cut) return false;
+        sweep_.take(*cut);
+        cuts_.push_back(*std::move(cut));
+        places_.push_back(place);
+        return true;
+    }
+
+    Sweep sweep_;
+    std::vector<Wide> parts_;
+    std::vector<Cut> cuts_;
+    std::vector<std::int64_t> places_;
+};
+
+std::optional<Refusal> tooNarrow(const Division& division, Metre least) {
+    std::string list;
+    for (std::size_t i = 0; i < division.widths.size(); ++i)
+        if (division.widths[i] < least)
+            list += fmt::format("{}{} ({:.3f} m)", list.empty() ? "" : ", ", i + 1, division.widths[i].value());
+    if (list.empty()) return std::nullopt;
+    return Refusal{"frontage_too_short", fmt::format("Parts narrower than {:.3f} m: {}", least.value(), list), list,
+                   "Make fewer or larger parts, or divide along another direction"};
+}
+
+} // namespace
+
+Result<Division> divided(const geom::Region& region, const PartSizes& sizes, const Run& run,
+                         std::optional<Metre> leastWidth) {
+    const auto original = Pass(region, run, {}).whole();
+    Wide sum = 0;
+    for (const auto entry : sizes.entries) {
+        if (entry <= 0) return doesNotFit(entry, original);
+        sum += entry;
+    }
+    const Wide crumbs = static_cast<Wide>(20000) * static_cast<Wide>(sizes.entries.size());
+    if (sizes.entries.empty() || (!sizes.ratio && sum > original + crumbs)) return doesNotFit(sum, original);
+    auto whole = original;
+    std::vector<std::int64_t> places;
+    std::optional<Division> best;
+    Wide bestMiss = 0;
+    for (int i = 0; i < mostPasses; ++i) {
+        const auto parts = wanted(sizes, whole);
+        if (std::any_of(parts.begin(), parts.end(), [](Wide part) { return part <= 0; }))
+            return doesNotFit(sum, original);
+        Pass pass(region, run, parts);
+        if (const auto failed = pass.run(places)) {
+            if (best) break;
+            return notReachable(*failed);
+        }
+        auto division = pass.division();
+        // The last part takes what the nodes changed: a share of the wrong whole until the passes come to rest.
+        const Wide miss = pass.whole() > whole ? pass.whole() - whole : whole - pass.whole();
+        if (!best || miss < bestMiss) best = std::move(division), bestMiss = miss;
+        if (miss == 0) break;
+        whole = pass.whole();
+    }
+    if (leastWidth)
+        if (auto refusal = tooNarrow(*best, *leastWidth)) return *std::move(refusal);
+    return *std::move(best);
+}
+
+} // namespace mutu::fabric
