@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/fabric/line_noding.h"
+
+#include "geo/geom/edge_sweep.h"
+#include "geo/geom/predicates.h"
+
+#include <algorithm>
+#include <set>
+
+namespace mutu::fabric {
+
+using geom::Line;
+using geom::Meeting;
+using geom::Point;
+
+namespace {
+
+using Edges = std::vector<Segment>;
+
+/// The different edges that come near the lines.
+Edges edgesNear(const std::vector<Line>& lines, const Edges& all) {
+    geom::Box box;
+    for (const auto& line : lines)
+        for (const Point p : line) box.add(p);
+    box = box.grownBy(1);
+    Edges edges;
+    for (const auto& edge : all)
+        if (edge.box().meets(box)) edges.push_back(edge.undirected());
+    std::sort(edges.begin(), edges.end());
+    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
+    return edges;
+}
+
+class LineNoder {
+  public:
+    LineNoder(const std::vector<Line>& lines, Edges edges)
+        : edges_(std::move(edges)) {
+        for (const auto& line : lines)
+            for (std::size_t i = 0; i + 1 < line.size(); ++i) stretches_.push_back({line[i], line[i + 1]});
+        for (const auto& line : lines)
+            for (const Point p : line) settle(p);
+    }
+
+    NodedLines run() {
+        std::vector<geom::Box> boxes;
+        for (const auto& stretch : stretches_) boxes.push_back(stretch.box().grownBy(1));
+        for (const auto& edge : edges_) boxes.push_back(edge.box());
+        const std::size_t count = stretches_.size();
+        geom::sweepPairs(boxes, [&](std::size_t i, std::size_t j) {
+            const auto [first, second] = std::minmax(i, j);
+            if (first < count && second >= count) meet(stretches_[first], edges_[second - count]);
+            return true;
+        });
+        for (const auto& stretch : stretches_)
+            for (const auto& piece : onLines_.pieces(stretch)) {
+                found_.pieces.push_back(piece);
+                found_.own.push_back(piece.a);
+                found_.own.push_back(piece.b);
+            }
+        std::sort(found_.own.begin(), found_.own.end());
+        found_.own.erase(std::unique(found_.own.begin(), found_.own.end()), found_.own.end());
+        return std::move(found_);
+    }
+
+  private:
+    void settle(Point p) {
+        for (const auto& host : hostsOf(p, edges_)) {
+            found_.noding.add(host, p);
+            settled_.insert({p, host});
+        }
+    }
+
+    [[nodiscard]] bool isSettled(const Segment& stretch, const Segment& edge) const {
+        return settled_.count({stretch.a, edge}) > 0 || settled_.count({stretch.b, edge}) > 0;
+    }
+
+    void meet(const Segment& stretch, const Segment& edge) {
+        bool throughEnd = false;
+        for (const Point end : {edge.a, edge.b})
+            if (isNextTo(end, stretch)) {
+                onLines_.add(stretch, end);
+                throughEnd = true;
+            }
+        if (throughEnd || isSettled(stretch, edge)) return;
+        if (geom::meeting(stretch.a, stretch.b, edge.a, edge.b) != Meeting::cross) return;
+        const Point node = geom::nearestCrossing(edge.a, edge.b, stretch.a, stretch.b);
+        found_.noding.add(edge, node);
+        onLines_.add(stretch, node);
+    }
+
+    Edges edges_;
+    std::vector<Segment> stretches_;
+    Noding onLines_;
+    std::set<std::pair<Point, Segment>> settled_;
+    NodedLines found_;
+};
+
+} // namespace
+
+Edges hostsOf(Point p, const Edges& edges) {
+    Edges hosts;
+    const Segment* nearest = nullptr;
+    long double least = 2;
+    for (const auto& edge : edges) {
+        if (!edge.box().grownBy(1).contains(p)) continue;
+        if (edge.hasEnd(p)) return {};
+        if (geom::isOnSegment(p, edge.a, edge.b)) hosts.push_back(edge);
+        if (!hosts.empty() || !isNextTo(p, edge)) continue;
+        const auto twice = static_cast<long double>(geom::cross(edge.a, edge.b, p));
+        const auto squared = twice * twice / static_cast<long double>(geom::dot(edge.a, edge.b, edge.b));
+        if (squared < least) {
+            least = squared;
+            nearest = &edge;
+        }
+    }
+    if (hosts.empty() && nearest) hosts.push_back(*nearest);
+    return hosts;
+}
+
+NodedLines nodeLines(const std::vector<Line>& lines, const Edges& edges) {
+    return LineNoder(lines, edgesNear(lines, edges)).run();
+}
+
+NodedLines nodeLines(const std::vector<Line>& lines, const std::vector<land::Parcel>& parcels) {
+    Edges edges;
+    for (const auto& parcel : parcels) {
+        const auto own = boundaryOf(regionOf(parcel));
+        edges.insert(edges.end(), own.begin(), own.end());
+    }
+    return nodeLines(lines, edges);
+}
+
+} // namespace mutu::fabric
