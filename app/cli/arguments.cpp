@@ -84,6 +84,10 @@ void Arguments::place(std::string_view name, Text help, std::string& target) {
     state_->app->add_option(std::string(name), target, state_->said(help))->required()->type_name("");
 }
 
+void Arguments::places(std::string_view name, Text help, std::vector<std::string>& target) {
+    state_->app->add_option(std::string(name), target, state_->said(help))->required()->type_name("");
+}
+
 void Arguments::place(std::string_view name, Text help, std::optional<std::int64_t>& target) {
     state_->app->add_option(std::string(name), target, state_->said(help))->check(isWholeNumber)->type_name("");
 }

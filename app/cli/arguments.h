@@ -28,6 +28,8 @@ class Arguments {
 
     /// A word in its place: `BOOK`, `FILE` …
     void place(std::string_view name, Text help, std::string& target);
+    /// One word or several in their places.
+    void places(std::string_view name, Text help, std::vector<std::string>& target);
     /// A whole number that may be left out.
     void place(std::string_view name, Text help, std::optional<std::int64_t>& target);
     /// `--name VALUE`; repeatable when the target is a list (values are then also taken apart at commas by the verb,

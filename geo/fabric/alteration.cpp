@@ -62,7 +62,8 @@ class Alteration {
             const auto faults = geom::faults(region);
             if (faults.empty() && region.parts.size() == before_[index].parts.size()) continue;
             const auto& title = beside_.parcels[index].title();
-            return Refusal{"ring_would_break", fmt::format("The boundary of parcel {} would no longer close properly", title),
+            return Refusal{"ring_would_break",
+                           fmt::format("The boundary of parcel {} would no longer close properly", title),
                            faults.empty() ? title : placeText(faults.front().place), std::string(smaller)};
         }
         return std::nullopt;

@@ -104,9 +104,8 @@ geom::Region canonical(geom::Region region) {
         for (auto& hole : part.holes) rotateToLeast(hole);
         std::sort(part.holes.begin(), part.holes.end());
     }
-    std::sort(region.parts.begin(), region.parts.end(), [](const auto& a, const auto& b) {
-        return a.outer != b.outer ? a.outer < b.outer : a.holes < b.holes;
-    });
+    std::sort(region.parts.begin(), region.parts.end(),
+              [](const auto& a, const auto& b) { return a.outer != b.outer ? a.outer < b.outer : a.holes < b.holes; });
     return region;
 }
 

@@ -100,7 +100,8 @@ class Tracing {
         while (at && walkOf_[*at] == unvisited) {
             walkOf_[*at] = number;
             const Point p = edges_[*at].a;
-            if (const auto seen = depth.find(p); seen != depth.end()) closeLoop(seen->second, number, stack, depth, found);
+            if (const auto seen = depth.find(p); seen != depth.end())
+                closeLoop(seen->second, number, stack, depth, found);
             depth[p] = stack.size();
             stack.push_back(p);
             at = after(edges_[*at]);

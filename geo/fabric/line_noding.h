@@ -13,7 +13,8 @@ struct NodedLines {
 };
 
 /// Finds where lines meet edges, or the boundaries of some parcels.
-/// - A vertex of a line keeps its place. One within 0.71 mm of an edge is taken as a node on the nearest such edge: it is
+/// - A vertex of a line keeps its place. One within 0.71 mm of an edge is taken as a node on the nearest such edge: it
+/// is
 ///   where a snapped line meets a slanted boundary, as near as the grid allows.
 /// - Elsewhere a crossing is rounded to its nearest grid point, and the line bends to it.
 /// - A line that passes a vertex within 0.71 mm bends to it, and one that runs along an edge shares its vertices.

@@ -58,8 +58,7 @@ std::optional<Refusal> differing(const MergeRequest& request, const Parcels& par
 const land::Parcel* outsider(const Parcels& parents, const Noding& noding) {
     std::map<Segment, std::vector<std::size_t>> sides;
     for (std::size_t i = 0; i < parents.size(); ++i)
-        for (const auto& edge : boundaryOf(noding.applied(regionOf(parents[i]))))
-            sides[edge.undirected()].push_back(i);
+        for (const auto& edge : boundaryOf(noding.applied(regionOf(parents[i])))) sides[edge.undirected()].push_back(i);
     std::vector<std::size_t> group(parents.size());
     std::iota(group.begin(), group.end(), std::size_t{0});
     const auto rootOf = [&](std::size_t i) {
@@ -84,7 +83,9 @@ Result<land::Parcel> mergedRecord(const MergeRequest& request, const Parcels& pa
         const auto named = std::find_if(parents.begin(), parents.end(),
                                         [&](const auto& parcel) { return parcel.id == *request.survivor; });
         if (named == parents.end())
-            return Refusal{"parcel_unknown", "The parcel whose attributes should survive is not among the merged ones", {},
+            return Refusal{"parcel_unknown",
+                           "The parcel whose attributes should survive is not among the merged ones",
+                           {},
                            "Name one of the parcels that are merged"};
         survivor = &*named;
     }
@@ -131,9 +132,8 @@ Result<Edit> merge(const Neighbourhood& around, const MergeRequest& request) {
             if (interiorsMeet(regionOf((*parents)[i]), regionOf((*parents)[j])))
                 return unmatched((*parents)[i], (*parents)[j]);
     if (const auto* alone = outsider(*parents, noding))
-        return Refusal{"parcels_not_adjacent",
-                       fmt::format("Parcel {} shares no edge with the others", alone->title()), alone->title(),
-                       "Name parcels that border each other; a shared corner is not enough"};
+        return Refusal{"parcels_not_adjacent", fmt::format("Parcel {} shares no edge with the others", alone->title()),
+                       alone->title(), "Name parcels that border each other; a shared corner is not enough"};
 
     std::vector<Segment> edges;
     Edit edit;

@@ -34,7 +34,8 @@ struct MergeRequest {
 
 /// 合并: the named parcels become one; the edges between them vanish, every vertex of the outer boundary stays.
 /// - Parcels in several parts stay in several parts. Each stated area is the sum of the parents' where all state it.
-/// - Refusals: those of parcelsNamed(); `too_few_parcels`, `parcels_not_adjacent` (they do not all hang together by shared
+/// - Refusals: those of parcelsNamed(); `too_few_parcels`, `parcels_not_adjacent` (they do not all hang together by
+/// shared
 ///   edges), `parcels_differ` (says in what), `boundary_unmatched` (they overlap; mend the finding first).
 Result<Edit> merge(const Neighbourhood& around, const MergeRequest& request);
 

@@ -46,9 +46,7 @@ Refusal conflictAt(Point place, const land::Parcel& parcel) {
 
 } // namespace
 
-std::string placeText(Point p) {
-    return fmt::format("{:.3f}, {:.3f}", geom::metres(p.x), geom::metres(p.y));
-}
+std::string placeText(Point p) { return fmt::format("{:.3f}, {:.3f}", geom::metres(p.x), geom::metres(p.y)); }
 
 bool clash(const Segment& s, const Segment& t) {
     if (s.undirected() == t.undirected()) return false;

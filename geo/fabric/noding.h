@@ -35,8 +35,8 @@ class Noding {
 
     /// What the nodes did to a parcel, node by node in order; empty when it has none of these edges.
     [[nodiscard]] std::vector<NodeEffect> effects(const land::Parcel& parcel) const;
-    /// Refusal `node_would_cross` when an edge that bends to its rounded node would cross or touch another edge, or pass
-    /// over a vertex, that it did not meet before.
+    /// Refusal `node_would_cross` when an edge that bends to its rounded node would cross or touch another edge, or
+    /// pass over a vertex, that it did not meet before.
     [[nodiscard]] std::optional<Refusal> conflict(const Neighbourhood& around) const;
 
   private:

@@ -151,8 +151,8 @@ Result<Edit> fill(const Neighbourhood& around, const FillRequest& request) {
     if (auto fault = faultOf({request.inside}, boxOf(beside.parcels))) return *fault;
     for (const auto& parcel : beside.parcels)
         if (geom::side(request.inside, regionOf(parcel)) != geom::Side::outside)
-            return Refusal{"ground_taken", fmt::format("The place belongs to parcel {}", parcel.title()), parcel.title(),
-                           "Name a place inside the gap"};
+            return Refusal{"ground_taken", fmt::format("The place belongs to parcel {}", parcel.title()),
+                           parcel.title(), "Name a place inside the gap"};
     auto shore = shoreOf(beside);
     for (auto& edge : shore) edge = edge.turned();
     for (auto& face : facesOf(shore).polygons) {

@@ -106,8 +106,7 @@ void addNodeEffects(Edit& edit, const Noding& noding, const Neighbourhood& aroun
         auto effects = noding.effects(parcel);
         if (effects.empty()) continue;
         edit.effects.insert(edit.effects.end(), effects.begin(), effects.end());
-        if (parents.count(parcel.id) == 0)
-            edit.changes.push_back(alteration(parcel, noding.applied(regionOf(parcel))));
+        if (parents.count(parcel.id) == 0) edit.changes.push_back(alteration(parcel, noding.applied(regionOf(parcel))));
     }
 }
 

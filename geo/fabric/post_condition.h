@@ -13,7 +13,8 @@ namespace mutu::fabric {
 /// - The union and the area of all children are those of all parents with their nodes, to the last half square
 ///   millimetre; without parents nothing is compared.
 /// - Every new or changed region is valid by itself.
-/// - An altered neighbour has its old vertices in their old order and, between them, nodes that `effects` list; its area
+/// - An altered neighbour has its old vertices in their old order and, between them, nodes that `effects` list; its
+/// area
 ///   differs by what they list.
 /// - Every vertex of a child is one of a parent, a listed node or one of the `given` points (in ascending order).
 /// Refusal `edit_unsound` (an error of ours: nothing is written) when one does not hold.

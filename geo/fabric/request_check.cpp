@@ -42,7 +42,10 @@ std::optional<Refusal> crossingAmong(const std::vector<geom::Line>& lines) {
     std::vector<geom::Box> boxes;
     for (std::size_t i = 0; i < lines.size(); ++i)
         for (std::size_t k = 0; k + 1 < lines[i].size(); ++k) {
-            stretches.push_back({{lines[i][k], lines[i][k + 1]}, i, k, lines[i].size() - 1,
+            stretches.push_back({{lines[i][k], lines[i][k + 1]},
+                                 i,
+                                 k,
+                                 lines[i].size() - 1,
                                  lines[i].size() > 3 && lines[i].front() == lines[i].back()});
             boxes.push_back(stretches.back().edge.box());
         }
@@ -70,8 +73,8 @@ Result<std::vector<land::Parcel>> parcelsNamed(const Neighbourhood& around, cons
         const auto here = std::find_if(around.parcels.begin(), around.parcels.end(),
                                        [&](const land::Parcel& parcel) { return parcel.id == id; });
         if (here == around.parcels.end())
-            return Refusal{"parcel_unknown", "A named parcel is not in the book", {},
-                           "Look its code up with `mutu parcel show`"};
+            return Refusal{
+                "parcel_unknown", "A named parcel is not in the book", {}, "Look its code up with `mutu parcel show`"};
         if (here->validTo)
             return Refusal{"parcel_retired", fmt::format("Parcel {} is retired", here->title()), here->title(),
                            "Name a current parcel; `mutu lineage` shows what came of it"};
@@ -97,8 +100,8 @@ std::optional<Refusal> faultOf(const std::vector<Point>& points, const geom::Box
     constexpr std::int64_t far = 100'000'000; // 100 km
     for (const Point p : points)
         if (p.x >= bound || p.x <= -bound || p.y >= bound || p.y <= -bound)
-            return Refusal{"coordinate_invalid", "A coordinate is not a number, infinite or beyond any map", placeText(p),
-                           "Give coordinates in metres, x east and y north"};
+            return Refusal{"coordinate_invalid", "A coordinate is not a number, infinite or beyond any map",
+                           placeText(p), "Give coordinates in metres, x east and y north"};
     const auto reach = parcels.empty() ? parcels : parcels.grownBy(far);
     for (const Point p : points) {
         if (parcels.empty() || reach.contains(p)) continue;
@@ -131,8 +134,7 @@ Result<std::vector<geom::Line>> checkedLines(const geom::Lines& lines) {
                            line.empty() ? std::string() : placeText(line.front()), "Give at least two points"};
         checked.push_back(std::move(line));
     }
-    if (checked.empty())
-        return Refusal{"line_too_short", "No line is given", {}, "Give a line of at least two points"};
+    if (checked.empty()) return Refusal{"line_too_short", "No line is given", {}, "Give a line of at least two points"};
     if (auto crossing = crossingAmong(checked)) return *crossing;
     return checked;
 }

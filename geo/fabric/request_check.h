@@ -16,7 +16,8 @@ namespace mutu::fabric {
 Result<std::vector<land::Parcel>> parcelsNamed(const Neighbourhood& around, const std::vector<RecordId>& ids);
 
 /// What is wrong with coordinates before anything is done with them.
-/// - `coordinate_invalid`: beyond ±2^40 mm, where whatever is no number ends up; `coordinate_far`: more than 100 km away
+/// - `coordinate_invalid`: beyond ±2^40 mm, where whatever is no number ends up; `coordinate_far`: more than 100 km
+/// away
 ///   from the box of the parcels in question.
 std::optional<Refusal> faultOf(const std::vector<geom::Point>& points, const geom::Box& parcels);
 
@@ -24,7 +25,8 @@ std::optional<Refusal> faultOf(const std::vector<geom::Point>& points, const geo
 std::optional<Refusal> faultOf(Date day, const std::vector<land::Parcel>& parcels);
 
 /// A line without repeated points.
-/// - Refusals: `line_too_short` (fewer than two different points), `line_self_crosses` (it crosses, touches or runs back
+/// - Refusals: `line_too_short` (fewer than two different points), `line_self_crosses` (it crosses, touches or runs
+/// back
 ///   over itself or another of the lines). A line that ends where it begins is closed, not crossing.
 Result<std::vector<geom::Line>> checkedLines(const geom::Lines& lines);
 

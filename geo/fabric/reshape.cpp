@@ -114,9 +114,10 @@ Result<Altered> replaced(const Neighbourhood& beside, const Noding& noding, cons
         if (!std::all_of(mine.stretch.begin(), mine.stretch.end(), holds)) {
             for (const auto& edge : edges)
                 if (inner.count(edge.a) > 0)
-                    return Refusal{"stretch_has_junction",
-                                   fmt::format("The boundary of parcel {} begins inside the stretch", beside.parcels[i].title()),
-                                   placeText(edge.a), "Reshape up to that point, and from it on, in two steps"};
+                    return Refusal{
+                        "stretch_has_junction",
+                        fmt::format("The boundary of parcel {} begins inside the stretch", beside.parcels[i].title()),
+                        placeText(edge.a), "Reshape up to that point, and from it on, in two steps"};
             if (std::any_of(mine.stretch.begin(), mine.stretch.end(), holds))
                 return Refusal{"stretch_has_junction",
                                fmt::format("Parcel {} has only a part of the stretch", beside.parcels[i].title()),

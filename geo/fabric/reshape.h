@@ -9,9 +9,9 @@
 
 namespace mutu::fabric {
 
-// Moving boundaries. Every parcel on a boundary changes together, so that no gap and no overlap arises. Parcels keep their
-// codes and stated areas; only the geometry changes. A result that would overlap another parcel, touch another boundary or
-// break a ring is refused: `boundary_would_cross`, `parcels_would_overlap`, `ring_would_break`.
+// Moving boundaries. Every parcel on a boundary changes together, so that no gap and no overlap arises. Parcels keep
+// their codes and stated areas; only the geometry changes. A result that would overlap another parcel, touch another
+// boundary or break a ring is refused: `boundary_would_cross`, `parcels_would_overlap`, `ring_would_break`.
 
 /// A new course for a stretch of boundary.
 /// - `parcels`: one parcel, or the two whose common boundary is meant. The line runs from one end of the stretch to the
@@ -20,7 +20,8 @@ struct ReshapeRequest {
     std::vector<RecordId> parcels;
     geom::Line line;
 };
-/// - Refusals: `line_not_on_boundary` (an end does not lie on the boundary in question, or both ends not on one stretch),
+/// - Refusals: `line_not_on_boundary` (an end does not lie on the boundary in question, or both ends not on one
+/// stretch),
 ///   `stretch_has_junction` (a third boundary starts inside the stretch), and those of split()'s request.
 Result<Edit> reshape(const Neighbourhood& around, const ReshapeRequest& request);
 
@@ -31,8 +32,8 @@ Result<Edit> moveVertex(const Neighbourhood& around, land::Stratum stratum, geom
 /// `node_would_cross`.
 Result<Edit> insertVertex(const Neighbourhood& around, land::Stratum stratum, geom::Point at);
 
-/// Takes the vertex at `at` out of every parcel that has it. Refusals: `vertex_unknown`, `vertex_is_junction` (more than
-/// two edges end there), `ring_would_break`.
+/// Takes the vertex at `at` out of every parcel that has it. Refusals: `vertex_unknown`, `vertex_is_junction` (more
+/// than two edges end there), `ring_would_break`.
 Result<Edit> deleteVertex(const Neighbourhood& around, land::Stratum stratum, geom::Point at);
 
 } // namespace mutu::fabric

@@ -82,9 +82,8 @@ Result<std::vector<geom::Region>> cutParcel(const land::Parcel& parcel, const No
         for (auto& polygon : cut.value()) pieces.push_back({{std::move(polygon)}});
     }
     if (pieces.empty()) return whyUndivided(parcel, noded, lines);
-    const auto largest = std::max_element(pieces.begin(), pieces.end(), [](const auto& a, const auto& b) {
-        return doubledArea(a) < doubledArea(b);
-    });
+    const auto largest = std::max_element(pieces.begin(), pieces.end(),
+                                          [](const auto& a, const auto& b) { return doubledArea(a) < doubledArea(b); });
     largest->parts.insert(largest->parts.end(), untouched.begin(), untouched.end());
     for (auto& piece : pieces) piece = canonical(std::move(piece));
     std::sort(pieces.begin(), pieces.end(), [](const auto& a, const auto& b) {

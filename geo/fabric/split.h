@@ -19,9 +19,10 @@ struct SplitRequest {
 
 /// 分割: the named parcels fall into the pieces that the lines cut them into; all neighbours receive the new vertices.
 /// - A line may cross several parcels, holes, leave and re-enter, run through a vertex or along an edge; a closed line
-///   cuts out its inside. Vertices of the lines stay where they are given; where a line crosses an edge, the node is the
-///   nearest grid point.
-/// - The pieces of a parcel partition it exactly after node insertion. A part that no line divides stays with the largest
+///   cuts out its inside. Vertices of the lines stay where they are given; where a line crosses an edge, the node is
+///   the nearest grid point.
+/// - The pieces of a parcel partition it exactly after node insertion. A part that no line divides stays with the
+/// largest
 ///   piece. Pieces take over the attributes, areas shared out in the ratio of the measured ones.
 /// - Refusals: those of parcelsNamed(), faultOf() and checkedLines(); `line_misses_parcel`, `line_touches_only`,
 ///   `line_along_boundary`, `line_ends_inside`, `node_would_cross`. Every named parcel must be divided.

@@ -45,7 +45,8 @@ std::vector<Segment> passages(Region& region, Point at) {
     forEachRing(region, [&](const Ring& ring) {
         for (std::size_t i = 0; i < ring.size(); ++i)
             if (ring[i] == at)
-                found.push_back(Segment{ring[(i + ring.size() - 1) % ring.size()], ring[(i + 1) % ring.size()]}.undirected());
+                found.push_back(
+                    Segment{ring[(i + ring.size() - 1) % ring.size()], ring[(i + 1) % ring.size()]}.undirected());
     });
     return found;
 }
@@ -86,7 +87,8 @@ Result<Edit> insertVertex(const Neighbourhood& around, land::Stratum stratum, Po
     for (const auto& parcel : beside.parcels)
         for (const auto& edge : boundaryOf(regionOf(parcel))) {
             if (edge.hasEnd(at))
-                return Refusal{"vertex_exists", fmt::format("Parcel {} has a boundary point there already", parcel.title()),
+                return Refusal{"vertex_exists",
+                               fmt::format("Parcel {} has a boundary point there already", parcel.title()),
                                placeText(at), "Nothing needs to be inserted"};
             edges.push_back(edge.undirected());
         }

@@ -71,6 +71,7 @@ void declareParcel(Arguments& arguments, const Settings& settings) {
     own.place("PARCEL", {"A parcel's code or a plot's number", "宗地代码或地块编号"}, request->parcel);
     own.remark({"Evidence is kept in the words of the rule sheet, which are Chinese.", "依据的文字出自规则表。"});
     own.then([request, &settings] { return show(*request, settings); });
+    declareParcelEdits(arguments, settings);
 }
 
 } // namespace mutu::cli

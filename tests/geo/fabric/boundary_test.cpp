@@ -12,8 +12,7 @@ TEST_CASE("a drawn fabric has a vertex wherever three parcels meet") {
     const auto fabric = drawFabric("AAB\nAAB\nCCC", Metre(10));
     REQUIRE(fabric.parcels.size() == 3);
     CHECK(*geom::regionOf(parcelOf(fabric, 'A').geometry) == regionOf("POLYGON((0 10,20 10,20 30,0 30,0 10))"));
-    CHECK(*geom::regionOf(parcelOf(fabric, 'C').geometry) ==
-          regionOf("POLYGON((0 0,30 0,30 10,20 10,0 10,0 0))"));
+    CHECK(*geom::regionOf(parcelOf(fabric, 'C').geometry) == regionOf("POLYGON((0 0,30 0,30 10,20 10,0 10,0 0))"));
     CHECK(parcelOf(fabric, 'B').code == "330822001001GB00002");
 }
 

@@ -99,6 +99,8 @@ bool isClean(const fabric::Neighbourhood& fabric) {
     return true;
 }
 
-bool isCleanAfter(const fabric::Neighbourhood& fabric, const fabric::Edit& edit) { return isClean(after(fabric, edit)); }
+bool isCleanAfter(const fabric::Neighbourhood& fabric, const fabric::Edit& edit) {
+    return isClean(after(fabric, edit));
+}
 
 } // namespace mutu::test

@@ -7,6 +7,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+#include <limits>
+
 using namespace mutu;
 using namespace mutu::test;
 
@@ -41,7 +44,8 @@ TEST_CASE("splitting a parcel conserves its area and gives neighbours the vertic
     const auto neighbours = neighboursIn(*edit);
     REQUIRE(neighbours.size() == 1);
     CHECK(neighbours[0].id == idOf('B'));
-    CHECK(fabric::regionOf(neighbours[0]).parts[0].outer.size() == fabric::regionOf(parcelOf(threeParcels, 'B')).parts[0].outer.size() + 1);
+    CHECK(fabric::regionOf(neighbours[0]).parts[0].outer.size() ==
+          fabric::regionOf(parcelOf(threeParcels, 'B')).parts[0].outer.size() + 1);
     CHECK(edit->lineage.size() == 2);
     CHECK(std::get<land::Parcel>(*edit->changes[0].after).validTo == Date::of(2026, 11, 22));
 }
@@ -131,7 +135,10 @@ TEST_CASE("lines that do not divide are refused, each with its reason") {
     CHECK(codeOfRefusal(threeParcels, "A", "LINESTRING(-5 15,15 15,5 15)") == "line_self_crosses");
     CHECK(codeOfRefusal(threeParcels, "A", "LINESTRING(5 15,5 15)") == "line_too_short");
     CHECK(codeOfRefusal(threeParcels, "A", "LINESTRING(-5 15,400000 15)") == "coordinate_far");
-    CHECK(codeOfRefusal(threeParcels, "A", "LINESTRING(-5 15,1e300 15)") == "coordinate_invalid");
+    fabric::SplitRequest lost{{idOf('A')}, {{{geom::nearestPoint(-5, 15), geom::nearestPoint(25, std::nan(""))}}}, {}};
+    CHECK(fabric::split(threeParcels, lost).refusal().code == "coordinate_invalid");
+    lost.lines.parts[0][1] = geom::nearestPoint(std::numeric_limits<double>::infinity(), 15);
+    CHECK(fabric::split(threeParcels, lost).refusal().code == "coordinate_invalid");
     CHECK(codeOfRefusal(threeParcels, "AB", "LINESTRING(-5 15,20 15)") == "line_touches_only");
     CHECK(codeOfRefusal(threeParcels, "Z", "LINESTRING(-5 15,20 15)") == "parcel_unknown");
     auto retired = threeParcels;

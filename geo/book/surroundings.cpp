@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/book/surroundings.h"
+
+#include "geo/fabric/placing.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+namespace mutu::book {
+
+namespace {
+
+template <class Type> std::vector<Type> onParcel(const store::Store& records, RecordId parcel) {
+    std::vector<Type> found;
+    query::RecordQuestion question{.kind = land::Description<Type>::kind};
+    question.key = query::Key{"parcel_id", parcel};
+    records.visit(question, [&](land::Record&& record) {
+        found.push_back(std::get<Type>(std::move(record)));
+        return true;
+    });
+    return found;
+}
+
+std::string joined(const std::set<std::string>& words) { return fmt::format("{}", fmt::join(words, " + ")); }
+
+} // namespace
+
+fabric::Neighbourhood parcelsAround(const store::Store& records, const geom::Box& box) {
+    fabric::Neighbourhood around;
+    query::RecordQuestion question{.kind = land::Kind::parcel};
+    question.window = box.grownBy(1'000);
+    records.visit(question, [&](land::Record&& record) {
+        around.parcels.push_back(std::get<land::Parcel>(std::move(record)));
+        return true;
+    });
+    return around;
+}
+
+fabric::Neighbourhood parcelsAroundGap(const store::Store& records, geom::Point inside) {
+    const auto extent = records.extent(land::Kind::parcel);
+    geom::Box box;
+    box.add(inside);
+    for (std::int64_t reach = 100'000;; reach *= 2) {
+        const auto window = box.grownBy(reach);
+        auto around = parcelsAround(records, window);
+        const bool everything = extent.empty() || (window.contains({extent.minX, extent.minY}) &&
+                                                   window.contains({extent.maxX, extent.maxY}));
+        if (everything) return around;
+        const auto filled = fabric::fill(around, {{}, inside, {}});
+        if (!filled.ok()) {
+            if (filled.refusal().code == "ground_taken") return around;
+            continue;
+        }
+        const auto gap = geom::boxOf(*land::shapeOf(*filled->changes.front().after));
+        if (window.contains({gap.minX, gap.minY}) && window.contains({gap.maxX, gap.maxY})) return around;
+    }
+}
+
+fabric::Standing standingOf(const store::Store& records, RecordId parcel, Date day) {
+    std::set<std::string> rights;
+    std::set<std::string> terms;
+    for (const auto& right : onParcel<land::Right>(records, parcel)) {
+        if (right.endedOn && *right.endedOn <= day) continue;
+        rights.insert(right.nature.empty() ? right.rightType : fmt::format("{}/{}", right.rightType, right.nature));
+        terms.insert(right.termEndsOn ? right.termEndsOn->text() : "no end stated");
+    }
+    std::set<std::string> encumbrances;
+    for (const auto& encumbrance : onParcel<land::Encumbrance>(records, parcel))
+        if (!encumbrance.endsOn || day < *encumbrance.endsOn)
+            encumbrances.insert(std::string(land::name(encumbrance.kind)));
+    return {parcel, joined(rights), joined(terms), joined(encumbrances)};
+}
+
+} // namespace mutu::book

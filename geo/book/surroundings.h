@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/fabric/merge.h"
+#include "geo/fabric/neighbourhood.h"
+#include "geo/store/store.h"
+
+namespace mutu::book {
+
+/// The current parcels whose box meets a box grown by a metre, in order of id: what an edit there can touch.
+fabric::Neighbourhood parcelsAround(const store::Store& records, const geom::Box& box);
+
+/// The parcels around a point, as far as the gap that it may lie in reaches.
+/// - The window doubles from 200 m until the free ground around the point is closed within it, at most to the extent of
+///   the book's parcels.
+fabric::Neighbourhood parcelsAroundGap(const store::Store& records, geom::Point inside);
+
+/// What stands on a parcel on a day, in words that compare: right types and natures, ends of terms, encumbrances.
+fabric::Standing standingOf(const store::Store& records, RecordId parcel, Date day);
+
+} // namespace mutu::book
