@@ -22,7 +22,7 @@ Edges edgesNear(const std::vector<Line>& lines, const Edges& all) {
     geom::Box box;
     for (const auto& line : lines)
         for (const Point p : line) box.add(p);
-    box = box.grownBy(1);
+    box = box.grownBy(10);
     Edges edges;
     for (const auto& edge : all)
         if (edge.box().meets(box)) edges.push_back(edge.undirected());
@@ -64,7 +64,7 @@ class LineNoder {
 
   private:
     void settle(Point p) {
-        for (const auto& host : hostsOf(p, edges_)) {
+        for (const auto& host : hostsOf(p, edges_, found_.noding)) {
             found_.noding.add(host, p);
             settled_.insert({p, host});
         }
@@ -97,18 +97,19 @@ class LineNoder {
 
 } // namespace
 
-Edges hostsOf(Point p, const Edges& edges) {
+Edges hostsOf(Point p, const Edges& edges, const Noding& noding) {
     Edges hosts;
     const Segment* nearest = nullptr;
     long double least = 2;
     for (const auto& edge : edges) {
-        if (!edge.box().grownBy(1).contains(p)) continue;
+        if (!edge.box().grownBy(10).contains(p)) continue;
         if (edge.hasEnd(p)) return {};
         if (geom::isOnSegment(p, edge.a, edge.b)) hosts.push_back(edge);
-        if (!hosts.empty() || !isNextTo(p, edge)) continue;
-        const auto twice = static_cast<long double>(geom::cross(edge.a, edge.b, p));
-        const auto squared = twice * twice / static_cast<long double>(geom::dot(edge.a, edge.b, edge.b));
-        if (squared < least) {
+        for (const auto& piece : noding.pieces(edge)) {
+            if (!isNextTo(p, piece)) continue;
+            const auto twice = static_cast<long double>(geom::cross(piece.a, piece.b, p));
+            const auto squared = twice * twice / static_cast<long double>(geom::dot(piece.a, piece.b, piece.b));
+            if (squared >= least) continue;
             least = squared;
             nearest = &edge;
         }

@@ -21,8 +21,8 @@ struct NodedLines {
 NodedLines nodeLines(const std::vector<geom::Line>& lines, const std::vector<Segment>& edges);
 NodedLines nodeLines(const std::vector<geom::Line>& lines, const std::vector<land::Parcel>& parcels);
 
-/// The edges that a vertex of a line stands on: all that pass through it exactly, else the nearest within 0.71 mm; none
-/// when it is an end of an edge.
-std::vector<Segment> hostsOf(geom::Point p, const std::vector<Segment>& edges);
+/// The edges that a vertex of a line stands on: all that pass through it exactly, else the nearest within 0.71 mm of
+/// its course with the nodes so far; none when it is an end of an edge.
+std::vector<Segment> hostsOf(geom::Point p, const std::vector<Segment>& edges, const Noding& noding);
 
 } // namespace mutu::fabric

@@ -67,8 +67,9 @@ const land::Parcel* outsider(const Parcels& parents, const Noding& noding) {
     };
     for (const auto& [edge, owners] : sides)
         for (const std::size_t owner : owners) {
-            const auto [low, high] = std::minmax(rootOf(owner), rootOf(owners.front()));
-            group[high] = low;
+            const std::size_t one = rootOf(owner);
+            const std::size_t other = rootOf(owners.front());
+            group[std::max(one, other)] = std::min(one, other);
         }
     for (std::size_t i = 0; i < parents.size(); ++i)
         if (rootOf(i) != 0) return &parents[i];

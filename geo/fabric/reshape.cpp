@@ -162,7 +162,7 @@ Result<Edit> reshape(const Neighbourhood& around, const ReshapeRequest& request)
     for (const auto& edge : meantEdges(*parcels, noding)) meant.push_back(edge.undirected());
     for (const Point end : {line.front(), line.back()}) {
         const bool atVertex = std::any_of(meant.begin(), meant.end(), [&](const Segment& e) { return e.hasEnd(end); });
-        const auto hosts = hostsOf(end, meant);
+        const auto hosts = hostsOf(end, meant, noding);
         if (!atVertex && hosts.empty()) return notOnBoundary(end);
         for (const auto& host : hosts) noding.add(host, end);
     }

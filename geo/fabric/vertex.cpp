@@ -92,7 +92,7 @@ Result<Edit> insertVertex(const Neighbourhood& around, land::Stratum stratum, Po
                                placeText(at), "Nothing needs to be inserted"};
             edges.push_back(edge.undirected());
         }
-    const auto hosts = hostsOf(at, edges);
+    const auto hosts = hostsOf(at, edges, {});
     if (hosts.empty())
         return Refusal{"line_not_on_boundary", "No boundary passes through that place", placeText(at),
                        "Name a place on a boundary, to the millimetre; then move the vertex"};

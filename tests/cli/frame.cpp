@@ -58,10 +58,11 @@ TEST_CASE("every example of the help runs as it stands") {
         REQUIRE_FALSE(found.empty());
         examples.insert(examples.end(), found.begin(), found.end());
     }
-    for (const auto* sub : {"parcel show", "report vacancy", "report occupancy"})
+    for (const auto* sub : {"parcel show", "parcel split", "parcel merge", "parcel reshape", "parcel add",
+                            "report vacancy", "report occupancy"})
         for (auto& example : examplesOf(shell.run("mutu " + std::string(sub) + " --help").output))
             examples.push_back(std::move(example));
-    CHECK(examples.size() == allVerbs().size() + 3);
+    CHECK(examples.size() == allVerbs().size() + 7);
     for (const auto& example : examples) { // each on a book as the first example leaves it, with land in it
         REQUIRE(shell.run("rm -f *").code == 0);
         if (!example.starts_with("mutu new ")) {

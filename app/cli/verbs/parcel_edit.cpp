@@ -156,7 +156,7 @@ Shared editing(Arguments& own, bool named) {
 void declareReshape(Arguments& arguments, const Settings& settings) {
     auto own = arguments.subVerb(
         "reshape", {"Move a shared boundary; all parcels on it change together", "调整共用界线，相关宗地一并变更"},
-        "mutu parcel reshape zone.mutu A-1 A-2 --line 'LINESTRING(0 0, 5 50, 0 100)'");
+        "mutu parcel reshape zone.mutu A-2 A-3 --line 'LINESTRING(500200 3200000, 500205 3200050, 500200 3200100)'");
     const auto request = editing(own, true);
     own.option("--line", "WKT|JSON|FILE",
                {"The new course, from boundary to boundary", "界线的新走向，两端落在原界线上"}, request->line);
@@ -169,7 +169,8 @@ void declareReshape(Arguments& arguments, const Settings& settings) {
 
 void declareAdd(Arguments& arguments, const Settings& settings) {
     auto own = arguments.subVerb("add", {"Draw a new parcel, or fill a gap with one", "新设宗地，或以新宗地补缝"},
-                                 "mutu parcel add zone.mutu --geometry ring.wkt --clip --land-use 0601 --plot B-7");
+                                 "mutu parcel add zone.mutu --plot B-1 --clip --geometry 'POLYGON((500290 3200090, "
+                                 "500400 3200090, 500400 3200200, 500290 3200200, 500290 3200090))'");
     const auto request = editing(own, false);
     own.option("--geometry", "WKT|JSON|FILE", {"Its outline", "界址"}, request->geometry);
     own.flag("--clip", {"Take only ground that is free", "只取未被占用的部分"}, request->clip);
@@ -188,7 +189,7 @@ void declareAdd(Arguments& arguments, const Settings& settings) {
 
 void declareParcelEdits(Arguments& arguments, const Settings& settings) {
     auto cut = arguments.subVerb("split", {"Split parcels by a line", "沿线分割宗地"},
-                                 "mutu parcel split zone.mutu A-1 --line 'LINESTRING(0 50, 100 50)'");
+                                 "mutu parcel split zone.mutu A-2 --line 'LINESTRING(500100 3200040, 500200 3200060)'");
     auto request = editing(cut, true);
     cut.option("--line", "WKT|JSON|FILE", {"The line, across the parcels", "穿过宗地的分割线"}, request->line);
     cut.option("--heir", "N", {"The new parcel (1, 2 …) that takes all rights", "承接全部权利的新宗地序号"},
@@ -196,7 +197,7 @@ void declareParcelEdits(Arguments& arguments, const Settings& settings) {
     cut.then([request, &settings] { return split(*request, settings); });
 
     auto join = arguments.subVerb("merge", {"Merge adjacent parcels into one", "合并相邻宗地"},
-                                  "mutu parcel merge zone.mutu A-1 A-2 --reason 整合用地");
+                                  "mutu parcel merge zone.mutu A-2 A-3 --reason 整合用地");
     request = editing(join, true);
     join.option("--survivor", "PARCEL",
                 {"Whose attributes remain (the largest unless told)", "沿用其属性的宗地（默认最大者）"},
@@ -209,7 +210,7 @@ void declareParcelEdits(Arguments& arguments, const Settings& settings) {
     declareReshape(arguments, settings);
     declareAdd(arguments, settings);
     auto end = arguments.subVerb("retire", {"End parcels without successors", "注销宗地"},
-                                 "mutu parcel retire zone.mutu A-1 --reason 收回");
+                                 "mutu parcel retire zone.mutu A-3 --reason 收回");
     request = editing(end, true);
     end.then([request, &settings] { return retire(*request, settings); });
     auto back = arguments.subVerb("restore", {"Take the retirement of a parcel back", "恢复已注销宗地"},
