@@ -28,6 +28,8 @@ class Sweep {
     /// Lines run along (dx, dy); the low side lies on the right of that direction. Precondition: not both 0.
     Sweep(const geom::Region& region, std::int64_t dx, std::int64_t dy);
 
+    /// The place of a point in the sweep.
+    [[nodiscard]] std::int64_t heightOf(geom::Point p) const { return a_ * (p.x - origin_.x) + b_ * (p.y - origin_.y); }
     /// Twice the area, all taken nodes inserted.
     [[nodiscard]] geom::Wide doubledArea() const;
     /// Where a line must lie so that twice the area below it is `doubled`, to double precision, nodes left aside.
@@ -67,7 +69,6 @@ class Sweep {
     };
     using Chord = std::pair<Crossing, Crossing>; ///< leaving, entering
 
-    [[nodiscard]] std::int64_t heightOf(geom::Point p) const { return a_ * (p.x - origin_.x) + b_ * (p.y - origin_.y); }
     [[nodiscard]] Crossing crossing(std::size_t edge, std::int64_t place) const;
     [[nodiscard]] std::vector<Chord> chords(std::int64_t place) const;
     [[nodiscard]] geom::Wide doubledLow(std::int64_t place, const std::vector<Chord>& chords) const;

@@ -141,7 +141,23 @@ std::optional<Refusal> tooNarrow(const Division& division, Metre least) {
                    "Make fewer or larger parts, or divide along another direction"};
 }
 
+Sweep sweepOf(const geom::Region& region, const Run& run) {
+    return {region, run.fromLeft ? -run.dx : run.dx, run.fromLeft ? -run.dy : run.dy};
+}
+
 } // namespace
+
+std::size_t stripOf(const geom::Region& region, const Run& run, const std::vector<std::int64_t>& places,
+                    const geom::Polygon& piece) {
+    const auto sweep = sweepOf(region, run);
+    std::int64_t low = INT64_MAX, high = INT64_MIN;
+    for (const auto p : piece.outer) {
+        low = std::min(low, sweep.heightOf(p));
+        high = std::max(high, sweep.heightOf(p));
+    }
+    const auto middle = low + (high - low) / 2; // ends may lie a rounded node beyond the cut
+    return static_cast<std::size_t>(std::upper_bound(places.begin(), places.end(), middle) - places.begin());
+}
 
 Result<Division> divided(const geom::Region& region, const PartSizes& sizes, const Run& run,
                          std::optional<Metre> leastWidth) {

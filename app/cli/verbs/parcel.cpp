@@ -72,6 +72,7 @@ void declareParcel(Arguments& arguments, const Settings& settings) {
     own.remark({"Evidence is kept in the words of the rule sheet, which are Chinese.", "依据的文字出自规则表。"});
     own.then([request, &settings] { return show(*request, settings); });
     declareParcelEdits(arguments, settings);
+    declareParcelDivide(arguments, settings);
 }
 
 } // namespace mutu::cli

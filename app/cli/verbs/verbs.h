@@ -12,6 +12,7 @@ void declareDemo(Arguments& arguments, const Settings& settings);
 void declareInfo(Arguments& arguments, const Settings& settings);
 void declareVacant(Arguments& arguments, const Settings& settings);
 void declareParcel(Arguments& arguments, const Settings& settings);
+void declareParcelDivide(Arguments& arguments, const Settings& settings);
 void declareParcelEdits(Arguments& arguments, const Settings& settings);
 void declareLineage(Arguments& arguments, const Settings& settings);
 void declareReport(Arguments& arguments, const Settings& settings);
