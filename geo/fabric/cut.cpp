@@ -235,7 +235,13 @@ bool Sweep::isEnd(const Crossing& crossing) const {
 
 std::optional<Cut> Sweep::cut(std::int64_t place, double skew, Wide doubled, std::int64_t slack, double bound) {
     auto chords = this->chords(place);
-    if (chords.empty()) return std::nullopt;
+    if (chords.empty()) { // between two parts of the region nothing needs to be cut
+        Cut gap;
+        gap.doubledLow = doubledLow(place, chords);
+        if (gap.doubledLow > doubled + slack || gap.doubledLow < doubled - slack) return std::nullopt;
+        last_.clear();
+        return gap;
+    }
     const auto longest = std::max_element(chords.begin(), chords.end(), [](const Chord& l, const Chord& r) {
         return lengthOf(l.first.node, l.second.node) < lengthOf(r.first.node, r.second.node);
     });

@@ -66,6 +66,15 @@ std::vector<geom::Region> strips(const Edit& edit, const geom::Region& whole, co
     return regions;
 }
 
+/// A parcel whose parts lie apart already may need no line at all.
+Result<Edit> cutAlong(const Neighbourhood& around, const DivideRequest& request, const land::Parcel& parcel,
+                      const Division& division) {
+    if (!division.lines.empty()) return split(around, {{request.parcel}, geom::Lines{division.lines}, request.day});
+    Edit apart;
+    apart.changes.push_back(birth(parcel));
+    return apart;
+}
+
 bool keepsPromise(const std::vector<geom::Region>& regions, const Division& division) {
     for (std::size_t i = 0; i < regions.size(); ++i)
         if (doubledArea(regions[i]) != division.doubledAreas[i]) return false;
@@ -87,7 +96,7 @@ Result<Divided> divide(const Neighbourhood& around, const DivideRequest& request
     }
     auto division = divided(land, sizesOf(request, registered), request.run, request.leastWidth);
     if (!division) return division.refusal();
-    auto cut = split(around, {{request.parcel}, geom::Lines{division->lines}, request.day});
+    auto cut = cutAlong(around, request, parcel, *division);
     if (!cut) return cut.refusal();
 
     const auto regions = strips(*cut, land, request.run, *division);

@@ -111,7 +111,7 @@ class Pass {
             place = sweep_.moved(place, std::clamp(missing / 2 / length, -5.0, 5.0));
         }
         const auto middle = sweep_.placeFor(low);
-        for (const double off : {0.0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8})
+        for (const double off : {0.0, 1e-4, -1e-4, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8})
             for (const double skew : {0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0})
                 if (attempt(sweep_.moved(middle, off), skew, low)) return true;
         return false;

@@ -105,3 +105,14 @@ TEST_CASE("a bearing of nothing but north counts parts from the west, one east f
     CHECK(east.dx > 0);
     CHECK(north.fromLeft);
 }
+
+TEST_CASE("parts that lie apart already are divided without a line") {
+    const auto fabric = drawFabric("AA..AA\nAA..AA", Metre(10));
+    const auto made = divide(fabric, inParts('A', 2, {0, 1, true}));
+    if (!made) FAIL(made.refusal().message);
+    CHECK(made->division.lines.empty());
+    const auto parts = created(made->edit);
+    REQUIRE(parts.size() == 2);
+    CHECK(geom::boxOf(parts[0].geometry).maxX == 20'000);
+    CHECK(geom::boxOf(parts[1].geometry).minX == 40'000);
+}
