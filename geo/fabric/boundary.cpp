@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/fabric/boundary.h"
 
-#include "geo/geom/measure.h"
+#include "geo/geom/edge_sweep.h"
 #include "geo/geom/predicates.h"
 
 #include <algorithm>
@@ -107,6 +107,19 @@ geom::Region canonical(geom::Region region) {
     std::sort(region.parts.begin(), region.parts.end(),
               [](const auto& a, const auto& b) { return a.outer != b.outer ? a.outer < b.outer : a.holes < b.holes; });
     return region;
+}
+
+void forEachPairNear(const std::vector<Segment>& first, const std::vector<Segment>& second, std::int64_t reach,
+                     const std::function<bool(std::size_t, std::size_t)>& visit) {
+    std::vector<geom::Box> boxes;
+    boxes.reserve(first.size() + second.size());
+    for (const auto& edge : first) boxes.push_back(edge.box().grownBy(reach));
+    for (const auto& edge : second) boxes.push_back(edge.box());
+    geom::sweepPairs(boxes, [&](std::size_t i, std::size_t j) {
+        const auto [low, high] = std::minmax(i, j);
+        if (low >= first.size() || high < first.size()) return true;
+        return visit(low, high - first.size());
+    });
 }
 
 Lie lieOf(const Segment& segment, const geom::Region& region) {

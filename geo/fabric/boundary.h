@@ -5,6 +5,7 @@
 #include "geo/geom/wide.h"
 
 #include <compare>
+#include <functional>
 #include <vector>
 
 namespace mutu::fabric {
@@ -44,6 +45,11 @@ Faces facesOf(const std::vector<Segment>& segments);
 
 /// Rings from their least point, holes and parts in ascending order: equal regions have equal canonical forms.
 geom::Region canonical(geom::Region region);
+
+/// Visits each pair of one edge of each list whose boxes come within `reach` millimetres, once, by their indices; a
+/// visitor that answers false ends it. About n log n.
+void forEachPairNear(const std::vector<Segment>& first, const std::vector<Segment>& second, std::int64_t reach,
+                     const std::function<bool(std::size_t, std::size_t)>& visit);
 
 /// Whether the middle of an edge lies inside, on the boundary or outside of a region, exactly.
 enum class Lie { inside, boundary, outside };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/fabric/line_noding.h"
 
-#include "geo/geom/edge_sweep.h"
 #include "geo/geom/predicates.h"
 
 #include <algorithm>
@@ -42,13 +41,8 @@ class LineNoder {
     }
 
     NodedLines run() {
-        std::vector<geom::Box> boxes;
-        for (const auto& stretch : stretches_) boxes.push_back(stretch.box().grownBy(1));
-        for (const auto& edge : edges_) boxes.push_back(edge.box());
-        const std::size_t count = stretches_.size();
-        geom::sweepPairs(boxes, [&](std::size_t i, std::size_t j) {
-            const auto [first, second] = std::minmax(i, j);
-            if (first < count && second >= count) meet(stretches_[first], edges_[second - count]);
+        forEachPairNear(stretches_, edges_, 1, [&](std::size_t i, std::size_t j) {
+            meet(stretches_[i], edges_[j]);
             return true;
         });
         for (const auto& stretch : stretches_)

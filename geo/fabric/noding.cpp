@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 namespace mutu::fabric {
 
@@ -129,19 +128,24 @@ std::vector<Segment> Noding::edges() const {
 }
 
 void Noding::spread(const Neighbourhood& around) {
-    const auto own = nodes_;
-    for (const auto& parcel : around.parcels)
-        for (const auto& other : boundaryOf(regionOf(parcel)))
-            for (const auto& [edge, nodes] : own) {
-                if (!edge.box().meets(other.box()) || other.undirected() == edge) continue;
-                for (const Point end : {other.a, other.b})
-                    if (geom::isOnSegment(end, edge.a, edge.b)) add(edge, end);
-                if (geom::meeting(edge.a, edge.b, other.a, other.b) != Meeting::overlap) continue;
-                for (const Point node : nodes)
-                    if (liesBetween(node, other)) add(other, node);
-                for (const Point end : {edge.a, edge.b})
-                    if (liesBetween(end, other)) add(other, end);
-            }
+    const auto own = edges();
+    const auto before = nodes_;
+    for (const auto& parcel : around.parcels) {
+        const auto others = boundaryOf(regionOf(parcel));
+        forEachPairNear(own, others, 0, [&](std::size_t i, std::size_t j) {
+            const auto& edge = own[i];
+            const auto& other = others[j];
+            if (other.undirected() == edge) return true;
+            for (const Point end : {other.a, other.b})
+                if (geom::isOnSegment(end, edge.a, edge.b)) add(edge, end);
+            if (geom::meeting(edge.a, edge.b, other.a, other.b) != Meeting::overlap) return true;
+            for (const Point node : before.at(edge))
+                if (liesBetween(node, other)) add(other, node);
+            for (const Point end : {edge.a, edge.b})
+                if (liesBetween(end, other)) add(other, end);
+            return true;
+        });
+    }
 }
 
 std::vector<NodeEffect> Noding::effects(const land::Parcel& parcel) const {
@@ -158,24 +162,29 @@ std::vector<NodeEffect> Noding::effects(const land::Parcel& parcel) const {
 }
 
 std::optional<Refusal> Noding::conflict(const Neighbourhood& around) const {
-    for (const auto& parcel : around.parcels)
-        for (const auto& other : boundaryOf(regionOf(parcel))) {
-            const auto otherBox = other.box().grownBy(1);
-            for (const auto& [edge, nodes] : nodes_) {
-                if (!otherBox.meets(edge.box().grownBy(1))) continue;
-                const bool same = other.undirected() == edge;
-                const auto mine = pieces(edge);
-                for (std::size_t i = 0; i + 1 < mine.size() && !same; ++i)
-                    if (isStrictlyWithin(other.a, edge.a, mine[i].b, edge.b)) return conflictAt(mine[i].b, parcel);
-                if (!same && clash(edge, other)) continue; // they met before: an old fault, not ours
-                const auto theirs = pieces(other);
-                for (std::size_t i = 0; i < mine.size(); ++i)
-                    for (std::size_t j = same ? i + 1 : 0; j < theirs.size(); ++j) {
-                        const auto& their = same ? mine[j] : theirs[j];
-                        if (clash(mine[i], their)) return conflictAt(nodes.front(), parcel);
-                    }
-            }
-        }
+    const auto own = edges();
+    std::optional<Refusal> found;
+    for (const auto& parcel : around.parcels) {
+        const auto others = boundaryOf(regionOf(parcel));
+        forEachPairNear(own, others, 2, [&](std::size_t i, std::size_t j) {
+            if (const auto place = conflictOf(own[i], others[j])) found = conflictAt(*place, parcel);
+            return !found;
+        });
+        if (found) break;
+    }
+    return found;
+}
+
+std::optional<Point> Noding::conflictOf(const Segment& edge, const Segment& other) const {
+    const bool same = other.undirected() == edge;
+    const auto mine = pieces(edge);
+    for (std::size_t i = 0; i + 1 < mine.size() && !same; ++i)
+        if (isStrictlyWithin(other.a, edge.a, mine[i].b, edge.b)) return mine[i].b;
+    if (!same && clash(edge, other)) return std::nullopt; // they met before: an old fault, not ours
+    const auto theirs = same ? mine : pieces(other);
+    for (std::size_t i = 0; i < mine.size(); ++i)
+        for (std::size_t j = same ? i + 1 : 0; j < theirs.size(); ++j)
+            if (clash(mine[i], theirs[j])) return mine.front().b;
     return std::nullopt;
 }
 

@@ -40,6 +40,9 @@ class Noding {
     [[nodiscard]] std::optional<Refusal> conflict(const Neighbourhood& around) const;
 
   private:
+    /// Where the pieces of a noded edge would meet those of another edge that it did not meet before.
+    [[nodiscard]] std::optional<geom::Point> conflictOf(const Segment& edge, const Segment& other) const;
+
     std::map<Segment, std::vector<geom::Point>> nodes_; // in order along each edge
 };
 

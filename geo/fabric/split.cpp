@@ -38,15 +38,17 @@ Refusal whyUndivided(const land::Parcel& parcel, const geom::Region& noded, cons
 
 std::optional<Refusal> clashWith(const std::vector<Segment>& boundary, const std::vector<Segment>& pieces,
                                  const land::Parcel& parcel) {
-    for (const auto& edge : boundary)
-        for (const auto& piece : pieces)
-            if (edge.box().meets(piece.box()) && clash(edge, piece))
-                return Refusal{"node_would_cross",
-                               fmt::format("Rounded to the millimetre, the line would cross or touch the boundary of "
-                                           "parcel {} a second time",
-                                           parcel.title()),
-                               placeText(piece.a), "Move the line a few millimetres, or run it through the vertex"};
-    return std::nullopt;
+    const Segment* found = nullptr;
+    forEachPairNear(boundary, pieces, 0, [&](std::size_t i, std::size_t j) {
+        if (clash(boundary[i], pieces[j])) found = &pieces[j];
+        return found == nullptr;
+    });
+    if (!found) return std::nullopt;
+    return Refusal{
+        "node_would_cross",
+        fmt::format("Rounded to the millimetre, the line would cross or touch the boundary of parcel {} a second time",
+                    parcel.title()),
+        placeText(found->a), "Move the line a few millimetres, or run it through the vertex"};
 }
 
 /// A part of a parcel in the pieces that the lines cut it into; one polygon when they do not reach it.
