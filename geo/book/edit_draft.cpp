@@ -72,18 +72,13 @@ Result<std::vector<change::Change>> EditDraft::make() {
     for (const auto& succession : successions_) carrying.carry(succession);
     if (auto refusal = carrying.refusal()) return *std::move(refusal);
     carried_ = static_cast<std::int64_t>(carrying.count());
+    for (const auto& change : changes_)
+        if (isNewParcel(change)) created_.push_back(*parcelIn(change.after));
     addLineage();
     addBoundaryPoints();
     auto moved = std::move(carrying).changes();
     std::move(moved.begin(), moved.end(), std::back_inserter(changes_));
     return std::move(changes_);
-}
-
-std::vector<land::Parcel> EditDraft::created() const {
-    std::vector<land::Parcel> parcels;
-    for (const auto& change : changes_)
-        if (isNewParcel(change)) parcels.push_back(*parcelIn(change.after));
-    return parcels;
 }
 
 // A record of the edit itself that changed is found by its image; here are those around it, which the edit read.

@@ -15,7 +15,8 @@ class EditDraft {
               const change::Heading& heading, const EditWishes& wishes);
 
     Result<std::vector<change::Change>> make();
-    [[nodiscard]] std::vector<land::Parcel> created() const;
+    /// What make() numbered and named, in order of the edit.
+    [[nodiscard]] const std::vector<land::Parcel>& created() const { return created_; }
     [[nodiscard]] std::int64_t carried() const { return carried_; }
 
   private:
@@ -43,6 +44,7 @@ class EditDraft {
     std::vector<change::Change> changes_;
     std::vector<Succession> successions_;
     std::set<std::string> plots_; // given in this edit
+    std::vector<land::Parcel> created_;
     std::int64_t carried_ = 0;
 };
 
