@@ -33,13 +33,13 @@ std::int64_t doubled(const geom::Region& land) { return geom::measuredArea(land)
 geom::Region randomLand(std::mt19937& random) {
     for (;;) {
         const auto corners = 3 + random() % 28;
-        const double reach = 20'000 + random() % 200'000;
+        const double reach = 20'000 + static_cast<double>(random() % 200'000);
         std::vector<double> angles;
-        for (unsigned i = 0; i < corners; ++i) angles.push_back(random() % 1'000'000 / 1e6 * 2 * std::numbers::pi);
+        for (unsigned i = 0; i < corners; ++i) angles.push_back(static_cast<double>(random() % 1'000'000) / 1e6 * 2 * std::numbers::pi);
         std::sort(angles.begin(), angles.end());
         geom::Ring ring;
         for (const auto angle : angles) {
-            const auto r = reach * (0.3 + 0.7 * (random() % 1000) / 1000.0);
+            const auto r = reach * (0.3 + 0.7 * static_cast<double>(random() % 1000) / 1000.0);
             ring.push_back(
                 {500'000'000 + std::llround(r * std::cos(angle)), 3'200'000'000 + std::llround(r * std::sin(angle))});
         }
@@ -54,7 +54,7 @@ Run randomRun(std::mt19937& random, const geom::Region& land) {
     const auto& a = ring[i];
     const auto& b = ring[(i + 1) % ring.size()];
     if (random() % 3 == 0) return {b.x - a.x, b.y - a.y, random() % 2 == 0};
-    const auto angle = random() % 1'000'000 / 1e6 * 2 * std::numbers::pi;
+    const auto angle = static_cast<double>(random() % 1'000'000) / 1e6 * 2 * std::numbers::pi;
     return {std::llround(1e6 * std::cos(angle)), std::llround(1e6 * std::sin(angle)), random() % 2 == 0};
 }
 
