@@ -29,9 +29,10 @@ class GeoJsonReader {
         : option_(option) {}
 
     geom::Shape shape(const Json& json) const {
-        const auto type = json.value("type", "");
+        if (!json.is_object() || !json.contains("type") || !json["type"].is_string()) malformed();
+        const auto type = json["type"].get<std::string>();
         if (type == "FeatureCollection") {
-            if (!json.contains("features") || json["features"].size() != 1)
+            if (!json.contains("features") || !json["features"].is_array() || json["features"].size() != 1)
                 stop("geojson_malformed", "The GeoJSON does not hold exactly one feature.", option_,
                      "Give a file with one feature.");
             return shape(json["features"][0]);

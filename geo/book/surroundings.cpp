@@ -41,11 +41,13 @@ fabric::Neighbourhood parcelsAroundGap(const store::Store& records, geom::Point 
     const auto extent = records.extent(land::Kind::parcel);
     geom::Box box;
     box.add(inside);
+    constexpr std::int64_t farthest = 12'800'000; // a gap of more than 25 km is none
     for (std::int64_t reach = 100'000;; reach *= 2) {
         const auto window = box.grownBy(reach);
         auto around = parcelsAround(records, window);
-        const bool everything = extent.empty() || (window.contains({extent.minX, extent.minY}) &&
-                                                   window.contains({extent.maxX, extent.maxY}));
+        const bool everything =
+            reach >= farthest || extent.empty() ||
+            (window.contains({extent.minX, extent.minY}) && window.contains({extent.maxX, extent.maxY}));
         if (everything) return around;
         const auto filled = fabric::fill(around, {{}, inside, {}});
         if (!filled.ok()) {

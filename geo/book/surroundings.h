@@ -12,7 +12,7 @@ fabric::Neighbourhood parcelsAround(const store::Store& records, const geom::Box
 
 /// The parcels around a point, as far as the gap that it may lie in reaches.
 /// - The window doubles from 200 m until the free ground around the point is closed within it, at most to the extent of
-///   the book's parcels.
+///   the book's parcels, or to 25 km.
 fabric::Neighbourhood parcelsAroundGap(const store::Store& records, geom::Point inside);
 
 /// What stands on a parcel on a day, in words that compare: right types and natures, ends of terms, encumbrances.
