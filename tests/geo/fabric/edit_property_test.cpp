@@ -4,13 +4,19 @@
 #include "geo/fabric/boundary.h"
 #include "geo/fabric/merge.h"
 #include "geo/fabric/noding.h"
+#include "geo/fabric/placing.h"
 #include "geo/fabric/reshape.h"
 #include "geo/fabric/split.h"
+#include "geo/geom/measure.h"
+#include "geo/geom/overlay.h"
+#include "geo/geom/validity.h"
 #include "tests/geo/fabric/drawn_fabric.h"
 #include "tests/geo/fabric/edit_reading.h"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <random>
 
@@ -162,4 +168,68 @@ TEST_CASE("random moves of vertices keep the coverage clean or are refused") {
             REQUIRE(fabric::regionOf(restored.parcels[i]) == fabric::regionOf(fabric.parcels[i]));
     }
     CHECK(done > 200);
+}
+
+TEST_CASE("random rings clipped to free ground take all of it and nothing else, as an overlay of its own tells") {
+    Dice dice(4711);
+    int done = 0;
+    for (int round = 0; round < 1'500; ++round) {
+        const auto fabric = randomFabric(dice);
+        if (fabric.parcels.empty() || !isClean(fabric)) continue;
+        fabric::AddRequest request;
+        request.clip = true;
+        request.day = day;
+        geom::Ring ring;
+        for (int i = 0; i < 4; ++i) ring.push_back({dice.between(-9'000, 59'000), dice.between(-9'000, 59'000)});
+        const geom::Region wish{{{ring, {}}}};
+        request.parcel.geometry = wish;
+        const auto edit = fabric::add(fabric, request);
+        INFO("round " << round << (edit.ok() ? "" : " " + edit.refusal().code));
+        if (!edit.ok()) {
+            CHECK(edit.refusal().code != "edit_unsound");
+            continue;
+        }
+        ++done;
+        REQUIRE(isCleanAfter(fabric, *edit));
+        std::vector<geom::Region> land;
+        for (const auto& parcel : fabric.parcels) land.push_back(fabric::regionOf(parcel));
+        double expected = 0;
+        for (const auto& piece : geom::differencePieces(geom::normalized(wish), geom::dissolved(land)))
+            expected += geom::measuredArea(piece).squareMetres().value();
+        double taken = 0;
+        for (const auto& parcel : childrenOf(*edit))
+            taken += geom::measuredArea(fabric::regionOf(parcel)).squareMetres().value();
+        REQUIRE(std::abs(taken - expected) < 1.0); // nodes move by 0.71 mm at most, boundaries are 500 m long at most
+    }
+    CHECK(done > 300);
+}
+
+TEST_CASE("random new courses of shared boundaries conserve the land of both sides or are refused") {
+    Dice dice(31);
+    int done = 0;
+    for (int round = 0; round < 2'000; ++round) {
+        const auto fabric = randomFabric(dice);
+        if (fabric.parcels.size() < 2 || !isClean(fabric)) continue;
+        const auto& a = fabric.parcels[0];
+        const auto& b = fabric.parcels[1];
+        auto edges = fabric::boundaryOf(fabric::regionOf(a));
+        const auto others = fabric::boundaryOf(fabric::regionOf(b));
+        const auto shared = std::find_if(edges.begin(), edges.end(), [&](const fabric::Segment& edge) {
+            return std::find(others.begin(), others.end(), edge.turned()) != others.end();
+        });
+        if (shared == edges.end()) continue;
+        const geom::Point bend{dice.between(shared->a.x - 6'000, shared->a.x + 6'000),
+                               dice.between(shared->a.y - 6'000, shared->a.y + 6'000)};
+        const auto edit = fabric::reshape(fabric, {{a.id, b.id}, {shared->a, bend, shared->b}});
+        if (!edit.ok()) {
+            CHECK(edit.refusal().code != "edit_unsound");
+            continue;
+        }
+        ++done;
+        INFO("round " << round);
+        const auto bent = after(fabric, *edit);
+        REQUIRE(isClean(bent));
+        REQUIRE(totalOf(bent) == totalOf(fabric));
+    }
+    CHECK(done > 100);
 }
