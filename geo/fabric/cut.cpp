@@ -119,10 +119,12 @@ std::vector<Point> Sweep::chainOf(std::size_t index, const std::vector<Chord>& c
     return nodes;
 }
 
-Wide Sweep::doubledArea() const {
+Wide Sweep::doubledArea() const { return areaWith({}); }
+
+Wide Sweep::areaWith(const std::vector<Chord>& chords) const {
     Wide sum = 0;
     for (std::size_t i = 0; i < edges_.size(); ++i) {
-        const auto chain = chainOf(i, {});
+        const auto chain = chainOf(i, chords);
         for (std::size_t k = 0; k + 1 < chain.size(); ++k) sum += area(origin_, chain[k], chain[k + 1]);
     }
     return sum;

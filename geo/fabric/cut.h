@@ -50,6 +50,8 @@ class Sweep {
                                          double bound);
     /// What the straight cut at a place leaves on its low side.
     [[nodiscard]] geom::Wide straight(std::int64_t place) const;
+    /// Twice the area with the nodes of the cut made last.
+    [[nodiscard]] geom::Wide doubledAreaAfterLast() const { return areaWith(last_); }
     /// Takes the cut made last: its nodes stay.
     void take(const Cut& cut);
 
@@ -71,6 +73,7 @@ class Sweep {
 
     [[nodiscard]] Crossing crossing(std::size_t edge, std::int64_t place) const;
     [[nodiscard]] std::vector<Chord> chords(std::int64_t place) const;
+    [[nodiscard]] geom::Wide areaWith(const std::vector<Chord>& chords) const;
     [[nodiscard]] geom::Wide doubledLow(std::int64_t place, const std::vector<Chord>& chords) const;
     [[nodiscard]] long double roughLow(std::int64_t place) const;
     [[nodiscard]] bool isEnd(const Crossing& crossing) const;

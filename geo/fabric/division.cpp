@@ -15,9 +15,11 @@ using geom::Wide;
 
 namespace {
 
-constexpr std::int64_t straightEnough = 4000; // 0.002 m², doubled: no vertex is put for less
+constexpr std::int64_t straightEnough = 2500; // 0.00125 m², doubled: no vertex is put for less
+constexpr Wide restEnough = 4000;             // 0.002 m², doubled: so little may the nodes change the last part
 constexpr double farthestBend = 2;            // mm
-constexpr int mostPasses = 12;
+constexpr int mostPasses = 24;
+constexpr int plainPasses = 4; // then the last cut is chosen for what its nodes do to the whole
 
 double mu(Wide doubled) { return static_cast<double>(doubled) * 0.5e-6 * 3 / 2000; }
 
@@ -67,6 +69,8 @@ class Pass {
         : sweep_(region, run.fromLeft ? -run.dx : run.dx, run.fromLeft ? -run.dy : run.dy)
         , parts_(parts) {}
 
+    /// Among the last cuts that fit, the one whose nodes leave the region nearest to this area is taken.
+    void aimFor(Wide whole) { aim_ = whole; }
     /// Places of the pass before, tried first so that passes come to rest.
     std::optional<std::size_t> run(std::vector<std::int64_t>& places) {
         Wide low = 0;
@@ -100,6 +104,7 @@ class Pass {
 
   private:
     bool cutAt(Wide low, std::optional<std::int64_t> known) {
+        if (aim_ && cuts_.size() + 2 == parts_.size()) return bestCutAt(low);
         if (known && attempt(*known, 0, low)) return true;
         auto place = sweep_.placeFor(low);
         // Nodes move the area by jumps: the straight line is led to where they leave little to the bend.
@@ -111,10 +116,30 @@ class Pass {
             place = sweep_.moved(place, std::clamp(missing / 2 / length, -5.0, 5.0));
         }
         const auto middle = sweep_.placeFor(low);
-        for (const double off : {0.0, 1e-4, -1e-4, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8})
-            for (const double skew : {0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0})
-                if (attempt(sweep_.moved(middle, off), skew, low)) return true;
+        for (const double beside :
+             {0.0, 1e-4, -1e-4}) // a hair beside a vertex or an edge that the line would run along
+            if (attempt(sweep_.moved(middle, beside), 0, low)) return true;
+        for (int fifth = 0; fifth <= 20; ++fifth)
+            for (const double off : {fifth / 5.0, -fifth / 5.0})
+                for (const double skew : {0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0})
+                    if (attempt(sweep_.moved(middle, off), skew, low)) return true;
         return false;
+    }
+    bool bestCutAt(Wide low) {
+        const auto middle = sweep_.placeFor(low);
+        std::optional<std::pair<double, double>> best;
+        Wide least = 0;
+        for (int tenth = -30; tenth <= 30; tenth += 3)
+            for (int skew = -3; skew <= 3; ++skew) {
+                const auto off = tenth / 10.0;
+                if (!sweep_.cut(sweep_.moved(middle, off), skew, low, straightEnough, farthestBend)) continue;
+                const auto after = sweep_.doubledAreaAfterLast();
+                const auto miss = after > *aim_ ? after - *aim_ : *aim_ - after;
+                if (best && miss >= least) continue;
+                best = {off, skew};
+                least = miss;
+            }
+        return best && attempt(sweep_.moved(middle, best->first), best->second, low);
     }
     bool attempt(std::int64_t place, double skew, Wide low) {
         auto cut = sweep_.cut(place, skew, low, straightEnough, farthestBend);
@@ -129,6 +154,7 @@ class Pass {
     std::vector<Wide> parts_;
     std::vector<Cut> cuts_;
     std::vector<std::int64_t> places_;
+    std::optional<Wide> aim_;
 };
 
 std::optional<Refusal> tooNarrow(const Division& division, Metre least) {
@@ -178,6 +204,7 @@ Result<Division> divided(const geom::Region& region, const PartSizes& sizes, con
         if (std::any_of(parts.begin(), parts.end(), [](Wide part) { return part <= 0; }))
             return doesNotFit(sum, original);
         Pass pass(region, run, parts);
+        if (i >= plainPasses) pass.aimFor(whole);
         if (const auto failed = pass.run(places)) {
             if (best) break;
             return notReachable(*failed);
@@ -186,7 +213,7 @@ Result<Division> divided(const geom::Region& region, const PartSizes& sizes, con
         // The last part takes what the nodes changed: a share of the wrong whole until the passes come to rest.
         const Wide miss = pass.whole() > whole ? pass.whole() - whole : whole - pass.whole();
         if (!best || miss < bestMiss) best = std::move(division), bestMiss = miss;
-        if (miss == 0) break;
+        if (miss <= (i < plainPasses ? 0 : restEnough)) break;
         whole = pass.whole();
     }
     if (leastWidth)

@@ -40,7 +40,7 @@ struct Division {
 };
 
 /// Divides a region (concave, with holes, in several parts) by lines of one direction.
-/// - Every part but a remainder has its area within 0.002 m² or better; where grid points allow no straight line to
+/// - Every part but a remainder has its area within 0.005 m²; where grid points allow no straight line to
 /// meet it, the longest line of the cut gets one inner vertex at most 2 mm off the straight and then meets it exactly.
 /// - Shares and the remainder refer to the region's area after all nodes are inserted, so the parts sum to it exactly.
 /// - Refusals: `area_does_not_fit` (more is asked for than there is, or a part of nothing), `frontage_too_short` (a

@@ -33,9 +33,10 @@ std::int64_t doubled(const geom::Region& land) { return geom::measuredArea(land)
 geom::Region randomLand(std::mt19937& random) {
     for (;;) {
         const auto corners = 3 + random() % 28;
-        const double reach = 20'000 + static_cast<double>(random() % 200'000);
+        const auto reach = static_cast<double>(20'000 + random() % 200'000);
         std::vector<double> angles;
-        for (unsigned i = 0; i < corners; ++i) angles.push_back(static_cast<double>(random() % 1'000'000) / 1e6 * 2 * std::numbers::pi);
+        for (unsigned i = 0; i < corners; ++i)
+            angles.push_back(static_cast<double>(random() % 1'000'000) / 1e6 * 2 * std::numbers::pi);
         std::sort(angles.begin(), angles.end());
         geom::Ring ring;
         for (const auto angle : angles) {
