@@ -70,7 +70,7 @@ void fillSizes(const Request& request, fabric::DivideRequest& wish) {
                   "Give a number from 2 to 1000.");
         wish.parts = *request.parts;
     }
-    for (const auto& text : listOption(request.areas)) wish.areas.push_back(*areaOption("--areas", text));
+    for (const auto& text : listOption("--areas", request.areas)) wish.areas.push_back(*areaOption("--areas", text));
     if (!request.areasFile.empty()) wish.areas = areasIn(request.areasFile);
 }
 
