@@ -117,6 +117,7 @@ constexpr std::array catalogue{
                 "请先打开那个账簿使其复原，或移走日志文件，或换一个文件名。"},
     Translation{"length_range", "距离超出可用范围。", "请写不超过 20000km 的距离。"},
     Translation{"length_unit", "长度写法有误。", "请写成 500m、1.5km 或 500米。"},
+    Translation{"lineage_invalid", "新宗地的来源不是已有宗地。", "账簿保持原样，请反馈所做的操作。"},
     Translation{"line_along_boundary", "线只沿着宗地界线走。", "请让线穿过宗地内部。"},
     Translation{"line_ends_inside", "线止于宗地内部，未能分割。", "请把线延长到界线，或止于与界线的交点。"},
     Translation{"line_misses_parcel", "线未穿过该宗地。", "请让线穿过宗地，或只列出线穿过的宗地。"},

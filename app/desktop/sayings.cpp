@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/sayings.h"
 
+#include "app/desktop/saying_entry.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
 
 namespace mutu::desktop {
 
@@ -14,13 +15,7 @@ struct Failures {
     Q_DECLARE_TR_FUNCTIONS(Failures)
 };
 
-struct Entry {
-    const char* code;
-    const char* what;
-    const char* remedy; ///< may be null
-};
-
-constexpr Entry sayings[] = {
+constexpr SayingEntry sayings[] = {
     {"not_a_book", QT_TRANSLATE_NOOP("Failures", "This file is not a land book."),
      QT_TRANSLATE_NOOP("Failures", "Open a .mutu file, or create a book and import this file into it.")},
     {"book_exists", QT_TRANSLATE_NOOP("Failures", "There is already a file of that name."),
@@ -226,9 +221,12 @@ constexpr Entry sayings[] = {
 } // namespace
 
 std::optional<Saying> sayingOf(const QString& code) {
-    const auto found = std::find_if(std::begin(sayings), std::end(sayings), [&](const Entry& each) { return code == QLatin1String(each.code); });
-    if (found == std::end(sayings)) return std::nullopt;
-    return Saying{Failures::tr(found->what), found->remedy ? Failures::tr(found->remedy) : QString()};
+    for (const auto& table : {std::span<const SayingEntry>(sayings), editSayings()}) {
+        const auto found =
+            std::find_if(table.begin(), table.end(), [&](const SayingEntry& each) { return code == QLatin1String(each.code); });
+        if (found != table.end()) return Saying{Failures::tr(found->what), found->remedy ? Failures::tr(found->remedy) : QString()};
+    }
+    return std::nullopt;
 }
 
 } // namespace mutu::desktop

@@ -1186,6 +1186,358 @@
         <source>A file in XML holds something unknown.</source>
         <translation>XML 写法有误。</translation>
     </message>
+    <message>
+        <source>A new parcel would descend from one that is not older.</source>
+        <translation>新宗地的来源不是更早的宗地。</translation>
+    </message>
+    <message>
+        <source>The parts ask for more than the parcel holds, or one part would be nothing.</source>
+        <translation>各部分面积之和超过宗地面积，或有一部分为零。</translation>
+    </message>
+    <message>
+        <source>Make the parts smaller, or leave a remainder.</source>
+        <translation>请减小各部分面积，或留出剩余部分。</translation>
+    </message>
+    <message>
+        <source>The parcel is so narrow there that no grid points give the area.</source>
+        <translation>该处过窄，毫米格网上无法取得所需面积。</translation>
+    </message>
+    <message>
+        <source>Choose another direction or other areas.</source>
+        <translation>请换一个方向或换一组面积。</translation>
+    </message>
+    <message>
+        <source>This is not a bearing.</source>
+        <translation>方位角写法有误。</translation>
+    </message>
+    <message>
+        <source>Write degrees clockwise from north: 45.5, 45°30&apos;15&quot; or N45°30&apos;E.</source>
+        <translation>请写自北顺时针的度数，如 45.5、45°30&apos;15&quot; 或 N45°30&apos;E。</translation>
+    </message>
+    <message>
+        <source>The parcels to be merged overlap.</source>
+        <translation>要合并的宗地互相重叠。</translation>
+    </message>
+    <message>
+        <source>Mend the overlap first; the list of findings shows it.</source>
+        <translation>请先在问题清单中修复该重叠。</translation>
+    </message>
+    <message>
+        <source>The new boundary would cross or touch another one.</source>
+        <translation>新界线会与其他界线相交或相接。</translation>
+    </message>
+    <message>
+        <source>Choose another course, clear of other boundaries.</source>
+        <translation>请另选走向，避开其他界线。</translation>
+    </message>
+    <message>
+        <source>This parcel code was used before and is never used again.</source>
+        <translation>该宗地代码已用过，不得重复使用。</translation>
+    </message>
+    <message>
+        <source>Leave the code empty; the book gives the next free one.</source>
+        <translation>请不填代码，由系统给出下一个可用代码。</translation>
+    </message>
+    <message>
+        <source>The sequence numbers of this kind are used up in the sub-district.</source>
+        <translation>该地籍子区此类宗地的顺序号已用完。</translation>
+    </message>
+    <message>
+        <source>Use another sub-district or feature code.</source>
+        <translation>请改用其他地籍子区或特征码。</translation>
+    </message>
+    <message>
+        <source>A coordinate lies more than 100 km from the parcels.</source>
+        <translation>坐标离宗地超过一百公里。</translation>
+    </message>
+    <message>
+        <source>Check the coordinates, their zone and their order: X north, Y east.</source>
+        <translation>请核对坐标、带号与先后：X 为北坐标，Y 为东坐标。</translation>
+    </message>
+    <message>
+        <source>A coordinate is not a number, or out of range.</source>
+        <translation>坐标不是数值，或超出范围。</translation>
+    </message>
+    <message>
+        <source>Write coordinates in metres: X north, Y east.</source>
+        <translation>请以米为单位填写：X 为北坐标，Y 为东坐标。</translation>
+    </message>
+    <message>
+        <source>A course is not written right.</source>
+        <translation>导线边写法有误。</translation>
+    </message>
+    <message>
+        <source>Write a bearing and a distance in metres for each course.</source>
+        <translation>每条边请写方位角与边长（米）。</translation>
+    </message>
+    <message>
+        <source>There is no course.</source>
+        <translation>没有导线边。</translation>
+    </message>
+    <message>
+        <source>Write at least one bearing and distance.</source>
+        <translation>请至少填写一条边的方位角与边长。</translation>
+    </message>
+    <message>
+        <source>The parcel did not exist yet on that day.</source>
+        <translation>该日宗地尚未设立。</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>请改用更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The edit could not keep areas and boundaries whole; nothing was written.</source>
+        <translation>该编辑无法保证面积与界线守恒，未写入。</translation>
+    </message>
+    <message>
+        <source>A part would be narrower than the least frontage.</source>
+        <translation>有的部分宽度不足。</translation>
+    </message>
+    <message>
+        <source>Make fewer or larger parts, or choose another direction.</source>
+        <translation>请减少份数、加大面积或换一个方向。</translation>
+    </message>
+    <message>
+        <source>Parcels do not close in this gap on all sides.</source>
+        <translation>该处空隙未被宗地完全围合。</translation>
+    </message>
+    <message>
+        <source>Draw its outline as a new parcel, clipped to free ground.</source>
+        <translation>请画出界址新增宗地，并选“只取空余部分”。</translation>
+    </message>
+    <message>
+        <source>This is not GeoJSON.</source>
+        <translation>GeoJSON 写法有误。</translation>
+    </message>
+    <message>
+        <source>Give one line or polygon in metres.</source>
+        <translation>请给出一个以米为单位的线或面。</translation>
+    </message>
+    <message>
+        <source>This is another kind of shape than is needed.</source>
+        <translation>图形种类不符。</translation>
+    </message>
+    <message>
+        <source>Draw a line to split or reshape, an outline for a new parcel.</source>
+        <translation>分割与改界用线，新增宗地用面。</translation>
+    </message>
+    <message>
+        <source>Other parcels already lie there.</source>
+        <translation>该处土地已属其他宗地。</translation>
+    </message>
+    <message>
+        <source>Stay clear of them, or take only the free ground.</source>
+        <translation>请避开这些宗地，或选“只取空余部分”。</translation>
+    </message>
+    <message>
+        <source>There is no new parcel of that number.</source>
+        <translation>没有这个序号的新宗地。</translation>
+    </message>
+    <message>
+        <source>Choose one from the preview.</source>
+        <translation>请从预览中选择。</translation>
+    </message>
+    <message>
+        <source>The line only runs along the boundary.</source>
+        <translation>线只沿着宗地界线走。</translation>
+    </message>
+    <message>
+        <source>Let it cross the inside of the parcel.</source>
+        <translation>请让线穿过宗地内部。</translation>
+    </message>
+    <message>
+        <source>The line ends inside of the parcel and divides nothing.</source>
+        <translation>线止于宗地内部，未能分割。</translation>
+    </message>
+    <message>
+        <source>Draw it on to the boundary, or to another line.</source>
+        <translation>请把线延长到界线，或止于另一条线。</translation>
+    </message>
+    <message>
+        <source>The line misses the parcel.</source>
+        <translation>线未穿过该宗地。</translation>
+    </message>
+    <message>
+        <source>Let it cross the parcel, or choose only parcels that it crosses.</source>
+        <translation>请让线穿过宗地，或只选线穿过的宗地。</translation>
+    </message>
+    <message>
+        <source>The ends of the line, or the point, do not lie on the boundary.</source>
+        <translation>线的两端（或该点）不在所指的界线上。</translation>
+    </message>
+    <message>
+        <source>Snap both ends to a vertex or an edge of the boundary.</source>
+        <translation>请把两端捕捉到界址点或界线上。</translation>
+    </message>
+    <message>
+        <source>The line crosses or touches itself, or runs back.</source>
+        <translation>线自相交、自相接或折返。</translation>
+    </message>
+    <message>
+        <source>Draw it without crossing, or in two steps.</source>
+        <translation>请改用不自相交的线，或分两次进行。</translation>
+    </message>
+    <message>
+        <source>The line has fewer than two different points.</source>
+        <translation>线不足两个不同的点。</translation>
+    </message>
+    <message>
+        <source>Place at least two points.</source>
+        <translation>请至少点两个点。</translation>
+    </message>
+    <message>
+        <source>The line only touches the parcel at a point.</source>
+        <translation>线只与宗地相接于一点。</translation>
+    </message>
+    <message>
+        <source>A new vertex, rounded to the millimetre, would make boundaries cross or touch.</source>
+        <translation>新界址点取整到毫米后会与其他界线相交或相接。</translation>
+    </message>
+    <message>
+        <source>Move the line by a few millimetres, or lead it through a vertex.</source>
+        <translation>请把线移动几毫米，或让它经过已有界址点。</translation>
+    </message>
+    <message>
+        <source>Something needed is missing.</source>
+        <translation>缺少必要的内容。</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked.</source>
+        <translation>请补填所标出的内容。</translation>
+    </message>
+    <message>
+        <source>Several parcels have this name or code.</source>
+        <translation>有多宗地使用同一名称或代码。</translation>
+    </message>
+    <message>
+        <source>Use a code that only one parcel has; the list of findings shows double codes.</source>
+        <translation>请用唯一的宗地代码；问题清单列出重码。</translation>
+    </message>
+    <message>
+        <source>The parcel is current.</source>
+        <translation>该宗地未注销，无需恢复。</translation>
+    </message>
+    <message>
+        <source>The parcel is retired.</source>
+        <translation>该宗地已注销。</translation>
+    </message>
+    <message>
+        <source>Choose current parcels; its lineage shows what became of it.</source>
+        <translation>请选现行宗地；沿革可查其去向。</translation>
+    </message>
+    <message>
+        <source>The parcel has no shape on the map.</source>
+        <translation>该宗地没有图形。</translation>
+    </message>
+    <message>
+        <source>Draw or import its outline first.</source>
+        <translation>请先画出或导入其界址。</translation>
+    </message>
+    <message>
+        <source>The parcels differ in what must agree.</source>
+        <translation>要合并的宗地属性不一致。</translation>
+    </message>
+    <message>
+        <source>Make them agree first, or merge all the same and say why.</source>
+        <translation>请先统一，或说明理由后仍然合并。</translation>
+    </message>
+    <message>
+        <source>The parcels share no edge.</source>
+        <translation>宗地之间没有公共边。</translation>
+    </message>
+    <message>
+        <source>Choose parcels that lie side by side; touching at a point is not enough.</source>
+        <translation>请选相邻的宗地；仅有公共点不够。</translation>
+    </message>
+    <message>
+        <source>Parcels would overlap.</source>
+        <translation>调整后宗地会互相重叠。</translation>
+    </message>
+    <message>
+        <source>Choose another course, clear of other parcels.</source>
+        <translation>请另选走向，避开其他宗地。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>缺少理由。</translation>
+    </message>
+    <message>
+        <source>Say why, and name the document.</source>
+        <translation>请说明理由并注明文号。</translation>
+    </message>
+    <message>
+        <source>The parcel has no registered area.</source>
+        <translation>该宗地没有登记面积。</translation>
+    </message>
+    <message>
+        <source>Divide by the area on the map.</source>
+        <translation>请按图上面积分割。</translation>
+    </message>
+    <message>
+        <source>The outline is not valid.</source>
+        <translation>界址环无效。</translation>
+    </message>
+    <message>
+        <source>Draw an outline that does not cross itself and encloses ground.</source>
+        <translation>请画出不自相交且围合成面的界址环。</translation>
+    </message>
+    <message>
+        <source>The outline of a parcel would break.</source>
+        <translation>宗地界址环会因此破坏。</translation>
+    </message>
+    <message>
+        <source>Rights, leases, uses or buildings on the parcel cannot follow the land.</source>
+        <translation>该宗地上仍有权利、租约、使用或建筑无法随地转移。</translation>
+    </message>
+    <message>
+        <source>End or change what is listed first, or choose the parcel that takes them over.</source>
+        <translation>请先了结或变更所列各项，或指定承接的宗地。</translation>
+    </message>
+    <message>
+        <source>Another boundary begins inside of this stretch.</source>
+        <translation>该段界线中间有其他界线相接。</translation>
+    </message>
+    <message>
+        <source>Reshape up to that point and from it on, in two steps.</source>
+        <translation>请以该点为界分两次调整。</translation>
+    </message>
+    <message>
+        <source>At least two parcels are needed.</source>
+        <translation>至少需要两宗地。</translation>
+    </message>
+    <message>
+        <source>Choose the parcels to be merged.</source>
+        <translation>请选择要合并的宗地。</translation>
+    </message>
+    <message>
+        <source>A boundary lies between two parcels only.</source>
+        <translation>一条界线只在两宗地之间。</translation>
+    </message>
+    <message>
+        <source>Choose one parcel, or the two on either side of the boundary.</source>
+        <translation>请选一宗，或界线两侧的两宗。</translation>
+    </message>
+    <message>
+        <source>There is a vertex already.</source>
+        <translation>该处已有界址点。</translation>
+    </message>
+    <message>
+        <source>More than two boundaries meet at this vertex.</source>
+        <translation>该界址点连接两条以上界线。</translation>
+    </message>
+    <message>
+        <source>Move the vertex, or merge parcels first.</source>
+        <translation>请移动该点，或先合并宗地。</translation>
+    </message>
+    <message>
+        <source>There is no vertex.</source>
+        <translation>该处没有界址点。</translation>
+    </message>
+    <message>
+        <source>Snap to a vertex.</source>
+        <translation>请捕捉到界址点。</translation>
+    </message>
 </context>
 <context>
     <name>FindPanel</name>

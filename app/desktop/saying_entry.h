@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+
+namespace mutu::desktop {
+
+/// A line in a table of sayings: its English words, by which they are translated in the context "Failures".
+struct SayingEntry {
+    const char* code;
+    const char* what;
+    const char* remedy; ///< may be null
+};
+
+/// What is said when an edit of the map is refused.
+std::span<const SayingEntry> editSayings();
+
+} // namespace mutu::desktop
