@@ -27,14 +27,14 @@ struct EditWishes {
 struct Edited {
     Revision revision;
     std::vector<land::Parcel> created; ///< in order of the edit, with their codes
-    std::int64_t carried = 0;          ///< rights, leases, uses, encumbrances, approvals, buildings that moved
+    std::int64_t carried = 0;          ///< rights, leases, uses, encumbrances, approvals, buildings, floors handed down
 };
 
 /// Writes an edit of the fabric as one changeset: parents retired, children numbered and given the next free codes of
 /// their sub-district, lineage, new boundary points where the book keeps any, and all that hung on the parents carried
 /// to their children.
 /// - Each parent's lineage edges sum to its registered (else measured) area, whatever the edit's rounding.
-/// - What ended before the edit's day stays with the retired parcel.
+/// - A retired parcel keeps its records, those that still hold ended on the edit's day; its heirs get their own.
 /// - Encumbrances and memberships in cluster zones pass to every child.
 /// - Refusals: `stale`, `still_held` (with the list: something cannot follow the land, and no heir is named),
 /// `code_used`, `codes_exhausted`, and those of Book::apply. The book is then as it was.

@@ -131,6 +131,7 @@ class Filling {
         builder_.expect(LayerKind::parcel, count, count * placesInAParcel);
         visit<land::Parcel>({.asOf = day_}, [&](const land::Parcel& parcel) {
             step("scene_parcels", total_, done_);
+            current_.push_back(parcel.id);
             if (parcel.stratum != land::Stratum::surface || !isWanted(districts_.of(parcel).id)) return;
             if (district_) wantedParcels_.insert(parcel.id.value);
             const auto area = parcel.registeredArea ? *parcel.registeredArea : measured(parcel.geometry);
@@ -161,10 +162,17 @@ class Filling {
         });
     }
 
+    /// A building that a retired parcel handed down is drawn once, with the parcel of the day.
+    [[nodiscard]] bool stands(const land::Building& building) const {
+        return !building.parcel.id || std::binary_search(current_.begin(), current_.end(), building.parcel.id);
+    }
+
     void buildings() {
+        std::sort(current_.begin(), current_.end());
         visit<land::Building>({}, [&](const land::Building& building) {
             step("scene_parcels", total_, done_);
             if (district_ && !wantedParcels_.contains(building.parcel.id.value)) return;
+            if (!stands(building)) return;
             const auto feature =
                 builder_.add(LayerKind::building, building.id, building.geometry, measured(building.geometry));
             if (!feature) return;
@@ -202,6 +210,7 @@ class Filling {
     std::optional<RecordId> district_;
     geom::Box surroundings_;                         ///< of the district wanted
     std::unordered_set<std::int64_t> wantedParcels_; ///< filled only where one district is wanted
+    std::vector<RecordId> current_;                  ///< the parcels of the day
     map::SceneBuilder builder_;
     std::optional<Occupiers> occupiers_;
     Districts districts_;

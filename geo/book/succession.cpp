@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/succession.h"
 
+#include "geo/change/codec.h"
 #include "geo/fabric/apportion.h"
 #include "geo/geom/measure.h"
 #include "geo/geom/overlay.h"
@@ -9,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace mutu::book {
 
@@ -81,27 +83,58 @@ std::vector<std::optional<RegisteredArea>> shares(const std::optional<Registered
     return result;
 }
 
+// The areas of a record that sum up where parcels become one.
+template <class Type> std::vector<std::optional<RegisteredArea> Type::*> areasOf() {
+    std::vector<std::optional<RegisteredArea> Type::*> areas;
+    if constexpr (requires(Type record) { record.landArea; }) areas = {&Type::landArea, &Type::floorArea};
+    if constexpr (requires(Type record) { record.area; }) areas = {&Type::area};
+    if constexpr (requires(Type record) { record.developedArea; }) areas.push_back(&Type::developedArea);
+    return areas;
+}
+
+// Whether a record that another parent handed down differs in its areas alone, which are then added.
+template <class Type> bool tookIn(Type& present, const Type& other) {
+    auto same = other;
+    same.id = present.id;
+    for (const auto area : areasOf<Type>()) {
+        if ((present.*area).has_value() != (other.*area).has_value()) return false;
+        same.*area = present.*area;
+    }
+    std::string one, two;
+    change::appendRecord(one, same);
+    change::appendRecord(two, present);
+    if (one != two) return false;
+    for (const auto area : areasOf<Type>())
+        if (other.*area) present.*area = *(present.*area) + *(other.*area);
+    return true;
+}
+
 } // namespace
 
-template <class Type> void Carrying::move(const Type& record, RecordId heir) {
+template <class Type> void Carrying::end(const Type& record, Date on) {
     auto after = record;
-    after.parcel.id = heir;
+    if constexpr (requires { record.endedOn; })
+        after.endedOn = on;
+    else if constexpr (requires { record.endsOn; })
+        after.endsOn = on;
+    else
+        return;
+    if constexpr (requires { record.beginsOn; })
+        if (record.beginsOn && *record.beginsOn >= on) return changes_.push_back({record, std::nullopt});
     changes_.push_back({record, after});
 }
 
-template <class Type, class Adapt>
-void Carrying::shareOut(const Type& record, const Succession& succession, const Adapt& adapt) {
-    for (std::size_t i = 0; i < succession.heirs.size(); ++i) {
-        auto after = record;
-        after.parcel.id = succession.heirs[i].parcel.id;
-        adapt(after, i);
-        if (i == 0) {
-            changes_.push_back({record, after});
-            continue;
-        }
-        after.id = transaction_.nextId(land::Description<Type>::kind);
-        changes_.push_back({std::nullopt, after});
+template <class Type> void Carrying::give(Type copy, RecordId heir) {
+    copy.id = RecordId();
+    copy.parcel.id = heir;
+    auto& given = given_[{heir, land::Description<Type>::kind}];
+    for (const auto at : given) {
+        auto& present = std::get<Type>(*changes_[at].after);
+        if (tookIn(present, copy)) return;
     }
+    given.push_back(changes_.size());
+    copy.id = transaction_.nextId(land::Description<Type>::kind);
+    changes_.push_back({std::nullopt, std::move(copy)});
 }
 
 void Carrying::hold(const Succession& succession, const land::Record& record, const std::string& why) {
@@ -128,8 +161,21 @@ void Carrying::carryBuildings(const Succession& succession) {
                                           : "(has no footprint)");
             continue;
         }
-        buildings_[building.id] = *heir;
-        move(building, *heir);
+        auto copy = building;
+        copy.id = transaction_.nextId(land::Kind::building);
+        copy.parcel.id = *heir;
+        buildings_[building.id] = {*heir, copy.id};
+        changes_.push_back({std::nullopt, copy});
+        query::RecordQuestion question{.kind = land::Kind::floor};
+        question.key = query::Key{"building_id", building.id};
+        store_.visit(question, [&](const land::Record& record) {
+            auto floor = std::get<land::Floor>(record);
+            const auto old = std::exchange(floor.id, transaction_.nextId(land::Kind::floor));
+            floors_[old] = floor.id;
+            floor.building.id = copy.id;
+            changes_.push_back({std::nullopt, floor});
+            return true;
+        });
     }
 }
 
@@ -138,29 +184,35 @@ template <class Tenure> void Carrying::carryTenure(const Succession& succession)
     for (const auto& tenure : hangingOn<Tenure>(store_, succession.parent.id)) {
         if (hasEnded(tenure, succession.on)) continue;
         const auto building = buildings_.find(tenure.building.id);
+        const bool isWhole = tenure.part == land::Part::whole;
         if (building != buildings_.end()) {
-            move(tenure, building->second);
+            auto copy = tenure;
+            copy.building.id = building->second.second;
+            if (tenure.floor.id) copy.floor.id = floors_.at(tenure.floor.id);
+            give(copy, building->second.first);
         } else if (succession.heirs.size() == 1) {
-            auto after = tenure;
-            after.parcel.id = succession.heirs.front().parcel.id;
-            if (succession.joined &&
-                after.part == land::Part::whole) { // the whole of the parent is a part of the child
-                after.part = land::Part::area;
-                if (!after.landArea) after.landArea = sizeOf(succession.parent);
+            auto copy = tenure;
+            if (succession.joined && isWhole) { // the whole of the parent is a part of the child
+                copy.part = land::Part::area;
+                if (!copy.landArea) copy.landArea = sizeOf(succession.parent);
             }
-            changes_.push_back({tenure, after});
+            give(copy, succession.heirs.front().parcel.id);
         } else if (succession.named) {
-            move(tenure, *succession.named);
-        } else if (!succession.heirs.empty() && tenure.part == land::Part::whole) {
+            give(tenure, *succession.named);
+        } else if (!succession.heirs.empty() && isWhole) {
             const auto land = shares(tenure.landArea, succession.heirs);
             const auto floor = shares(tenure.floorArea, succession.heirs);
-            shareOut(tenure, succession, [&](Tenure& after, std::size_t i) {
-                after.landArea = land[i];
-                after.floorArea = floor[i];
-            });
+            for (std::size_t i = 0; i < succession.heirs.size(); ++i) {
+                auto copy = tenure;
+                copy.landArea = land[i];
+                copy.floorArea = floor[i];
+                give(copy, succession.heirs[i].parcel.id);
+            }
         } else {
             hold(succession, tenure, succession.heirs.empty() ? "" : "(of a part that the map does not show)");
+            continue;
         }
+        end(tenure, succession.on);
     }
 }
 
@@ -169,54 +221,58 @@ void Carrying::carryRights(const Succession& succession) {
         if (hasEnded(right, succession.on)) continue;
         if (succession.heirs.empty()) {
             hold(succession, right, "");
-        } else if (succession.heirs.size() == 1) {
-            auto after = right;
-            after.parcel.id = succession.heirs.front().parcel.id;
-            if (succession.joined && !after.area) after.area = sizeOf(succession.parent);
-            changes_.push_back({right, after});
+            continue;
+        }
+        if (succession.heirs.size() == 1) {
+            auto copy = right;
+            if (succession.joined && !copy.area) copy.area = sizeOf(succession.parent);
+            give(copy, succession.heirs.front().parcel.id);
         } else if (succession.named) {
-            move(right, *succession.named);
+            give(right, *succession.named);
         } else {
             const auto area = shares(right.area, succession.heirs);
             const auto developed = shares(right.developedArea, succession.heirs);
             const auto* extent = geom::regionOf(right.developedExtent);
-            shareOut(right, succession, [&](land::Right& after, std::size_t i) {
-                after.area = area[i];
-                after.developedArea = developed[i];
+            for (std::size_t i = 0; i < succession.heirs.size(); ++i) {
+                auto copy = right;
+                copy.area = area[i];
+                copy.developedArea = developed[i];
                 const auto* land = geom::regionOf(succession.heirs[i].parcel.geometry);
-                if (extent == nullptr || land == nullptr) return;
-                auto part = geom::intersection(*extent, *land);
-                after.developedExtent = part.empty() ? geom::Shape() : geom::Shape(std::move(part));
-                if (right.developedArea) after.developedArea.reset(); // the map says it, and better than a share
-            });
+                if (extent != nullptr && land != nullptr) {
+                    auto part = geom::intersection(*extent, *land);
+                    copy.developedExtent = part.empty() ? geom::Shape() : geom::Shape(std::move(part));
+                    copy.developedArea.reset(); // the map says it, and better than a share
+                }
+                give(copy, succession.heirs[i].parcel.id);
+            }
         }
+        end(right, succession.on);
     }
 }
 
 void Carrying::carryOthers(const Succession& succession) {
     for (const auto& encumbrance : hangingOn<land::Encumbrance>(store_, succession.parent.id)) {
         if (hasEnded(encumbrance, succession.on)) continue;
-        if (succession.heirs.empty())
+        if (succession.heirs.empty()) {
             hold(succession, encumbrance, fmt::format("({})", land::name(encumbrance.kind)));
-        else
-            shareOut(encumbrance, succession, [](land::Encumbrance&, std::size_t) {});
+            continue;
+        }
+        for (const auto& heir : succession.heirs) give(encumbrance, heir.parcel.id);
+        end(encumbrance, succession.on);
     }
     for (const auto& approval : hangingOn<land::Approval>(store_, succession.parent.id)) {
         if (hasEnded(approval, succession.on) || succession.heirs.empty()) continue; // history of the retired parcel
         const auto area = shares(approval.area, succession.heirs);
-        shareOut(approval, succession, [&](land::Approval& after, std::size_t i) { after.area = area[i]; });
-    }
-    for (const auto& member : hangingOn<land::ZoneParcel>(store_, succession.parent.id)) {
-        const bool already = std::any_of(succession.heirs.begin(), succession.heirs.end(), [&](const Heir& heir) {
-            return memberships_.contains({member.zone.id, heir.parcel.id});
-        });
-        if (already) { // parents of one zone became one parcel: it is a member once
-            changes_.push_back({member, std::nullopt});
-            continue;
+        for (std::size_t i = 0; i < succession.heirs.size(); ++i) {
+            auto copy = approval;
+            copy.area = area[i];
+            give(copy, succession.heirs[i].parcel.id);
         }
-        for (const auto& heir : succession.heirs) memberships_.insert({member.zone.id, heir.parcel.id});
-        shareOut(member, succession, [](land::ZoneParcel&, std::size_t) {});
+        end(approval, succession.on);
     }
+    for (auto member : hangingOn<land::ZoneParcel>(store_, succession.parent.id))
+        for (const auto& heir : succession.heirs)
+            if (memberships_.insert({member.zone.id, heir.parcel.id}).second) give(member, heir.parcel.id);
 }
 
 void Carrying::carry(const Succession& succession) {
@@ -225,6 +281,11 @@ void Carrying::carry(const Succession& succession) {
     carryTenure<land::Lease>(succession);
     carryTenure<land::Use>(succession);
     carryOthers(succession);
+}
+
+std::size_t Carrying::count() const {
+    return static_cast<std::size_t>(
+        std::count_if(changes_.begin(), changes_.end(), [](const auto& change) { return !change.before; }));
 }
 
 std::optional<Refusal> Carrying::refusal() const {

@@ -30,6 +30,9 @@ struct Succession {
 };
 
 /// Carries what hangs on retired parcels to those that follow them.
+/// - A retired parcel keeps its records, so that its days read as they were; those that still hold end with it.
+/// Each heir gets records of its own, with the dates of the old ones. What would only have begun later is not kept.
+/// - Where parcels become one, records that differ in their areas alone become one too, the areas summed.
 class Carrying {
   public:
     Carrying(const store::Store& store, store::Transaction& transaction)
@@ -39,7 +42,8 @@ class Carrying {
     void carry(const Succession& succession);
     /// The changes of records that moved or were shared out.
     [[nodiscard]] std::vector<change::Change> changes() && { return std::move(changes_); }
-    [[nodiscard]] std::size_t count() const { return changes_.size(); }
+    /// How many records the heirs were given.
+    [[nodiscard]] std::size_t count() const;
     /// `still_held` with the list of what found no heir.
     [[nodiscard]] std::optional<Refusal> refusal() const;
 
@@ -48,17 +52,19 @@ class Carrying {
     template <class Tenure> void carryTenure(const Succession& succession);
     void carryRights(const Succession& succession);
     void carryOthers(const Succession& succession);
-    /// The record itself goes to the first, a copy of it to each of the others.
-    template <class Type, class Adapt>
-    void shareOut(const Type& record, const Succession& succession, const Adapt& adapt);
-    template <class Type> void move(const Type& record, RecordId heir);
+    /// Ends the record with its parcel; nothing for a kind without dates.
+    template <class Type> void end(const Type& record, Date on);
+    /// A record of its own for an heir; one like it that another parent handed down takes in its areas instead.
+    template <class Type> void give(Type copy, RecordId heir);
     void hold(const Succession& succession, const land::Record& record, const std::string& why);
 
     const store::Store& store_;
     store::Transaction& transaction_;
     std::vector<change::Change> changes_;
-    std::map<RecordId, RecordId> buildings_;              // where each building went
-    std::set<std::pair<RecordId, RecordId>> memberships_; // zone and heir
+    std::map<RecordId, std::pair<RecordId, RecordId>> buildings_; // each building's heir and the building it has there
+    std::map<RecordId, RecordId> floors_;                         // and each floor's
+    std::map<std::pair<RecordId, land::Kind>, std::vector<std::size_t>> given_; // in changes_, by heir
+    std::set<std::pair<RecordId, RecordId>> memberships_;                       // zone and heir
     std::vector<std::string> held_;
     std::string heldAt_;
 };

@@ -182,22 +182,92 @@ TEST_CASE("rights are shared by area, encumbrances pass to every child, building
     if (!edited) FAIL(edited.refusal().message);
     const auto west = edited->created[0].id, east = edited->created[1].id;
     const auto rights = all<land::Right>(book);
-    REQUIRE(rights.size() == 3);
-    CHECK(rights[0].parcel.id == west);
-    CHECK(rights[1].parcel.id == RecordId{1}); // what ended stays with the parcel that it was on
-    CHECK(rights[2].parcel.id == east);
-    CHECK(*rights[0].area + *rights[2].area == RegisteredArea(600001));
-    CHECK(geom::measuredArea(*geom::regionOf(rights[0].developedExtent)).rounded() == RegisteredArea(120000));
-    CHECK(geom::measuredArea(*geom::regionOf(rights[2].developedExtent)).rounded() == RegisteredArea(40000));
+    REQUIRE(rights.size() == 4);
+    CHECK(rights[0].parcel.id == RecordId{1});
+    CHECK(rights[0].endedOn == day); // the retired parcel keeps its past
+    CHECK(rights[1].endedOn == Date::of(2020, 1, 1));
+    CHECK(rights[2].parcel.id == west);
+    CHECK(rights[3].parcel.id == east);
+    CHECK_FALSE(rights[2].endedOn);
+    CHECK(*rights[2].area + *rights[3].area == RegisteredArea(600001));
+    CHECK(geom::measuredArea(*geom::regionOf(rights[2].developedExtent)).rounded() == RegisteredArea(120000));
+    CHECK(geom::measuredArea(*geom::regionOf(rights[3].developedExtent)).rounded() == RegisteredArea(40000));
     const auto encumbrances = all<land::Encumbrance>(book);
-    REQUIRE(encumbrances.size() == 2);
-    CHECK(encumbrances[0].parcel.id == west);
-    CHECK(encumbrances[1].parcel.id == east);
-    CHECK(all<land::Building>(book).front().parcel.id == east);
-    CHECK(all<land::Lease>(book).front().parcel.id == east);
-    CHECK(all<land::Use>(book).size() == 2);
-    CHECK(*all<land::Approval>(book)[0].area == RegisteredArea(240000));
-    CHECK(*all<land::Approval>(book)[1].area == RegisteredArea(360000));
+    REQUIRE(encumbrances.size() == 3);
+    CHECK(encumbrances[0].endsOn == day);
+    CHECK(encumbrances[1].parcel.id == west);
+    CHECK(encumbrances[2].parcel.id == east);
+    const auto buildings = all<land::Building>(book);
+    REQUIRE(buildings.size() == 2);
+    CHECK(buildings[1].parcel.id == east);
+    REQUIRE(all<land::Floor>(book).size() == 2);
+    CHECK(all<land::Floor>(book)[1].building.id == buildings[1].id);
+    const auto leases = all<land::Lease>(book);
+    REQUIRE(leases.size() == 2);
+    CHECK(leases[0].endsOn == day);
+    CHECK(leases[1].parcel.id == east);
+    CHECK(leases[1].building.id == buildings[1].id);
+    CHECK(all<land::Use>(book).size() == 3);
+    const auto approvals = all<land::Approval>(book);
+    REQUIRE(approvals.size() == 3);
+    CHECK(*approvals[1].area == RegisteredArea(240000));
+    CHECK(*approvals[2].area == RegisteredArea(360000));
+}
+
+TEST_CASE("on the days before a split its parcel reads as it did: what was vacant, who held it, what stood there") {
+    auto book = newBook();
+    land::District district;
+    district.name = "集聚区";
+    district.geometry = box(-1000, -1000, 1000, 1000);
+    land::Approval reserve;
+    reserve.parcel.id = RecordId{1};
+    reserve.stage = land::ApprovalStage::reserve;
+    reserve.approvedOn = Date::of(2015, 6, 1);
+    add(book, {district, reserve});
+    const auto vacantOn = [&](Date on) {
+        std::map<RecordId, RegisteredArea> vacant;
+        book.records().visitVacancies(on, [&](const land::Vacancy& piece) {
+            if (piece.pool != land::Pool::none) vacant[piece.parcel.id] = vacant[piece.parcel.id] + piece.area;
+            return true;
+        });
+        return vacant;
+    };
+    const auto eve = Date::of(2026, 4, 30);
+    const auto before = vacantOn(eve);
+    REQUIRE(before == std::map<RecordId, RegisteredArea>{{RecordId{1}, RegisteredArea(600001)}});
+    const auto edited = applyEdit(book, splitAt(parcelNo(book, 1), 40), heading("split"));
+    if (!edited) FAIL(edited.refusal().message);
+    CHECK(vacantOn(eve) == before);
+    const auto after = vacantOn(day);
+    REQUIRE(after.size() == 2);
+    CHECK(after.at(edited->created[0].id) + after.at(edited->created[1].id) == RegisteredArea(600000)); // as measured
+}
+
+TEST_CASE("a right and an approval that a split shared out are one again when the pieces are merged") {
+    auto book = newBook();
+    land::Right right;
+    right.parcel.id = RecordId{1};
+    right.contract = "C-1";
+    right.area = RegisteredArea(600001);
+    land::Approval approval;
+    approval.parcel.id = RecordId{1};
+    approval.document = "控规5";
+    add(book, {right, approval});
+    const auto edited = applyEdit(book, splitAt(parcelNo(book, 1), 40), heading("split"));
+    if (!edited) FAIL(edited.refusal().message);
+    fabric::Edit edit;
+    for (const auto& child : edited->created) retire(edit, child);
+    descend(edit, {edited->created[0].id, edited->created[1].id}, box(0, 0, 100, 60));
+    const auto merged = applyEdit(book, edit, heading("merge"));
+    if (!merged) FAIL(merged.refusal().message);
+    std::vector<land::Right> held;
+    for (const auto& each : all<land::Right>(book))
+        if (!each.endedOn) held.push_back(each);
+    REQUIRE(held.size() == 1);
+    CHECK(held[0].parcel.id == merged->created[0].id);
+    CHECK(held[0].area == RegisteredArea(600001));
+    const auto approvals = all<land::Approval>(book);
+    CHECK(std::count_if(approvals.begin(), approvals.end(), [](const auto& each) { return !each.endedOn; }) == 1);
 }
 
 TEST_CASE("a building that the new boundary would cut, and a use of an unmapped part, are a refusal with the list") {
@@ -223,7 +293,7 @@ TEST_CASE("a building that the new boundary would cut, and a use of an unmapped 
     wishes.heir = 2;
     const auto elsewhere = applyEdit(book, splitAt(parcelNo(book, 1), 20), heading("split"), wishes);
     if (!elsewhere) FAIL(elsewhere.refusal().message);
-    CHECK(all<land::Use>(book).front().parcel.id == elsewhere->created[1].id);
+    CHECK(all<land::Use>(book).back().parcel.id == elsewhere->created[1].id);
 }
 
 TEST_CASE("a parcel that is retired for good while something stands on it is refused") {
@@ -239,7 +309,7 @@ TEST_CASE("a parcel that is retired for good while something stands on it is ref
     CHECK(edited.refusal().message.find("C-1") != std::string::npos);
 }
 
-TEST_CASE("parcels that become one bring their rights, and each keeps the area it had") {
+TEST_CASE("parcels that become one bring their rights: those alike in all but area become one, the areas summed") {
     auto book = newBook();
     add(book, {parcel("330822001001GB00008", box(100, 0, 150, 60), 300000)});
     land::ClusterZone zone;
@@ -259,11 +329,12 @@ TEST_CASE("parcels that become one bring their rights, and each keeps the area i
     const auto edited = applyEdit(book, edit, heading("merge"));
     if (!edited) FAIL(edited.refusal().message);
     const auto rights = all<land::Right>(book);
-    REQUIRE(rights.size() == 2);
-    CHECK(rights[0].parcel.id == edited->created[0].id);
-    CHECK(rights[0].area == RegisteredArea(600001));
-    CHECK(rights[1].area == RegisteredArea(300000));
-    CHECK(all<land::ZoneParcel>(book).size() == 1);
+    REQUIRE(rights.size() == 3); // two that ended, and one of both
+    CHECK(rights[2].parcel.id == edited->created[0].id);
+    CHECK(rights[2].area == RegisteredArea(900001));
+    const auto members = all<land::ZoneParcel>(book);
+    REQUIRE(members.size() == 3);
+    CHECK(members[2].parcel.id == edited->created[0].id);
     const auto edges = all<land::Lineage>(book);
     REQUIRE(edges.size() == 2);
     CHECK(edges[0].area == RegisteredArea(600001));
