@@ -26,6 +26,7 @@ struct Account {
     std::vector<land::Parcel> created;
     std::vector<std::size_t> createdAt; ///< index into the edit's changes
     std::vector<std::pair<land::Parcel, land::Parcel>> changed;
+    std::vector<land::Parcel> restored;
 
     Account(const fabric::Edit& edit, const std::optional<book::Edited>& edited) {
         for (std::size_t i = 0; i < edit.changes.size(); ++i) {
@@ -38,6 +39,8 @@ struct Account {
                 createdAt.push_back(i);
             } else if (before && after && after->validTo && !before->validTo) {
                 retired.push_back(*before);
+            } else if (before && after && before->validTo && !after->validTo) {
+                restored.push_back(*after);
             } else if (before && after) {
                 changed.emplace_back(*before, *after);
             }
@@ -70,8 +73,9 @@ Json createdJson(const Account& account, std::size_t number, const fabric::Edit&
 
 Json jsonOf(const Account& account, const fabric::Edit& edit, const std::optional<book::Edited>& edited) {
     Json json{{"dry_run", !edited}, {"revision", edited ? Json(edited->revision.value) : Json(nullptr)}};
-    for (const auto* list : {"retired", "created", "changed", "effects"}) json[list] = Json::array();
+    for (const auto* list : {"retired", "restored", "created", "changed", "effects"}) json[list] = Json::array();
     for (const auto& parcel : account.retired) json["retired"].push_back(parcel.title());
+    for (const auto& parcel : account.restored) json["restored"].push_back(parcel.title());
     for (std::size_t i = 0; i < account.created.size(); ++i) json["created"].push_back(createdJson(account, i, edit));
     for (const auto& [before, after] : account.changed)
         json["changed"].push_back({{"parcel", after.title()},
@@ -99,15 +103,21 @@ std::string textOf(const Account& account, const fabric::Edit& edit, const Setti
                             parcel.title().empty() ? settings.say({"(code given on writing)", "（写入时编号）"})
                                                    : std::string_view(parcel.title()),
                             area(parcel));
+    for (const auto& parcel : account.restored)
+        text += fmt::format("{}  {}  {}\n", settings.say({"restored", "恢复"}), parcel.title(), area(parcel));
     for (const auto& [before, after] : account.changed)
         text += fmt::format("{}  {}  {} → {}\n", settings.say({"changed", "变更"}), after.title(), area(before),
                             area(after));
     if (!edit.effects.empty()) {
         double largest = 0;
         for (const auto& effect : edit.effects) largest = std::max(largest, std::abs(squareMetresOf(effect)));
-        text += fmt::format(fmt::runtime(settings.say({"{} new vertices on existing edges, at most {:.6f} m² each\n",
-                                                       "既有界线上新增界址点 {} 处，单点面积影响不超过 {:.6f} m²\n"})),
-                            edit.effects.size(), largest);
+        text += fmt::format(
+            fmt::runtime(settings.say({"{} new vertices on existing edges; ", "既有界线上新增界址点 {} 处，"})),
+            edit.effects.size());
+        text += largest == 0 ? std::string(settings.say({"no area changes by them\n", "面积不受影响\n"}))
+                             : fmt::format(fmt::runtime(settings.say({"each changes an area by at most {:.4f} m²\n",
+                                                                      "每处对面积的影响不超过 {:.4f} m²\n"})),
+                                           largest);
     }
     return text;
 }

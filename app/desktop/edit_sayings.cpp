@@ -2,7 +2,7 @@
 // What the desk says when an edit of the map is refused.
 #include "app/desktop/saying_entry.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 namespace mutu::desktop {
 

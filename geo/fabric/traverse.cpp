@@ -141,7 +141,7 @@ Result<Traverse> run(geom::Point start, const std::vector<Course>& courses, std:
         traverse.points.push_back({start.x + shift.x, start.y + shift.y});
     }
     if (spread) traverse.points.back() = *end;
-    if (traverse.closed && (spread || traverse.points.back() == start)) traverse.points.pop_back();
+    if (traverse.closed) traverse.points.pop_back();
     return traverse;
 }
 

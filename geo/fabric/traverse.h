@@ -31,7 +31,7 @@ Result<std::vector<Course>> parseCourses(std::string_view text);
 
 /// Points run by bearing and distance from a known point.
 struct Traverse {
-    std::vector<geom::Point> points; ///< the start first; of a closed traverse without the repeated start
+    std::vector<geom::Point> points; ///< the start first; a closed traverse does not repeat it: its last course leads there
     Metre length;
     bool closed = false;
     Metre misclosureEast; ///< where the courses end less where they should

@@ -3,6 +3,7 @@
 #include "app/cli/edit_session.h"
 #include "app/cli/geometry_argument.h"
 #include "app/cli/request.h"
+#include "app/cli/traverse_argument.h"
 #include "app/cli/verbs/verbs.h"
 #include "geo/book/surroundings.h"
 #include "geo/fabric/merge.h"
@@ -41,13 +42,21 @@ struct Request {
     std::string subDistrict;
     std::string series;
     std::string stratum = "surface";
+    TraverseArgument traverse;
 };
 
 using Shared = std::shared_ptr<Request>;
 
+geom::Lines lineOf(const Request& request, const Settings& settings) {
+    if (!request.traverse.given()) return linesArgument("--line", request.line);
+    const auto traverse = request.traverse.run(false);
+    if (request.traverse.end) tell(settings, request.traverse.misclosureText(traverse, settings));
+    return {{traverse.points}};
+}
+
 ExitCode split(const Request& request, const Settings& settings) {
     EditSession session(request.book, request.dryRun, settings);
-    fabric::SplitRequest wish{session.idsOf(request.parcels), linesArgument("--line", request.line), settings.day()};
+    fabric::SplitRequest wish{session.idsOf(request.parcels), lineOf(request, settings), settings.day()};
     auto edit = orStop(fabric::split(session.around(boxOf(geom::Shape(wish.lines))), wish));
     return session.finish(edit, {"Split {}", "分割 {}"}, request.heir);
 }
@@ -99,6 +108,19 @@ ExitCode reshape(const Request& request, const Settings& settings) {
     return session.finish(edit, {"Reshape {}", "调整界线 {}"}, {});
 }
 
+geom::Region outlineOf(const Request& request, const Settings& settings) {
+    if (request.traverse.given()) {
+        const auto traverse = request.traverse.run(true);
+        tell(settings, request.traverse.misclosureText(traverse, settings));
+        return regionOf(traverse);
+    }
+    if (request.geometry.empty())
+        throw Stop{{"option_missing", "Nothing says where the parcel lies.", "parcel add",
+                    "Give --geometry WKT, GeoJSON or a file, --courses with --start X,Y, or --fill X,Y."},
+                   ExitCode::usage};
+    return regionArgument("--geometry", request.geometry);
+}
+
 ExitCode add(const Request& request, const Settings& settings) {
     EditSession session(request.book, request.dryRun, settings);
     land::Parcel parcel;
@@ -115,11 +137,7 @@ ExitCode add(const Request& request, const Settings& settings) {
         return session.finish(orStop(fabric::fill(around, {parcel, inside, settings.day()})),
                               {"Fill a gap", "补设宗地"}, {});
     }
-    if (request.geometry.empty())
-        throw Stop{{"option_missing", "Nothing says where the parcel lies.", "parcel add",
-                    "Give --geometry WKT, GeoJSON or a file, or --fill X,Y."},
-                   ExitCode::usage};
-    parcel.geometry = regionArgument("--geometry", request.geometry);
+    parcel.geometry = outlineOf(request, settings);
     const auto around = session.around(geom::boxOf(parcel.geometry));
     auto edit = orStop(fabric::add(around, {parcel, request.clip, settings.day()}));
     return session.finish(edit, {"Add a parcel", "新设宗地"}, {});
@@ -173,6 +191,7 @@ void declareAdd(Arguments& arguments, const Settings& settings) {
                                  "500400 3200090, 500400 3200200, 500290 3200200, 500290 3200090))'");
     const auto request = editing(own, false);
     own.option("--geometry", "WKT|JSON|FILE", {"Its outline", "界址"}, request->geometry);
+    request->traverse.declareClosed(own);
     own.flag("--clip", {"Take only ground that is free", "只取未被占用的部分"}, request->clip);
     own.option("--fill", "X,Y", {"Fill the gap around this place instead", "改为补满此处的缝隙"}, request->fill);
     own.option("--land-use", "CODE", {"Land-use class", "地类编码"}, request->landUse);
@@ -192,6 +211,7 @@ void declareParcelEdits(Arguments& arguments, const Settings& settings) {
                                  "mutu parcel split zone.mutu A-2 --line 'LINESTRING(500100 3200040, 500200 3200060)'");
     auto request = editing(cut, true);
     cut.option("--line", "WKT|JSON|FILE", {"The line, across the parcels", "穿过宗地的分割线"}, request->line);
+    request->traverse.declareOpen(cut);
     cut.option("--heir", "N", {"The new parcel (1, 2 …) that takes all rights", "承接全部权利的新宗地序号"},
                request->heir);
     cut.then([request, &settings] { return split(*request, settings); });
