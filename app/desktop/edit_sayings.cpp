@@ -14,7 +14,7 @@ constexpr SayingEntry sayings[] = {
     {"area_not_reachable", QT_TRANSLATE_NOOP("Failures", "The parcel is so narrow there that no grid points give the area."),
      QT_TRANSLATE_NOOP("Failures", "Choose another direction or other areas.")},
     {"bearing_malformed", QT_TRANSLATE_NOOP("Failures", "This is not a bearing."),
-     QT_TRANSLATE_NOOP("Failures", "Write degrees clockwise from north: 45.5, 45°30'15\" or N45°30'E.")},
+     QT_TRANSLATE_NOOP("Failures", "Write degrees clockwise from north: 45.5, 45-30-15 or N45°30'E.")},
     {"boundary_unmatched", QT_TRANSLATE_NOOP("Failures", "The parcels to be merged overlap."),
      QT_TRANSLATE_NOOP("Failures", "Mend the overlap first; the list of findings shows it.")},
     {"boundary_would_cross", QT_TRANSLATE_NOOP("Failures", "The new boundary would cross or touch another one."),

@@ -1211,8 +1211,8 @@
         <translation>方位角写法有误。</translation>
     </message>
     <message>
-        <source>Write degrees clockwise from north: 45.5, 45°30&apos;15&quot; or N45°30&apos;E.</source>
-        <translation>请写自北顺时针的度数，如 45.5、45°30&apos;15&quot; 或 N45°30&apos;E。</translation>
+        <source>Write degrees clockwise from north: 45.5, 45-30-15 or N45°30&apos;E.</source>
+        <translation>请写自北顺时针的度数，如 45.5、45-30-15 或 N45°30&apos;E。</translation>
     </message>
     <message>
         <source>The parcels to be merged overlap.</source>
