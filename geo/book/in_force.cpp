@@ -40,10 +40,10 @@ bool isInForceOn(Date day, const land::Record& record, const store::Store& recor
     if (const auto* floor = std::get_if<land::Floor>(&record))
         return holds(day, land::Kind::building, floor->building.id, records);
     if (const auto* member = std::get_if<land::ZoneParcel>(&record))
-        return holds(day, land::Kind::clusterZone, member->zone.id, records);
-    if (const auto* building = std::get_if<land::Building>(&record))
-        if (building->parcel.id && !holds(day, land::Kind::parcel, building->parcel.id, records)) return false;
-    return std::visit([day](const auto& concrete) { return intervalOf(concrete).holds(day); }, record);
+        if (!holds(day, land::Kind::clusterZone, member->zone.id, records)) return false;
+    if (!std::visit([day](const auto& concrete) { return intervalOf(concrete).holds(day); }, record)) return false;
+    const auto parcel = land::parcelOf(record);
+    return std::holds_alternative<land::Parcel>(record) || !parcel || holds(day, land::Kind::parcel, parcel, records);
 }
 
 } // namespace mutu::book

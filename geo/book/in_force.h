@@ -12,7 +12,8 @@ bool isDated(land::Kind kind);
 /// Whether a record held on a day, by its own dates: from the first day on which it did to the day before the first on
 /// which it no longer did.
 /// - A date that is not there bounds nothing. Undated kinds always hold.
-/// - A building holds with its parcel, a floor with its building, a parcel's place in a cluster zone with the zone.
+/// - What hangs on a parcel holds no longer than it, and no sooner; a floor holds with its building, a parcel's place in
+/// a cluster zone with the zone as well.
 bool isInForceOn(Date day, const land::Record& record, const store::Store& records);
 
 } // namespace mutu::book

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/edit.h"
+#include "geo/book/in_force.h"
 #include "geo/book/pedigree.h"
 #include "geo/change/codec.h"
 #include "geo/geom/measure.h"
@@ -235,9 +236,17 @@ TEST_CASE("on the days before a split its parcel reads as it did: what was vacan
     const auto eve = Date::of(2026, 4, 30);
     const auto before = vacantOn(eve);
     REQUIRE(before == std::map<RecordId, RegisteredArea>{{RecordId{1}, RegisteredArea(600001)}});
+    const auto inForce = [&](Date on) {
+        std::vector<RecordId> parcels;
+        for (const auto& approval : all<land::Approval>(book))
+            if (isInForceOn(on, approval, book.records())) parcels.push_back(approval.parcel.id);
+        return parcels;
+    };
     const auto edited = applyEdit(book, splitAt(parcelNo(book, 1), 40), heading("split"));
     if (!edited) FAIL(edited.refusal().message);
     CHECK(vacantOn(eve) == before);
+    CHECK(inForce(eve) == std::vector{RecordId{1}});
+    CHECK(inForce(day) == std::vector{edited->created[0].id, edited->created[1].id});
     const auto after = vacantOn(day);
     REQUIRE(after.size() == 2);
     CHECK(after.at(edited->created[0].id) + after.at(edited->created[1].id) == RegisteredArea(600000)); // as measured
