@@ -158,6 +158,8 @@ constexpr std::array catalogue{
     Translation{"parcel_retired", "该宗地已注销。", "请列出现行宗地；`mutu lineage` 查看其去向。"},
     Translation{"parcel_twice", "有宗地同时列在现状与历史中。", "请恢复最近的备份。"},
     Translation{"parcel_unknown", "账簿中没有这宗地。", "请核对宗地代码或地块编号；`mutu vacant` 可列出地块。"},
+    Translation{"parcel_unnamed", "新宗地既无宗地代码，也无地块编号。",
+                "请用 --plot 给出地块编号，或用 --series 给出代码前十四位。"},
     Translation{"parcel_without_shape", "该宗地没有图形。", "请先画出或导入其界址。"},
     Translation{"parcels_differ", "要合并的宗地属性不一致。", "请先统一，或加 --even-if-different 并说明理由。"},
     Translation{"parcels_not_adjacent", "宗地之间没有公共边。", "请列出相邻的宗地；仅有公共点不够。"},

@@ -121,6 +121,7 @@ ExitCode EditSession::finish(const fabric::Edit& edit, Text title, std::optional
     if (!dryRun_) {
         std::vector<std::string> names;
         for (const auto& parcel : named_) names.push_back(parcel.title());
+        if (!announced_.empty()) names.push_back(announced_);
         const auto heading = settings_.heading(fmt::format(fmt::runtime(settings_.say(title)), fmt::join(names, ", ")));
         edited = orStop(book::applyEdit(book_, edit, heading, wishes));
     }

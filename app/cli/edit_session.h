@@ -32,6 +32,9 @@ class EditSession {
     /// First 14 characters of the codes of new parcels that descend from none.
     void number(std::string series) { series_ = std::move(series); }
 
+    /// What a new parcel is called in the title of the change.
+    void announce(std::string name) { announced_ = std::move(name); }
+
     /// Writes the edit, unless it is a dry run, and tells what it did. `title` may name the parcels by `{}`; `heir`
     /// counts new parcels from 1.
     ExitCode finish(const fabric::Edit& edit, Text title, std::optional<std::int64_t> heir);
@@ -45,6 +48,7 @@ class EditSession {
     Revision readAt_;
     std::vector<land::Parcel> named_;
     std::string series_;
+    std::string announced_;
 };
 
 } // namespace mutu::cli

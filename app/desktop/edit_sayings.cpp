@@ -73,6 +73,8 @@ constexpr SayingEntry sayings[] = {
      nullptr},
     {"parcel_retired", QT_TRANSLATE_NOOP("Failures", "The parcel is retired."),
      QT_TRANSLATE_NOOP("Failures", "Choose current parcels; its lineage shows what became of it.")},
+    {"parcel_unnamed", QT_TRANSLATE_NOOP("Failures", "The new parcel has neither a code nor a plot number."),
+     QT_TRANSLATE_NOOP("Failures", "Give it a plot number, or the first 14 characters of its code.")},
     {"parcel_without_shape", QT_TRANSLATE_NOOP("Failures", "The parcel has no shape on the map."),
      QT_TRANSLATE_NOOP("Failures", "Draw or import its outline first.")},
     {"parcels_differ", QT_TRANSLATE_NOOP("Failures", "The parcels differ in what must agree."),

@@ -37,7 +37,7 @@ struct Edited {
 /// - A retired parcel keeps its records, those that still hold ended on the edit's day; its heirs get their own.
 /// - Encumbrances and memberships in cluster zones pass to every child.
 /// - Refusals: `stale`, `still_held` (with the list: something cannot follow the land, and no heir is named),
-/// `code_used`, `codes_exhausted`, and those of Book::apply. The book is then as it was.
+/// `code_used`, `codes_exhausted`, `parcel_unnamed` (a new parcel without parents), and those of Book::apply. The book is then as it was.
 Result<Edited> applyEdit(Book& book, const fabric::Edit& edit, const change::Heading& heading,
                          const EditWishes& wishes = {});
 

@@ -147,7 +147,10 @@ EditDraft::Step EditDraft::nameChild(std::size_t index) {
         plots_.insert(child.plot);
         return std::nullopt;
     }
-    return std::nullopt;
+    return Refusal{"parcel_unnamed",
+                   "the new parcel has neither a code nor a plot number",
+                   {},
+                   "give it a plot number, or the county, sub-district and right letters of its code"};
 }
 
 // Of the parent that gives the most land among those with a code.

@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace mutu::fabric {
 
@@ -140,15 +142,26 @@ Result<std::vector<geom::Line>> checkedLines(const geom::Lines& lines) {
 }
 
 Result<geom::Region> checkedRegion(const geom::Region& region) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> sayings{
+        {{"self_intersection", "it crosses or touches itself"},
+         {"hole_outside", "a hole lies outside of it"},
+         {"holes_overlap", "two of its holes overlap"},
+         {"parts_overlap", "two of its parts overlap"},
+         {"spike", "it has a spike without width"},
+         {"too_few_points", "it has fewer than three points"},
+         {"zero_area", "it encloses no land"}}}; // gravest first
     const auto invalid = [](std::string_view fault, std::string where) {
         return Refusal{"ring_invalid", fmt::format("The ring is not valid: {}", fault), std::move(where),
                        "Draw a ring that does not cross or touch itself and encloses land"};
     };
     auto normal = geom::normalized(region);
-    if (normal.empty()) return invalid("zero_area", {});
-    if (const auto faults = geom::faults(normal); !faults.empty())
-        return invalid(faults.front().code, placeText(faults.front().place));
-    return normal;
+    if (normal.empty()) return invalid("it encloses no land", {});
+    const auto faults = geom::faults(normal);
+    if (faults.empty()) return normal;
+    for (const auto& [code, words] : sayings)
+        for (const auto& fault : faults)
+            if (fault.code == code) return invalid(words, placeText(fault.place));
+    return invalid(faults.front().code, placeText(faults.front().place));
 }
 
 } // namespace mutu::fabric

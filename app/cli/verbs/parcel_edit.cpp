@@ -140,7 +140,8 @@ ExitCode add(const Request& request, const Settings& settings) {
     parcel.geometry = outlineOf(request, settings);
     const auto around = session.around(geom::boxOf(parcel.geometry));
     auto edit = orStop(fabric::add(around, {parcel, request.clip, settings.day()}));
-    return session.finish(edit, {"Add a parcel", "新设宗地"}, {});
+    session.announce(request.plot.empty() ? request.name : request.plot);
+    return session.finish(edit, {"Add parcel {}", "新设宗地 {}"}, {});
 }
 
 ExitCode retire(const Request& request, const Settings& settings) {

@@ -1187,6 +1187,14 @@
         <translation>XML 写法有误。</translation>
     </message>
     <message>
+        <source>The new parcel has neither a code nor a plot number.</source>
+        <translation>新宗地既无宗地代码，也无地块编号。</translation>
+    </message>
+    <message>
+        <source>Give it a plot number, or the first 14 characters of its code.</source>
+        <translation>请填写地块编号，或代码前十四位。</translation>
+    </message>
+    <message>
         <source>A new parcel would descend from one that is not older.</source>
         <translation>新宗地的来源不是更早的宗地。</translation>
     </message>
