@@ -3,7 +3,9 @@
 
 namespace mutu::office {
 
-/// The text of data/rules/vacancy.yaml, built into the program so that it is found wherever the program is run.
-extern const char* const standardVacancySheet;
+// The texts of data/rules, built into the program so that they are found wherever the program is run.
+
+extern const char* const standardVacancySheet; ///< vacancy.yaml
+extern const char* const standardFabricSheet;  ///< fabric.yaml
 
 } // namespace mutu::office

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/catalogue.h"
+#include "app/cli/output.h"
+#include "app/cli/table.h"
+#include "app/cli/verbs/verbs.h"
+#include "app/cli/words.h"
+#include "geo/book/book.h"
+#include "geo/book/book_check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <memory>
+
+namespace mutu::cli {
+
+namespace {
+
+struct Request {
+    std::string book;
+    std::optional<std::string> district;
+    bool strict = false;
+};
+
+constexpr std::array<Text, 3> severities{{{"note", "提示"}, {"warning", "警告"}, {"error", "错误"}}};
+constexpr std::array<std::string_view, 3> severityNames{"information", "warning", "error"};
+
+template <class Quantity> Json numberOf(const std::optional<Quantity>& quantity) {
+    return quantity ? Json(quantity->value()) : Json();
+}
+
+Json jsonOf(const book::CheckReport& report) {
+    auto list = Json::array();
+    for (const auto& [finding, area, width] : report.findings)
+        list.push_back(Json{{"code", finding.code},
+                            {"severity", severityNames[static_cast<std::size_t>(finding.severity)]},
+                            {"parcels", finding.parcels},
+                            {"x", finding.x ? Json(*finding.x) : Json()},
+                            {"y", finding.y ? Json(*finding.y) : Json()},
+                            {"area_m2", numberOf(area)},
+                            {"width_m", numberOf(width)},
+                            {"message", finding.message},
+                            {"remedy", finding.remedy}});
+    return {{"checked", report.checked}, {"findings", std::move(list)}};
+}
+
+std::string joined(const std::vector<std::string>& parcels) {
+    std::string text;
+    for (const auto& parcel : parcels) text += (text.empty() ? "" : ", ") + parcel;
+    return text;
+}
+
+Table tableOf(const book::CheckReport& report, const Settings& settings) {
+    const auto say = [&](Text text) { return settings.say(text); };
+    Table table({{"code", say({"Finding", "问题"})},
+                 {"severity", say({"Severity", "级别"})},
+                 {"parcels", say({"Parcels", "宗地"})},
+                 {"x", say({"East", "东坐标"})},
+                 {"y", say({"North", "北坐标"})},
+                 {"area_m2", say({"m²", "面积㎡"})},
+                 {"width_m", say({"Width m", "宽度m"})}});
+    for (const auto& [finding, area, width] : report.findings)
+        table.add({finding.code, std::string(say(severities[static_cast<std::size_t>(finding.severity)])),
+                   joined(finding.parcels), finding.x ? Cell(Decimal{*finding.x, 3}) : Cell(),
+                   finding.y ? Cell(Decimal{*finding.y, 3}) : Cell(), area ? Cell(Decimal{area->value(), 4}) : Cell(),
+                   width ? Cell(Decimal{width->value(), 4}) : Cell()});
+    return table;
+}
+
+/// What each kind of finding means and how to mend it, once a kind.
+std::string legendOf(const book::CheckReport& report, const Settings& settings) {
+    std::map<std::string, const Finding*> first;
+    for (const auto& found : report.findings) first.try_emplace(found.finding.code, &found.finding);
+    std::string text;
+    for (const auto& [code, finding] : first) {
+        const auto* zh = settings.language == Language::zh ? inChinese(code) : nullptr;
+        text += zh != nullptr ? fmt::format("{}：{}{}\n", code, zh->message, zh->remedy)
+                              : fmt::format("{}: {}.\n", code, finding->remedy);
+    }
+    return text;
+}
+
+std::optional<RecordId> districtNamed(const book::Book& book, const std::string& name) {
+    std::optional<RecordId> exact;
+    std::vector<RecordId> parts;
+    book.records().visit({.kind = land::Kind::district}, [&](const land::Record& record) {
+        const auto& district = std::get<land::District>(record);
+        if (district.name == name || district.code == name) exact = district.id;
+        if (district.name.find(name) != std::string::npos) parts.push_back(district.id);
+        return true;
+    });
+    if (exact) return exact;
+    if (parts.size() == 1) return parts.front();
+    throw Stop{{"district_unknown",
+                fmt::format("The book has {} district '{}'.", parts.empty() ? "no" : "more than one", name),
+                {},
+                "Write its full name or code; `mutu info` lists them."},
+               ExitCode::notFound};
+}
+
+ExitCode check(const Request& request, const Settings& settings) {
+    allowFormats(settings, {Format::text, Format::json, Format::csv});
+    const auto book = book::Book::open(request.book, book::Access::readOnly);
+    const auto district = request.district ? districtNamed(book, *request.district) : std::nullopt;
+    auto report = book::checkParcels(book, district, office::FabricRules::standard(), progressLine(settings));
+    const auto isGrave = [&](const book::CheckFinding& found) {
+        return request.strict || found.finding.severity == Severity::error;
+    };
+    const bool any = !report.findings.empty();
+    const bool grave = std::any_of(report.findings.begin(), report.findings.end(), isGrave);
+    const auto code = any ? ExitCode::findings : ExitCode::done;
+    if (settings.format == Format::json) return answerJson(jsonOf(report)), code;
+    if (settings.format == Format::csv) return answer(tableOf(report, settings).csv()), code;
+    if (any) answer(tableOf(report, settings).text() + "\n" + legendOf(report, settings) + "\n");
+    const Text verdict = !any    ? Text{"{0} checked: no findings.\n", "已检查{0}：未发现问题。\n"}
+                         : grave ? Text{"{0} checked: {1}.\n", "已检查{0}：{1}。\n"}
+                                 : Text{"{0} checked: {1}, none of them an error.\n", "已检查{0}：{1}，均非错误。\n"};
+    const auto say = [&](std::size_t n, Text one, Text many) {
+        return fmt::format("{} {}", grouped(static_cast<std::int64_t>(n)), settings.say(n == 1 ? one : many));
+    };
+    answer(fmt::format(fmt::runtime(settings.say(verdict)),
+                       say(static_cast<std::size_t>(report.checked), {"parcel", "宗地"}, {"parcels", "宗地"}),
+                       say(report.findings.size(), {"finding", "个问题"}, {"findings", "个问题"})));
+    return code;
+}
+
+} // namespace
+
+void declareCheck(Arguments& arguments, const Settings& settings) {
+    const auto request = std::make_shared<Request>();
+    arguments.place("BOOK", {"The book", "账簿"}, request->book);
+    arguments.option("--district", "D", {"Only findings on parcels of this district", "只查涉及该片区宗地的问题"},
+                     request->district);
+    arguments.flag("--strict", {"Count warnings as errors", "警告按错误计"}, request->strict);
+    arguments.remark(
+        {"Exit 1 when anything is found. The narrow width and the tolerance of areas stand in the rule sheet "
+         "data/rules/fabric.yaml.",
+         "发现问题时以 1 退出。窄缝宽度与面积容差见规则表 data/rules/fabric.yaml。"});
+    arguments.then([request, &settings] { return check(*request, settings); });
+}
+
+} // namespace mutu::cli

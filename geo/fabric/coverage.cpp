@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/fabric/coverage.h"
+
+#include <algorithm>
+
+namespace mutu::fabric {
+
+void Coverage::add(RecordId id, bool exempt, const geom::Region& region) {
+    Member member{id, exempt, geom::boxOf(region), edgeEnd(), 0};
+    for (const auto& part : region.parts) {
+        addRing(part.outer);
+        for (const auto& hole : part.holes) addRing(hole);
+    }
+    member.last = edgeEnd();
+    members_.push_back(member);
+}
+
+void Coverage::addRing(const geom::Ring& ring) {
+    rings_.push_back(edgeEnd());
+    points_.insert(points_.end(), ring.begin(), ring.end());
+    points_.push_back(ring.front());
+}
+
+void Coverage::append(const Coverage& other) {
+    const auto shift = edgeEnd();
+    points_.insert(points_.end(), other.points_.begin(), other.points_.end());
+    rings_.reserve(rings_.size() + other.rings_.size());
+    for (const auto ring : other.rings_) rings_.push_back(ring + shift);
+    members_.reserve(members_.size() + other.members_.size());
+    for (auto member : other.members_) {
+        member.first += shift;
+        member.last += shift;
+        members_.push_back(member);
+    }
+}
+
+std::size_t Coverage::ringOf(std::uint32_t edge) const {
+    return static_cast<std::size_t>(std::upper_bound(rings_.begin(), rings_.end(), edge) - rings_.begin()) - 1;
+}
+
+std::uint32_t Coverage::memberOf(std::uint32_t edge) const {
+    const auto after = std::upper_bound(members_.begin(), members_.end(), edge,
+                                        [](std::uint32_t e, const Member& member) { return e < member.first; });
+    return static_cast<std::uint32_t>(after - members_.begin()) - 1;
+}
+
+} // namespace mutu::fabric

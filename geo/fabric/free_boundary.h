@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/fabric/coverage.h"
+
+namespace mutu::fabric {
+
+/// An edge without a partner.
+struct FreeEdge {
+    geom::Point a;
+    geom::Point b;
+    std::uint32_t edge = 0;
+    std::uint32_t member = 0;
+};
+
+/// The edges without partners and what they do to one another.
+/// - Edges that are free form closed ways (as many leave each point as arrive), so that wherever ground is covered
+/// twice, some place below tells.
+struct FreeBoundary {
+    /// A point that lies inside a free edge: the end of another one.
+    struct Node {
+        geom::Point place;
+        std::uint32_t edge;  ///< number in `edges`
+        std::uint32_t owner; ///< the parcel that has a vertex there
+
+        friend auto operator<=>(const Node&, const Node&) = default;
+    };
+    /// Edge `of` looks at edge `at`: part of `at` lies straight before it, within the narrow width.
+    struct Look {
+        std::uint32_t of;
+        std::uint32_t at;
+
+        friend auto operator<=>(const Look&, const Look&) = default;
+    };
+
+    std::vector<FreeEdge> edges;                                  ///< in order of number
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> crossed; ///< parcels whose interiors surely meet
+    std::vector<Node> nodes;                                      ///< sorted, each once
+    std::vector<Look> looks;                                      ///< sorted, each once
+    /// Places to look at: where ground may be covered twice, and one point of each connected way.
+    std::vector<geom::Point> suspects;
+};
+
+/// Precondition: `narrow` is not negative.
+FreeBoundary surveyFreeBoundary(const Coverage& coverage, std::vector<std::uint32_t> free, std::int64_t narrow,
+                                std::size_t threads);
+
+} // namespace mutu::fabric
