@@ -44,7 +44,7 @@ class Check {
         const BoundaryIndex index(coverage_);
         const ParcelGrid grid(coverage_);
         const auto overlaps = overlappingPairs(index, grid, boundary, threads_);
-        for (const auto& pair : overlaps) addOverlap(ParcelPair(index, pair.first, pair.second), pair);
+        for (const auto& pair : overlaps) addOverlap(index, pair);
         addNodes(boundary, overlaps);
         for (const auto& gap : gapsIn(index, grid, boundary, rules_.narrow)) addGap(gap);
         tell(3);
@@ -66,7 +66,10 @@ class Check {
             CoverageFinding{fault, std::move(parcels), x * millimetre, y * millimetre, {}, {}, {}});
     }
 
-    void addOverlap(const ParcelPair& pair, const Pair& members) {
+    void addOverlap(const BoundaryIndex& index, Pair members) {
+        if (id(members.second) < id(members.first))
+            std::swap(members.first, members.second); // the same sums in any order
+        const ParcelPair pair(index, members.first, members.second);
         const auto shared = pair.shared();
         auto fault = CoverageFault::overlap;
         if (pair.isSameArea())

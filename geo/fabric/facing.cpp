@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 namespace mutu::fabric {
@@ -77,7 +78,13 @@ class Outlook {
         , narrow_(static_cast<Number>(narrow) * (1 + rounding)) {}
 
     void add(std::uint32_t at) {
-        if (auto sight = sightOf(e_, edges_[at], at)) sights_.push_back(*sight);
+        const auto sight = sightOf(e_, edges_[at], at);
+        if (!sight) return;
+        // An edge of another parcel right upon this one, with its ground on the same side, hides nothing.
+        const auto& f = edges_[at];
+        const bool upon = sight->fromHeight == 0 && sight->toHeight == 0;
+        if (upon && geom::dot({}, {e_.b.x - e_.a.x, e_.b.y - e_.a.y}, {f.b.x - f.a.x, f.b.y - f.a.y}) > 0) return;
+        sights_.push_back(*sight);
     }
 
     void find(std::vector<Facing>& found) {
@@ -97,12 +104,11 @@ class Outlook {
             const auto middle = (cuts[i - 1] + cuts[i]) / 2;
             for (; next < sights_.size() && sights_[next].from <= middle; ++next) active.push_back(&sights_[next]);
             std::erase_if(active, [&](const Sight* sight) { return sight->to <= middle; });
-            const Sight* nearest = nullptr;
+            auto nearest = std::numeric_limits<Number>::infinity();
             for (const auto* sight : active)
-                if (sight->height(middle) >= 0 &&
-                    (nearest == nullptr || sight->height(middle) < nearest->height(middle)))
-                    nearest = sight;
-            if (nearest != nullptr) take(*nearest, cuts[i - 1], cuts[i], found);
+                if (sight->height(middle) >= 0) nearest = std::min(nearest, sight->height(middle));
+            for (const auto* sight : active) // more than one where parcels lie upon each other
+                if (sight->height(middle) == nearest) take(*sight, cuts[i - 1], cuts[i], found);
         }
     }
 
@@ -149,7 +155,10 @@ class Outlook {
         const auto half = (near + far) / 4;
         result.x = static_cast<double>(static_cast<Number>(e_.a.x) + x(middle, half));
         result.y = static_cast<double>(static_cast<Number>(e_.a.y) + y(middle, half));
-        result.width = static_cast<double>(std::max(near, far));
+        // What is `height` square to this edge is as much less square to the other one as they are out of parallel.
+        const auto other = std::hypot(static_cast<Number>(f.b.x - f.a.x), static_cast<Number>(f.b.y - f.a.y));
+        const auto along = -(dx * static_cast<Number>(f.b.x - f.a.x) + dy * static_cast<Number>(f.b.y - f.a.y));
+        result.width = static_cast<double>(std::max(near, far) * (along / (length * other)));
         result.length = static_cast<double>((to - from) * length);
         result.area = static_cast<double>((to - from) * length * (near + far) / 2);
         return result;

@@ -17,7 +17,7 @@ struct Facing {
     geom::Box box;    ///< of the ground between, grown to whole millimetres
     double x = 0;     ///< the middle of the ground between, mm
     double y = 0;
-    double width = 0;  ///< the greatest clear width, square to the stretch, mm
+    double width = 0;  ///< the greatest clear width, square to the other boundary, mm
     double length = 0; ///< mm
     double area = 0;   ///< mm²
 };
