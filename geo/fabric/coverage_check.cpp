@@ -76,10 +76,7 @@ class Check {
             fault = CoverageFault::duplicate;
         else if (shared.depth <= hairline && 2 * shared.area <= shared.perimeter)
             fault = CoverageFault::unmatchedBoundary;
-        auto& finding = add(fault,
-                            std::vector{std::min(id(members.first), id(members.second)),
-                                        std::max(id(members.first), id(members.second))},
-                            shared.x, shared.y);
+        auto& finding = add(fault, {id(members.first), id(members.second)}, shared.x, shared.y);
         finding.area = SquareMetre(static_cast<double>(shared.area) * squareMillimetre);
         if (fault == CoverageFault::unmatchedBoundary)
             finding.width = Metre(static_cast<double>(shared.depth) * millimetre);

@@ -82,7 +82,7 @@ Parcels cleanFabric(Random& random) {
             auto region = only({low[column], low[column + 1], high[column + 1], high[column]});
             const Point middle{(low[column].x + high[column + 1].x) / 2, (low[column].y + high[column + 1].y) / 2};
             if (roll(random, 0, 4) == 0) { // an island, taken by another parcel or left open
-                const Ring hole{{middle.x, middle.y}, {middle.x, middle.y + 1500}, {middle.x + 1200, middle.y + 800}};
+                const Ring hole{{middle.x, middle.y}, {middle.x, middle.y + 3000}, {middle.x + 2400, middle.y + 1600}};
                 region.parts.front().holes.push_back(hole);
                 if (roll(random, 0, 1) == 0) parcels.add(only(hole));
             }
