@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <tuple>
 
 namespace mutu::fabric {
 
@@ -45,8 +46,9 @@ bool isOpenGround(const BoundaryIndex& index, const ParcelGrid& grid, const Faci
 
 /// Stretches between one pair of parcels, joined where the ground between them hangs together.
 void join(std::vector<const Facing*> stretches, RecordId one, RecordId other, std::vector<Gap>& gaps) {
-    std::sort(stretches.begin(), stretches.end(),
-              [](const Facing* a, const Facing* b) { return a->box.minX < b->box.minX; });
+    std::sort(stretches.begin(), stretches.end(), [](const Facing* a, const Facing* b) {
+        return std::tie(a->box.minX, a->x, a->y, a->area) < std::tie(b->box.minX, b->x, b->y, b->area);
+    });
     std::vector<std::size_t> group(stretches.size());
     std::iota(group.begin(), group.end(), std::size_t{0});
     const auto root = [&](std::size_t i) {
