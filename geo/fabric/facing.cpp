@@ -93,6 +93,7 @@ class Outlook {
         std::vector<Number> cuts;
         for (std::size_t i = 0; i < sights_.size(); ++i) {
             cuts.insert(cuts.end(), {sights_[i].from, sights_[i].to});
+            cutAtCrossing(sights_[i], {0, 1, 0, 0, sights_[i].edge}, cuts); // where it comes out from behind the edge
             for (std::size_t j = i + 1; j < sights_.size() && sights_[j].from < sights_[i].to; ++j)
                 cutAtCrossing(sights_[i], sights_[j], cuts);
         }

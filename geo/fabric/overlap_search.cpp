@@ -57,10 +57,17 @@ class Pursuit {
         if (!pair.interiorsMeet()) return;
         at->second = true;
         open_.emplace_back(key, pair.shared().box);
+        for (const auto& course : pair.commonCourses()) considerBeyond(course);
     }
 
     std::vector<Pair> run() {
-        while (!open_.empty()) {
+        while (!open_.empty() || !waiting_.empty()) {
+            if (!waiting_.empty()) {
+                const auto [a, b] = waiting_.back();
+                waiting_.pop_back();
+                consider(a, b);
+                continue;
+            }
             const auto [pair, box] = open_.back();
             open_.pop_back();
             for (const auto third : grid_.find(box)) {
@@ -75,9 +82,27 @@ class Pursuit {
     }
 
   private:
+    // Where the boundaries of a pair run the same way, both end at once: what lies beyond may overlap without either.
+    void considerBeyond(const Segment& course) {
+        std::vector<std::uint32_t> beyond;
+        std::vector<std::uint32_t> edges;
+        for (const auto member : grid_.find(course.box())) {
+            edges.clear();
+            index_.find(member, course.box(), edges);
+            const auto& coverage = index_.coverage();
+            if (std::any_of(edges.begin(), edges.end(), [&](std::uint32_t edge) {
+                    return runsAlong(course.turned(), {coverage.from(edge), coverage.to(edge)});
+                }))
+                beyond.push_back(member);
+        }
+        for (std::size_t i = 0; i < beyond.size(); ++i)
+            for (std::size_t j = i + 1; j < beyond.size(); ++j) waiting_.emplace_back(beyond[i], beyond[j]);
+    }
+
     const BoundaryIndex& index_;
     const ParcelGrid& grid_;
     std::map<Pair, bool> judged_;
+    std::vector<Pair> waiting_;
     std::vector<std::pair<Pair, geom::Box>> open_;
 };
 

@@ -20,6 +20,10 @@ geom::Box boxOf(Point a, Point b) {
     return {std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y)};
 }
 
+bool isSameWay(const Segment& s, const Segment& t) {
+    return geom::dot({}, {s.b.x - s.a.x, s.b.y - s.a.y}, {t.b.x - t.a.x, t.b.y - t.a.y}) > 0;
+}
+
 /// Calls visit(i, j) for edges that may meet, until it answers false.
 template <class Visit>
 void eachMeeting(const Coverage& coverage, const std::vector<std::uint32_t>& ours,
@@ -42,6 +46,10 @@ void eachMeeting(const Coverage& coverage, const std::vector<std::uint32_t>& our
 }
 
 } // namespace
+
+bool runsAlong(const Segment& one, const Segment& other) {
+    return geom::meeting(one.a, one.b, other.a, other.b) == Meeting::overlap && isSameWay(one, other);
+}
 
 ParcelPair::ParcelPair(const BoundaryIndex& index, std::uint32_t one, std::uint32_t other)
     : index_(index)
@@ -70,8 +78,7 @@ bool ParcelPair::interiorsMeet() const {
             return true;
         }
         const auto how = geom::meeting(a, b, c, d);
-        if (how == Meeting::cross) meet = true;
-        if (how == Meeting::overlap && geom::dot({}, {b.x - a.x, b.y - a.y}, {d.x - c.x, d.y - c.y}) > 0) meet = true;
+        meet = how == Meeting::cross || (how == Meeting::overlap && isSameWay({a, b}, {c, d}));
         if (how == Meeting::touch || how == Meeting::overlap)
             for (const auto p : {a, b, c, d})
                 if (geom::isOnSegment(p, a, b) && geom::isOnSegment(p, c, d)) touches.push_back(p);
@@ -82,6 +89,22 @@ bool ParcelPair::interiorsMeet() const {
     touches.erase(std::unique(touches.begin(), touches.end()), touches.end());
     if (std::any_of(touches.begin(), touches.end(), [&](Point p) { return fansMeet(p); })) return true;
     return holdsARing(edges_, other_) || holdsARing(otherEdges_, one_);
+}
+
+std::vector<Segment> ParcelPair::commonCourses() const {
+    const auto& coverage = index_.coverage();
+    std::vector<Segment> courses;
+    eachMeeting(coverage, edges_, otherEdges_, [&](std::uint32_t one, std::uint32_t other) {
+        const Segment ours{coverage.from(one), coverage.to(one)};
+        const Segment theirs{coverage.from(other), coverage.to(other)};
+        if (!runsAlong(ours, theirs)) return true;
+        const bool ascends = ours.a < ours.b;
+        const auto from = ascends ? std::max(ours.a, theirs.a) : std::min(ours.a, theirs.a);
+        const auto to = ascends ? std::min(ours.b, theirs.b) : std::max(ours.b, theirs.b);
+        courses.push_back({from, to});
+        return true;
+    });
+    return courses;
 }
 
 bool ParcelPair::fansMeet(Point centre) const {

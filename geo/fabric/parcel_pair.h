@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/fabric/boundary.h"
 #include "geo/fabric/boundary_index.h"
 
 #include <vector>
 
 namespace mutu::fabric {
+
+/// Whether two edges have a stretch in common and run along it in the same direction.
+bool runsAlong(const Segment& one, const Segment& other);
 
 /// Two parcels and how they lie to one another. Decisions are exact.
 class ParcelPair {
@@ -14,6 +18,8 @@ class ParcelPair {
 
     /// Whether a point lies inside both.
     [[nodiscard]] bool interiorsMeet() const;
+    /// The stretches that both boundaries run along in the same direction: both parcels lie left of them.
+    [[nodiscard]] std::vector<Segment> commonCourses() const;
     /// Whether both are the same area, whatever points their rings begin with or carry on straight stretches.
     [[nodiscard]] bool isSameArea() const;
     /// The box that both parcels' boxes have in common: what they share lies within.

@@ -22,16 +22,16 @@ struct Place {
     Number y = 0;
 };
 
-struct Segment {
+struct Stretch {
     Place a;
     Place b;
 };
 
-Place between(const Segment& s, Number share) {
+Place between(const Stretch& s, Number share) {
     return {s.a.x + (s.b.x - s.a.x) * share, s.a.y + (s.b.y - s.a.y) * share};
 }
 
-Number squaredDistance(Place p, const Segment& s) {
+Number squaredDistance(Place p, const Stretch& s) {
     const Place along{s.b.x - s.a.x, s.b.y - s.a.y};
     const Place to{p.x - s.a.x, p.y - s.a.y};
     const auto square = along.x * along.x + along.y * along.y;
@@ -42,7 +42,7 @@ Number squaredDistance(Place p, const Segment& s) {
     return cross * cross / square;
 }
 
-bool isInside(Place p, const std::vector<Segment>& boundary) {
+bool isInside(Place p, const std::vector<Stretch>& boundary) {
     bool inside = false;
     for (const auto& s : boundary) {
         if ((s.a.y > p.y) == (s.b.y > p.y)) continue;
@@ -105,7 +105,7 @@ struct ParcelPair::Sum {
     Place least{1e30L, 1e30L};
     Place most{-1e30L, -1e30L};
 
-    void add(const Segment& s) {
+    void add(const Stretch& s) {
         const auto cross = s.a.x * s.b.y - s.b.x * s.a.y;
         doubledArea += cross;
         momentX += (s.a.x + s.b.x) * cross;
@@ -121,7 +121,7 @@ struct ParcelPair::Sum {
             most = {std::max(most.x, p.x), std::max(most.y, p.y)};
         }
     }
-    void addDepth(const Segment& stretch, const std::vector<Segment>& boundary) {
+    void addDepth(const Stretch& stretch, const std::vector<Stretch>& boundary) {
         for (const auto share : {0.0L, 0.5L, 1.0L}) {
             Number nearest = depthSeen * depthSeen;
             for (const auto& s : boundary) nearest = std::min(nearest, squaredDistance(between(stretch, share), s));
@@ -141,7 +141,7 @@ void ParcelPair::addStretches(Sum& sum, bool first) const {
     const auto boundaryIn = [&](const geom::Box& box) {
         found.clear();
         index_.find(holder, box, found);
-        std::vector<Segment> boundary;
+        std::vector<Stretch> boundary;
         for (const auto edge : found) boundary.push_back({place(coverage.from(edge)), place(coverage.to(edge))});
         return boundary;
     };
@@ -156,7 +156,7 @@ void ParcelPair::addStretches(Sum& sum, bool first) const {
         for (const auto other : found) marks.add(a, b, coverage.from(other), coverage.to(other));
         std::sort(marks.shares.begin(), marks.shares.end());
         const auto eastwards = boundaryIn({box.minX, box.minY, east, box.maxY});
-        const Segment whole{place(a), place(b)};
+        const Stretch whole{place(a), place(b)};
         for (std::size_t i = 1; i < marks.shares.size(); ++i) {
             const auto from = marks.shares[i - 1];
             const auto to = marks.shares[i];
@@ -165,7 +165,7 @@ void ParcelPair::addStretches(Sum& sum, bool first) const {
             const auto along = std::find_if(marks.along.begin(), marks.along.end(),
                                             [&](const auto& s) { return s.from < middle && middle < s.to; });
             const bool isAlong = along != marks.along.end();
-            const Segment stretch{between(whole, from), between(whole, to)};
+            const Stretch stretch{between(whole, from), between(whole, to)};
             if (isAlong ? !(along->same && first) : !isInside(between(whole, middle), eastwards)) continue;
             sum.add(stretch);
             if (!isAlong) sum.addDepth(stretch, near);

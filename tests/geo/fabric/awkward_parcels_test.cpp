@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 namespace mutu::fabric {
 
 namespace {
@@ -115,6 +117,63 @@ TEST_CASE("slivers are told by their mean width, broken rings by themselves") {
     CHECK(found({"POLYGON((0 0,20 0,20 0.001,0 0))"}) == Lines{"sliver 1"});
     CHECK(found({"POLYGON((0 0,10 10,10 0,0 10,0 0))", "POLYGON((0 0,10 0,10 10,0 10,0 0))"}) ==
           Lines{"invalid_ring 1"});
+}
+
+TEST_CASE("two layers upon each other overlap inside too, however their vertices differ") {
+    // Nine parcels twice; all edges but the outer ones have another vertex in the second layer, so that within each
+    // layer all of them are paired.
+    Parcels parcels;
+    for (const bool isDense : {false, true})
+        for (std::int64_t row = 0; row < 3; ++row)
+            for (std::int64_t column = 0; column < 3; ++column) {
+                const geom::Point corner{column * 10000, row * 10000};
+                geom::Ring ring;
+                const auto side = [&](std::int64_t x, std::int64_t y, std::int64_t toX, std::int64_t toY,
+                                      bool isOuter) {
+                    ring.push_back({corner.x + x, corner.y + y});
+                    if (isDense && !isOuter) ring.push_back({corner.x + (x + toX) / 2, corner.y + (y + toY) / 2});
+                };
+                side(0, 0, 10000, 0, row == 0);
+                side(10000, 0, 10000, 10000, column == 2);
+                side(10000, 10000, 0, 10000, row == 2);
+                side(0, 10000, 0, 0, column == 0);
+                parcels.add({{geom::Polygon{ring, {}}}});
+            }
+    std::set<std::int64_t> twice;
+    for (const auto& finding : check(parcels.submitted(), {}))
+        if (finding.fault == CoverageFault::duplicate) twice.insert(finding.parcels.front().value);
+    CHECK(twice.size() == 9);
+}
+
+TEST_CASE("a hairline beside a boundary that runs true is found wherever its way begins") {
+    // The vertical edges run along each other, so that around (0 3) nothing is amiss; the overlap lies at the other
+    // end.
+    for (std::int64_t shift = 0; shift < 50; ++shift) {
+        const auto ringOf = [&](std::initializer_list<geom::Point> points) {
+            geom::Ring ring;
+            for (const auto p : points) ring.push_back({p.x + shift * 1009, p.y});
+            return ring;
+        };
+        Parcels parcels;
+        parcels.add({{geom::Polygon{ringOf({{0, -1}, {2400, 1600}, {0, 3000}}), {}}}});
+        parcels.add({{geom::Polygon{ringOf({{-9000, -9000}, {9000, -9000}, {9000, 9000}, {-9000, 9000}}),
+                                    {ringOf({{0, 0}, {0, 3000}, {2400, 1600}})}}}});
+        const auto findings = check(parcels.submitted(), {});
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.front().fault == CoverageFault::unmatchedBoundary);
+        CHECK(findings.front().area.value() == Approx(0.0012));
+    }
+}
+
+TEST_CASE("a notch of open ground is a gap when it is sharp, also beside an overlap") {
+    const char* front = "POLYGON((0 0,20 0,20 -10,0 -10,0 0))";
+    CHECK(found({front, "POLYGON((0 0,10 17,0 17,0 0))"}) == Lines{"gap 1 2"}); // 59.5°
+    CHECK(found({front, "POLYGON((0 0,10 18,0 18,0 0))"}).empty());             // 60.9°
+    // A tip that pokes 30 mm through the neighbour's edge: the ground beside it is a notch.
+    const auto lines = found({"POLYGON((36.2 79.9,59.4 78.3,60.8 97.1,40.6 98.6,36.2 79.9))",
+                              "POLYGON((58.5 77.6,60.2 77.7,59.5 79.2,58.5 77.6))"},
+                             {.sliver = 0});
+    CHECK(lines == Lines{"overlap 1 2", "gap 1 2"});
 }
 
 TEST_CASE("a wide opening between two fronts is no gap") {

@@ -121,7 +121,7 @@ TEST_CASE("a clean fabric has no findings") {
     Random random(1);
     for (int round = 0; round < 1000; ++round) {
         const auto parcels = cleanFabric(random);
-        const auto found = check(parcels.submitted(), {.narrow = 0}); // random corners make notches, which are gaps
+        const auto found = check(parcels.submitted(), {});
         INFO(drawing(parcels));
         for (const auto& finding : found)
             UNSCOPED_INFO(codeOf(finding.fault)

@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -53,6 +54,18 @@ bool isOpen(const std::vector<Line>& lines, std::size_t owners, double x, double
     for (std::size_t i = 0; i < owners; ++i)
         if (isInside(lines, i, x, y)) return false;
     return true;
+}
+
+double distanceTo(const std::vector<Line>& lines, std::size_t owner, double x, double y) {
+    double least = std::numeric_limits<double>::infinity();
+    for (const auto& l : lines) {
+        if (l.owner != owner) continue;
+        const double dx = l.bx - l.ax;
+        const double dy = l.by - l.ay;
+        const double share = std::clamp(((x - l.ax) * dx + (y - l.ay) * dy) / (dx * dx + dy * dy), 0.0, 1.0);
+        least = std::min(least, std::hypot(l.ax + share * dx - x, l.ay + share * dy - y));
+    }
+    return least;
 }
 
 /// The parcel first met from (x, y) along the unit vector (nx, ny) within `reach`, where it faces; none otherwise.
@@ -121,6 +134,8 @@ TEST_CASE("gaps are those that probing finds, and each lies on open ground betwe
             INFO("round " << round << " at " << finding.x << " " << finding.y);
             CHECK(isOpen(lines, parcels.size(), finding.x * 1000, finding.y * 1000));
             CHECK(finding.width.value() <= 2.5 + 1e-12);
+            for (const auto id : finding.parcels)
+                CHECK(distanceTo(lines, parcels.at(id), finding.x * 1000, finding.y * 1000) <= narrow);
         }
         for (const auto& pair : probed(parcels, static_cast<double>(narrow))) {
             INFO("round " << round << ": " << pair.first.value << " faces " << pair.second.value);

@@ -14,6 +14,9 @@ using geom::Polygon;
 using geom::Region;
 using geom::Ring;
 
+constexpr std::int64_t withoutNotches = 2000; // mm a corner strays: slopes of 4 in 16 leave each angle above 61°
+constexpr std::int64_t withNotches = 4000;
+
 Region only(Ring ring) { return geom::normalized(Region{{Polygon{std::move(ring), {}}}}); }
 
 void plantFault(Parcels& parcels, Random& random) {
@@ -57,21 +60,15 @@ void plantFault(Parcels& parcels, Random& random) {
     if (!geom::faults(parcels.region(at)).empty()) parcels.region(at) = geom::normalized(parcels.region(at));
 }
 
-} // namespace
-
-std::int64_t roll(Random& random, std::int64_t least, std::int64_t most) {
-    return least + static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(most - least + 1));
-}
-
-Parcels cleanFabric(Random& random) {
+Parcels quadrangles(Random& random, std::int64_t stray) {
     const auto columns = roll(random, 2, 6);
     const auto rows = roll(random, 2, 6);
     std::vector<std::vector<Point>> nodes;
     for (std::int64_t row = 0; row <= rows; ++row) {
         nodes.emplace_back();
         for (std::int64_t column = 0; column <= columns; ++column)
-            nodes.back().push_back({40350000000 + column * 20000 + roll(random, -4000, 4000),
-                                    3198000000 + row * 20000 + roll(random, -4000, 4000)});
+            nodes.back().push_back({40350000000 + column * 20000 + roll(random, -stray, stray),
+                                    3198000000 + row * 20000 + roll(random, -stray, stray)});
     }
     Parcels parcels;
     for (std::size_t row = 0; row + 1 < nodes.size(); ++row)
@@ -92,8 +89,16 @@ Parcels cleanFabric(Random& random) {
     return parcels;
 }
 
+} // namespace
+
+std::int64_t roll(Random& random, std::int64_t least, std::int64_t most) {
+    return least + static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(most - least + 1));
+}
+
+Parcels cleanFabric(Random& random) { return quadrangles(random, withoutNotches); }
+
 Parcels faultyFabric(Random& random) {
-    auto parcels = cleanFabric(random);
+    auto parcels = quadrangles(random, withNotches);
     for (auto count = roll(random, 1, 4); count > 0; --count) plantFault(parcels, random);
     return parcels;
 }

@@ -3,6 +3,7 @@
 
 #include "geo/fabric/coverage_check.h"
 
+#include <algorithm>
 #include <random>
 #include <vector>
 
@@ -18,6 +19,11 @@ class Parcels {
     [[nodiscard]] geom::Region& region(std::size_t i) { return parcels_[i].region; }
     [[nodiscard]] const geom::Region& region(std::size_t i) const { return parcels_[i].region; }
     [[nodiscard]] RecordId id(std::size_t i) const { return parcels_[i].id; }
+    /// The place of the parcel with an id.
+    [[nodiscard]] std::size_t at(RecordId id) const {
+        const auto found = std::find_if(parcels_.begin(), parcels_.end(), [&](const Parcel& p) { return p.id == id; });
+        return static_cast<std::size_t>(found - parcels_.begin());
+    }
     [[nodiscard]] bool exempt(std::size_t i) const { return parcels_[i].exempt; }
     [[nodiscard]] std::vector<SubmittedParcel> submitted() const {
         std::vector<SubmittedParcel> all;
@@ -50,9 +56,10 @@ using Random = std::mt19937_64;
 
 /// A whole number from `least` to `most`.
 std::int64_t roll(Random& random, std::int64_t least, std::int64_t most);
-/// A clean coverage of a few dozen skewed quadrangles, some left out as roads, some merged, some with an island.
+/// A clean coverage of a few dozen skewed quadrangles, some left out as roads, some with an island. Open ground nowhere
+/// narrows to a notch sharper than 60°, which would be a gap.
 Parcels cleanFabric(Random& random);
-/// The same with up to four faults of all kinds planted in it.
+/// The same, more skewed and so with notches, and up to four faults of all kinds planted in it.
 Parcels faultyFabric(Random& random);
 /// A few small valid polygons thrown on a coarse lattice, where every kind of touch happens.
 Parcels heapOnLattice(Random& random);
