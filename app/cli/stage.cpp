@@ -19,6 +19,7 @@ constexpr std::array stages{
     Stage{"indexing", {"indexing", "建立索引"}},
     Stage{"deriving", {"deriving vacancy", "推算空置"}},
     Stage{"verifying", {"verifying", "核验"}},
+    Stage{"checking", {"checking", "检查"}},
     Stage{"write", {"writing", "写出"}},
     Stage{"backup", {"copying", "备份"}},
     Stage{"scene_tenure", {"reading for the map", "读取权属"}},

@@ -115,6 +115,7 @@ QString workStage(const QString& code) {
         {"export", QT_TRANSLATE_NOOP("Words", "Exporting")},
         {"storing", QT_TRANSLATE_NOOP("Words", "Storing the records")},   {"indexing", QT_TRANSLATE_NOOP("Words", "Building the indexes")},
         {"deriving", QT_TRANSLATE_NOOP("Words", "Deriving the vacancies")}, {"verifying", QT_TRANSLATE_NOOP("Words", "Verifying the book")},
+        {"checking", QT_TRANSLATE_NOOP("Words", "Checking the parcels")},
     };
     const auto found = stages.find(code);
     return found == stages.end() ? Words::tr("Working") : Words::tr(*found);

@@ -34,4 +34,15 @@ Districts::District Districts::at(const land::Parcel& parcel) const {
     return {};
 }
 
+exchange::Surroundings surroundingsOf(const Book& book) {
+    exchange::Surroundings around{book.crs(), {}};
+    book.records().visit({.kind = land::Kind::district}, [&around](const land::Record& record) {
+        const auto& district = std::get<land::District>(record);
+        if (const auto* region = geom::regionOf(district.geometry))
+            around.districts.push_back({district.id, *region, geom::boxOf(*region)});
+        return true;
+    });
+    return around;
+}
+
 } // namespace mutu::book

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "geo/store/store.h"
+#include "geo/book/book.h"
+#include "geo/exchange/surroundings.h"
 
 #include <optional>
 #include <unordered_map>
@@ -29,5 +30,9 @@ class Districts {
     std::optional<std::vector<land::District>> districts_;
     std::unordered_map<std::int64_t, District> byPlace_; ///< by parcel
 };
+
+/// The CRS and the districts that have an outline: what tells whether a place is plausible, for imports and checks
+/// alike.
+exchange::Surroundings surroundingsOf(const Book& book);
 
 } // namespace mutu::book

@@ -2,6 +2,7 @@
 #include "geo/book/import.h"
 
 #include "geo/base/error.h"
+#include "geo/book/districts.h"
 #include "geo/book/import_comparison.h"
 #include "geo/book/import_directory.h"
 #include "geo/exchange/rejects_file.h"
@@ -13,19 +14,6 @@
 namespace mutu::book {
 
 namespace {
-
-exchange::Surroundings surroundingsOf(const Book& book) {
-    exchange::Surroundings around{book.crs(), {}};
-    query::RecordQuestion districts;
-    districts.kind = land::Kind::district;
-    book.records().visit(districts, [&around](const land::Record& record) {
-        const auto& district = std::get<land::District>(record);
-        if (const auto* region = geom::regionOf(district.geometry))
-            around.districts.push_back({district.id, *region, geom::boxOf(*region)});
-        return true;
-    });
-    return around;
-}
 
 void tell(const Progress& progress, std::string_view stage, std::int64_t done, std::int64_t total) {
     if (progress &&

@@ -75,8 +75,8 @@ void ParcelStory::layParcel(Lot& lot, RegisteredArea measured) {
     land::Parcel parcel;
     const bool registered = hasSupply(fate) || fate == Fate::reserve;
     if (registered) {
-        // a few per cent of the registered areas come from surveys of their day
-        if (dice_.chance(0.04)) area_ = share(measured, 1 + (dice_.chance(0.5) ? 1 : -1) * dice_.between(0.002, 0.014));
+        // a few per cent of the registered areas come from surveys of their day, within the tolerance of the check
+        if (dice_.chance(0.04)) area_ = share(measured, 1 + (dice_.chance(0.5) ? 1 : -1) * dice_.between(0.002, 0.009));
         const std::string_view feature = purpose_ == Purpose::village ? "JC" : collective_ ? "JB" : "GB";
         parcel.code = registry_->nextCode(district_->code, lot.subDistrict, feature);
         parcel.registeredArea = area_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/catalogue.h"
+#include "app/cli/failure.h"
 #include "app/cli/output.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs/verbs.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <memory>
 
@@ -43,7 +45,7 @@ Json jsonOf(const book::CheckReport& report) {
                             {"width_m", numberOf(width)},
                             {"message", finding.message},
                             {"remedy", finding.remedy}});
-    return {{"checked", report.checked}, {"findings", std::move(list)}};
+    return {{"checked", report.checked}, {"accepted", report.accepted.size()}, {"findings", std::move(list)}};
 }
 
 std::string joined(const std::vector<std::string>& parcels) {
@@ -69,6 +71,16 @@ Table tableOf(const book::CheckReport& report, const Settings& settings) {
     return table;
 }
 
+/// As if nothing had been accepted and every warning were an error.
+void takeStrictly(book::CheckReport& report) {
+    const auto middle = static_cast<std::ptrdiff_t>(report.findings.size());
+    std::move(report.accepted.begin(), report.accepted.end(), std::back_inserter(report.findings));
+    report.accepted.clear();
+    std::inplace_merge(report.findings.begin(), report.findings.begin() + middle, report.findings.end(),
+                       [](const auto& a, const auto& b) { return a.finding.code < b.finding.code; });
+    for (auto& found : report.findings) found.finding.severity = Severity::error;
+}
+
 /// What each kind of finding means and how to mend it, once a kind.
 std::string legendOf(const book::CheckReport& report, const Settings& settings) {
     std::map<std::string, const Finding*> first;
@@ -77,7 +89,7 @@ std::string legendOf(const book::CheckReport& report, const Settings& settings) 
     for (const auto& [code, finding] : first) {
         const auto* zh = settings.language == Language::zh ? inChinese(code) : nullptr;
         text += zh != nullptr ? fmt::format("{}：{}{}\n", code, zh->message, zh->remedy)
-                              : fmt::format("{}: {}.\n", code, finding->remedy);
+                              : fmt::format("{}: {}\n", code, sentence(finding->remedy));
     }
     return text;
 }
@@ -100,29 +112,38 @@ std::optional<RecordId> districtNamed(const book::Book& book, const std::string&
                ExitCode::notFound};
 }
 
+/// `10,017 parcels checked: 3 findings, none of them an error; 1 more is accepted.`
+std::string verdictOf(const book::CheckReport& report, const Settings& settings) {
+    const auto say = [&](std::size_t n, Text one, Text many) {
+        return fmt::format(fmt::runtime(settings.say(n == 1 ? one : many)), grouped(static_cast<std::int64_t>(n)));
+    };
+    const bool grave = std::any_of(report.findings.begin(), report.findings.end(),
+                                   [](const auto& found) { return found.finding.severity == Severity::error; });
+    auto text = say(static_cast<std::size_t>(report.checked), {"{} parcel checked: ", "已检查{}宗地："},
+                    {"{} parcels checked: ", "已检查{}宗地："});
+    if (report.findings.empty()) {
+        text += settings.say({"no findings", "未发现问题"});
+    } else {
+        text += say(report.findings.size(), {"{} finding", "发现{}个问题"}, {"{} findings", "发现{}个问题"});
+        if (!grave) text += settings.say({", no error among them", "，均非错误"});
+    }
+    if (!report.accepted.empty())
+        text += say(report.accepted.size(), {"; {} more was accepted", "；另有{}个已认可"},
+                    {"; {} more were accepted", "；另有{}个已认可"});
+    return text + std::string(settings.say({".", "。"})) + "\n";
+}
+
 ExitCode check(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json, Format::csv});
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto district = request.district ? districtNamed(book, *request.district) : std::nullopt;
     auto report = book::checkParcels(book, district, office::FabricRules::standard(), progressLine(settings));
-    const auto isGrave = [&](const book::CheckFinding& found) {
-        return request.strict || found.finding.severity == Severity::error;
-    };
-    const bool any = !report.findings.empty();
-    const bool grave = std::any_of(report.findings.begin(), report.findings.end(), isGrave);
-    const auto code = any ? ExitCode::findings : ExitCode::done;
+    if (request.strict) takeStrictly(report);
+    const auto code = report.findings.empty() ? ExitCode::done : ExitCode::findings;
     if (settings.format == Format::json) return answerJson(jsonOf(report)), code;
     if (settings.format == Format::csv) return answer(tableOf(report, settings).csv()), code;
-    if (any) answer(tableOf(report, settings).text() + "\n" + legendOf(report, settings) + "\n");
-    const Text verdict = !any    ? Text{"{0} checked: no findings.\n", "已检查{0}：未发现问题。\n"}
-                         : grave ? Text{"{0} checked: {1}.\n", "已检查{0}：{1}。\n"}
-                                 : Text{"{0} checked: {1}, none of them an error.\n", "已检查{0}：{1}，均非错误。\n"};
-    const auto say = [&](std::size_t n, Text one, Text many) {
-        return fmt::format("{} {}", grouped(static_cast<std::int64_t>(n)), settings.say(n == 1 ? one : many));
-    };
-    answer(fmt::format(fmt::runtime(settings.say(verdict)),
-                       say(static_cast<std::size_t>(report.checked), {"parcel", "宗地"}, {"parcels", "宗地"}),
-                       say(report.findings.size(), {"finding", "个问题"}, {"findings", "个问题"})));
+    if (!report.findings.empty()) answer(tableOf(report, settings).text() + "\n" + legendOf(report, settings) + "\n");
+    answer(verdictOf(report, settings));
     return code;
 }
 
@@ -133,7 +154,9 @@ void declareCheck(Arguments& arguments, const Settings& settings) {
     arguments.place("BOOK", {"The book", "账簿"}, request->book);
     arguments.option("--district", "D", {"Only findings on parcels of this district", "只查涉及该片区宗地的问题"},
                      request->district);
-    arguments.flag("--strict", {"Count warnings as errors", "警告按错误计"}, request->strict);
+    arguments.flag("--strict",
+                   {"Tell accepted findings too, and count warnings as errors", "已认可的问题也列出，警告按错误计"},
+                   request->strict);
     arguments.remark(
         {"Exit 1 when anything is found. The narrow width and the tolerance of areas stand in the rule sheet "
          "data/rules/fabric.yaml.",
