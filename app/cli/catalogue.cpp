@@ -87,6 +87,8 @@ constexpr std::array catalogue{
     Translation{"file_missing", "没有这个文件。", "请检查路径和文件名。"},
     Translation{"file_truncated", "文件不完整。", "请重新复制全部文件或重新导出。"},
     Translation{"file_unreadable", "文件无法读取。", "请检查路径与权限。"},
+    Translation{"finding_unknown", "此处没有待处理的问题。",
+                "请按 mutu check --format csv 所列坐标填写：X,Y（米，东、北）。"},
     Translation{"folder_missing", "文件夹不存在。", "请先建立文件夹，或换一个位置。"},
     Translation{"font_missing", "系统缺少所需字体。", "请安装 fonts-noto-cjk。"},
     Translation{"format_unknown", "无法由文件名判断格式。", "文件名请以 .gpkg、.shp、.geojson 或 .csv 结尾。"},

@@ -14,5 +14,7 @@ struct SayingEntry {
 
 /// What is said when an edit of the map is refused.
 std::span<const SayingEntry> editSayings();
+/// What is said of what a check of the parcels finds.
+std::span<const SayingEntry> checkSayings();
 
 } // namespace mutu::desktop

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/catalogue.h"
 #include "app/cli/failure.h"
+#include "app/cli/geometry_argument.h"
 #include "app/cli/output.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/cli/words.h"
+#include "geo/book/acceptances.h"
 #include "geo/book/book.h"
 #include "geo/book/book_check.h"
 
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <memory>
@@ -24,6 +27,7 @@ struct Request {
     std::string book;
     std::optional<std::string> district;
     bool strict = false;
+    std::optional<std::string> accept; ///< the place of a finding
 };
 
 constexpr std::array<Text, 3> severities{{{"note", "提示"}, {"warning", "警告"}, {"error", "错误"}}};
@@ -48,14 +52,9 @@ Json jsonOf(const book::CheckReport& report) {
     return {{"checked", report.checked}, {"accepted", report.accepted.size()}, {"findings", std::move(list)}};
 }
 
-std::string joined(const std::vector<std::string>& parcels) {
-    std::string text;
-    for (const auto& parcel : parcels) text += (text.empty() ? "" : ", ") + parcel;
-    return text;
-}
-
 Table tableOf(const book::CheckReport& report, const Settings& settings) {
     const auto say = [&](Text text) { return settings.say(text); };
+    const auto* separator = settings.format == Format::csv ? ";" : ", ";
     Table table({{"code", say({"Finding", "问题"})},
                  {"severity", say({"Severity", "级别"})},
                  {"parcels", say({"Parcels", "宗地"})},
@@ -65,9 +64,9 @@ Table tableOf(const book::CheckReport& report, const Settings& settings) {
                  {"width_m", say({"Width m", "宽度m"})}});
     for (const auto& [finding, area, width] : report.findings)
         table.add({finding.code, std::string(say(severities[static_cast<std::size_t>(finding.severity)])),
-                   joined(finding.parcels), finding.x ? Cell(Decimal{*finding.x, 3}) : Cell(),
-                   finding.y ? Cell(Decimal{*finding.y, 3}) : Cell(), area ? Cell(Decimal{area->value(), 4}) : Cell(),
-                   width ? Cell(Decimal{width->value(), 4}) : Cell()});
+                   fmt::format("{}", fmt::join(finding.parcels, separator)),
+                   finding.x ? Cell(Decimal{*finding.x, 3}) : Cell(), finding.y ? Cell(Decimal{*finding.y, 3}) : Cell(),
+                   area ? Cell(Decimal{area->value(), 4}) : Cell(), width ? Cell(Decimal{width->value(), 4}) : Cell()});
     return table;
 }
 
@@ -133,11 +132,41 @@ std::string verdictOf(const book::CheckReport& report, const Settings& settings)
     return text + std::string(settings.say({".", "。"})) + "\n";
 }
 
+/// Lets the findings at a place stand, with the reason that is given.
+void accept(book::Book& book, book::CheckReport& report, geom::Point place, const Settings& settings) {
+    if (settings.reason.empty())
+        throw Stop{{"reason_missing", "A finding is accepted for a reason.", {}, "Say it with --reason TEXT."},
+                   ExitCode::usage};
+    const auto isThere = [&](const book::CheckFinding& found) {
+        const auto& [finding, area, width] = found;
+        return finding.x && finding.y && geom::nearestPoint(*finding.x, *finding.y) == place;
+    };
+    const auto here = std::stable_partition(report.findings.begin(), report.findings.end(), std::not_fn(isThere));
+    if (here == report.findings.end())
+        throw Stop{{"finding_unknown",
+                    "No open finding lies at this place.",
+                    {},
+                    "Write the place as `mutu check --format csv` tells it: X,Y in metres."},
+                   ExitCode::notFound};
+    change::Changeset changeset{settings.heading(std::string(settings.say({"Accept findings", "认可检查问题"}))), {}};
+    for (auto found = here; found != report.findings.end(); ++found) {
+        auto acceptance = book::acceptanceOf(found->finding);
+        acceptance.reason = settings.reason;
+        acceptance.document = settings.document;
+        acceptance.on = settings.day();
+        changeset.changes.push_back({std::nullopt, std::move(acceptance)});
+    }
+    orStop(book.apply(std::move(changeset)));
+    std::move(here, report.findings.end(), std::back_inserter(report.accepted));
+    report.findings.erase(here, report.findings.end());
+}
+
 ExitCode check(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json, Format::csv});
-    const auto book = book::Book::open(request.book, book::Access::readOnly);
+    auto book = book::Book::open(request.book, request.accept ? book::Access::readWrite : book::Access::readOnly);
     const auto district = request.district ? districtNamed(book, *request.district) : std::nullopt;
     auto report = book::checkParcels(book, district, office::FabricRules::standard(), progressLine(settings));
+    if (request.accept) accept(book, report, pointArgument("--accept", *request.accept), settings);
     if (request.strict) takeStrictly(report);
     const auto code = report.findings.empty() ? ExitCode::done : ExitCode::findings;
     if (settings.format == Format::json) return answerJson(jsonOf(report)), code;
@@ -157,6 +186,9 @@ void declareCheck(Arguments& arguments, const Settings& settings) {
     arguments.flag("--strict",
                    {"Tell accepted findings too, and count warnings as errors", "已认可的问题也列出，警告按错误计"},
                    request->strict);
+    arguments.option("--accept", "X,Y",
+                     {"Let the findings at this place stand; needs --reason", "认可此处的问题，须用 --reason 注明理由"},
+                     request->accept);
     arguments.remark(
         {"Exit 1 when anything is found. The narrow width and the tolerance of areas stand in the rule sheet "
          "data/rules/fabric.yaml.",

@@ -1546,6 +1546,86 @@
         <source>Snap to a vertex.</source>
         <translation>请捕捉到界址点。</translation>
     </message>
+    <message>
+        <source>Registered and measured area differ by more than the tolerance.</source>
+        <translation>登记面积与图形面积之差超出容差。</translation>
+    </message>
+    <message>
+        <source>Compare the certificate with the survey; neither figure is corrected by itself.</source>
+        <translation>请核对证书与测量成果；两者都不会被自动更正。</translation>
+    </message>
+    <message>
+        <source>Several current parcels have the same code.</source>
+        <translation>几宗现状宗地使用同一代码。</translation>
+    </message>
+    <message>
+        <source>Give each parcel a code of its own; codes are never used twice.</source>
+        <translation>请各给一个代码；代码不得重复使用。</translation>
+    </message>
+    <message>
+        <source>Two parcels are the same ground.</source>
+        <translation>两宗地图形完全相同。</translation>
+    </message>
+    <message>
+        <source>Retire one of them.</source>
+        <translation>请注销其中一宗。</translation>
+    </message>
+    <message>
+        <source>A narrow strip of open ground lies between two parcels.</source>
+        <translation>两宗地之间有窄缝。</translation>
+    </message>
+    <message>
+        <source>Close it into one of them, or accept it with a reason.</source>
+        <translation>请并入其中一宗，或注明理由予以认可。</translation>
+    </message>
+    <message>
+        <source>The boundary is not valid by itself.</source>
+        <translation>界线自身无效。</translation>
+    </message>
+    <message>
+        <source>Draw the boundary anew.</source>
+        <translation>请重画界线。</translation>
+    </message>
+    <message>
+        <source>The parcel lies outside of its district.</source>
+        <translation>宗地位于所属片区之外。</translation>
+    </message>
+    <message>
+        <source>Correct the parcel&apos;s district, or the district&apos;s boundary.</source>
+        <translation>请更正宗地的片区，或片区界线。</translation>
+    </message>
+    <message>
+        <source>Two parcels overlap.</source>
+        <translation>两宗地重叠。</translation>
+    </message>
+    <message>
+        <source>Give the shared ground to one of them.</source>
+        <translation>请将重叠部分归入其中一宗。</translation>
+    </message>
+    <message>
+        <source>The parcel is very narrow.</source>
+        <translation>宗地过于狭长。</translation>
+    </message>
+    <message>
+        <source>Merge it with a neighbour, or register it as a road or river.</source>
+        <translation>请并入邻宗，或登记为道路、河流。</translation>
+    </message>
+    <message>
+        <source>Two neighbours&apos; boundaries do not match.</source>
+        <translation>相邻界线不一致。</translation>
+    </message>
+    <message>
+        <source>Match the boundary to the neighbour&apos;s.</source>
+        <translation>请与邻宗界线对齐。</translation>
+    </message>
+    <message>
+        <source>There is no open finding at this place.</source>
+        <translation>此处没有待处理的问题。</translation>
+    </message>
+    <message>
+        <source>Check the parcels again and choose it in the list.</source>
+        <translation>请重新检查，再从列表中选择。</translation>
+    </message>
 </context>
 <context>
     <name>FindPanel</name>
@@ -2742,6 +2822,10 @@
     <message>
         <source>%1 records lie too far away to be shown</source>
         <translation>有 %1 条记录位置过远，图上未显示</translation>
+    </message>
+    <message>
+        <source>Checking the parcels</source>
+        <translation>检查宗地</translation>
     </message>
 </context>
 <context>
