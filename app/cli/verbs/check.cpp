@@ -52,9 +52,38 @@ Json jsonOf(const book::CheckReport& report) {
     return {{"checked", report.checked}, {"accepted", report.accepted.size()}, {"findings", std::move(list)}};
 }
 
+/// What a finding is called: its code, or a word for people who read Chinese.
+std::string_view kindOf(std::string_view code, const Settings& settings) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> words{
+        {{"area_mismatch", "面积不符"},
+         {"code_duplicate", "重码"},
+         {"code_malformed", "代码不规范"},
+         {"duplicate", "图形重复"},
+         {"gap", "缝隙"},
+         {"implausible_place", "位置可疑"},
+         {"invalid_ring", "界址环无效"},
+         {"outside_district", "越出片区"},
+         {"over_let", "超额出租"},
+         {"overlap", "重叠"},
+         {"sliver", "狭长碎片"},
+         {"unmatched_boundary", "界线不符"}}};
+    if (settings.language == Language::en || settings.format == Format::csv) return code;
+    const auto* const found =
+        std::find_if(words.begin(), words.end(), [&](const auto& word) { return word.first == code; });
+    return found == words.end() ? code : found->second;
+}
+
+/// Parcels by their titles; one that came without code and plot number is said to have none.
+std::string namesOf(const Finding& finding, const Settings& settings) {
+    std::vector<std::string_view> names;
+    for (const auto& title : finding.parcels)
+        names.push_back(!title.empty() || settings.format == Format::csv ? std::string_view(title)
+                                                                         : settings.say({"(no code)", "（无代码）"}));
+    return fmt::format("{}", fmt::join(names, settings.format == Format::csv ? ";" : ", "));
+}
+
 Table tableOf(const book::CheckReport& report, const Settings& settings) {
     const auto say = [&](Text text) { return settings.say(text); };
-    const auto* separator = settings.format == Format::csv ? ";" : ", ";
     Table table({{"code", say({"Finding", "问题"})},
                  {"severity", say({"Severity", "级别"})},
                  {"parcels", say({"Parcels", "宗地"})},
@@ -63,8 +92,8 @@ Table tableOf(const book::CheckReport& report, const Settings& settings) {
                  {"area_m2", say({"m²", "面积㎡"})},
                  {"width_m", say({"Width m", "宽度m"})}});
     for (const auto& [finding, area, width] : report.findings)
-        table.add({finding.code, std::string(say(severities[static_cast<std::size_t>(finding.severity)])),
-                   fmt::format("{}", fmt::join(finding.parcels, separator)),
+        table.add({std::string(kindOf(finding.code, settings)),
+                   std::string(say(severities[static_cast<std::size_t>(finding.severity)])), namesOf(finding, settings),
                    finding.x ? Cell(Decimal{*finding.x, 3}) : Cell(), finding.y ? Cell(Decimal{*finding.y, 3}) : Cell(),
                    area ? Cell(Decimal{area->value(), 4}) : Cell(), width ? Cell(Decimal{width->value(), 4}) : Cell()});
     return table;
@@ -87,7 +116,7 @@ std::string legendOf(const book::CheckReport& report, const Settings& settings) 
     std::string text;
     for (const auto& [code, finding] : first) {
         const auto* zh = settings.language == Language::zh ? inChinese(code) : nullptr;
-        text += zh != nullptr ? fmt::format("{}：{}{}\n", code, zh->message, zh->remedy)
+        text += zh != nullptr ? fmt::format("{}（{}）：{}{}\n", kindOf(code, settings), code, zh->message, zh->remedy)
                               : fmt::format("{}: {}\n", code, sentence(finding->remedy));
     }
     return text;
