@@ -18,9 +18,19 @@ class QThread;
 namespace mutu::desktop {
 
 /// What stands selected, on the map, in the table and in the details alike; `vacancy` is the piece meant, if one is.
+/// - `also`: parcels selected together with `parcel`, which is the one that the details show.
 struct Selection {
     RecordId parcel;
     RecordId vacancy;
+    std::vector<RecordId> also{};
+
+    /// All selected parcels, the one that the details show first.
+    [[nodiscard]] std::vector<RecordId> parcels() const {
+        std::vector<RecordId> all;
+        if (parcel) all.push_back(parcel);
+        all.insert(all.end(), also.begin(), also.end());
+        return all;
+    }
 
     friend bool operator==(const Selection&, const Selection&) = default;
 };

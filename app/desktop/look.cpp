@@ -74,6 +74,13 @@ QString rules(Look::Shade shade) {
         #rail QToolButton { border: none; border-radius: 4px; padding: 8px 0; }
         #rail QToolButton:hover, #rail QToolButton:focus { background: @hover; }
         #rail QToolButton:checked { background: @accent; color: @accentText; }
+        #toast { background: @header; border-radius: 6px; }
+        #toast QLabel { color: @headerText; }
+        #toast QToolButton { color: @headerText; border: 1px solid @headerMuted; border-radius: 4px; padding: 2px 8px; background: transparent; }
+        #toast QToolButton:hover, #toast QToolButton:focus { background: @headerField; }
+        #card QToolButton:checked { background: @accent; color: @accentText; border-radius: 4px; }
+        #editRefusal { color: @mark; }
+        #editChanges { background: transparent; }
         #card { background: @base; border: 1px solid @line; border-radius: 6px; }
         #statusStrip { background: @window; border-top: 1px solid @line; }
         #details { background: @base; border-left: 1px solid @line; }

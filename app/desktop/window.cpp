@@ -13,6 +13,8 @@
 #include "app/desktop/models/vacancy_search.h"
 #include "app/desktop/panels/command_palette.h"
 #include "app/desktop/panels/details_panel.h"
+#include "app/desktop/panels/edit_changes.h"
+#include "app/desktop/panels/edit_panel.h"
 #include "app/desktop/panels/find_panel.h"
 #include "app/desktop/panels/header_bar.h"
 #include "app/desktop/panels/legend_panel.h"
@@ -21,10 +23,12 @@
 #include "app/desktop/panels/results_panel.h"
 #include "app/desktop/panels/status_strip.h"
 #include "app/desktop/panels/time_band.h"
+#include "app/desktop/panels/toast.h"
 #include "app/desktop/panels/welcome.h"
 #include "app/desktop/speech.h"
 #include "app/desktop/tools/commands.h"
 #include "app/desktop/tools/select_tool.h"
+#include "app/desktop/tools/workbench.h"
 #include "app/desktop/words.h"
 #include "geo/book/home.h"
 
@@ -57,10 +61,12 @@ Window::Window(QWidget* parent) : QMainWindow(parent) {
     portrayer_ = new Portrayer(*desk_, this);
     directory_ = new Directory(*desk_, this); // after the map's: both are read one behind the other
     select_ = new SelectTool(*desk_, *canvas_, this);
+    bench_ = new Workbench(*desk_, *canvas_, this);
     build();
     layOut();
     connectCommands();
     connectBookCommands();
+    connectEditing();
     connectDesk();
     setAcceptDrops(true);
     setTheme(false);
@@ -74,6 +80,7 @@ Window::Window(QWidget* parent) : QMainWindow(parent) {
 Window::~Window() {
     // dialogs and panels first: they must not outlive the desk that they lean on
     for (QDialog* dialog : findChildren<QDialog*>()) delete dialog;
+    delete bench_;
     delete takeCentralWidget();
 }
 
@@ -81,7 +88,10 @@ void Window::build() {
     header_ = new HeaderBar(*desk_, *commands_, *directory_);
     find_ = new FindPanel(*desk_, *search_);
     legend_ = new LegendPanel(*commands_);
-    area_ = new MapArea(canvas_, find_, new Welcome(*commands_));
+    edit_ = new EditPanel(*bench_, *commands_);
+    toast_ = new Toast(*commands_);
+    area_ = new MapArea(canvas_, {find_, edit_}, toast_, new Welcome(*commands_));
+    status_ = new StatusStrip(*desk_, *canvas_);
     results_ = new ResultsPanel(*desk_, *search_, *commands_);
     details_ = new DetailsPanel(*desk_);
 }
@@ -118,7 +128,7 @@ void Window::layOut() {
     column->addWidget(header_);
     column->addWidget(new TimeBand(*desk_, *commands_));
     column->addLayout(middle, 1);
-    column->addWidget(new StatusStrip(*desk_, *canvas_));
+    column->addWidget(status_);
     setCentralWidget(central);
 }
 
@@ -157,6 +167,31 @@ void Window::connectBookCommands() {
     on(Command::exportRows, [this] { results_->exportRows(); });
 }
 
+void Window::connectEditing() {
+    connect(commands_->action(Command::edit), &QAction::triggered, this, &Window::showEdit);
+    for (const Tool* tool : bench_->tools())
+        connect(commands_->action(tool->command()), &QAction::triggered, this, [this, command = tool->command()](bool on) {
+            if (on && edit_->isHidden()) showEdit(true);
+            bench_->take(on ? std::optional(command) : std::nullopt);
+        });
+    connect(bench_, &Workbench::changed, this, &Window::followBench);
+    connect(bench_, &Workbench::pointerMoved, this, &Window::followBench);
+    connect(bench_, &Workbench::written, this, &Window::sayDone);
+    connect(edit_, &EditPanel::closed, this, [this] { showEdit(false); });
+    connect(edit_, &EditPanel::resized, area_, &MapArea::arrange);
+}
+
+void Window::followBench() {
+    for (const Tool* tool : bench_->tools()) {
+        commands_->action(tool->command())->setEnabled(bench_->isOpen());
+        commands_->action(tool->command())->setChecked(tool == bench_->tool());
+    }
+    const Sketch* sketch = bench_->tool() ? bench_->tool()->sketch() : nullptr;
+    status_->showFigures(sketch ? figuresOf(sketch->withPointer(), bench_->tool()->isClosed()) : QString());
+}
+
+void Window::sayDone(const EditPreview& done) { toast_->say(EditChanges::sentence(done)); }
+
 void Window::connectDesk() {
     connect(desk_, &Desk::opened, this, &Window::bookOpened);
     connect(desk_, &Desk::bookChanged, this, [this] {
@@ -170,6 +205,7 @@ void Window::connectDesk() {
     });
     connect(portrayer_, &Portrayer::portrayed, this, [this](std::shared_ptr<const map::Portrayal> portrayal) {
         canvas_->setPortrayal(std::move(portrayal));
+        bench_->showNewMap();
         retranslate(); // a hint about a stopped map is no longer true
         if (fitNext_) canvas_->fit(desk_->face().extent);
         fitNext_ = false;
@@ -187,8 +223,9 @@ void Window::bookOpened() {
     const bool open = desk_->isOpen();
     for (const Command command : {Command::import, Command::find, Command::sheet, Command::home, Command::zoomIn, Command::zoomOut,
                                   Command::toSelection, Command::byOccupancy, Command::byIndustry, Command::day, Command::today,
-                                  Command::exportRows})
+                                  Command::exportRows, Command::edit, Command::check})
         commands_->action(command)->setEnabled(open);
+    followBench();
     fitNext_ = open;
     if (open) canvas_->setPortrayal(nullptr);
     area_->showBook(open);
@@ -198,12 +235,18 @@ void Window::bookOpened() {
     retranslate();
 }
 
-void Window::showFind(bool shown) {
-    commands_->action(Command::find)->setChecked(shown);
-    area_->showFind(shown);
-    results_->setVisible(shown && desk_->isOpen());
+void Window::showFind(bool shown) { showPanel(shown ? find_ : nullptr); }
+
+void Window::showEdit(bool shown) { showPanel(shown ? edit_ : nullptr); }
+
+void Window::showPanel(QWidget* panel) {
+    if (panel != edit_) bench_->take(std::nullopt);
+    commands_->action(Command::find)->setChecked(panel == find_);
+    commands_->action(Command::edit)->setChecked(panel == edit_);
+    results_->setVisible(panel == find_ && desk_->isOpen());
+    area_->showPanel(panel);
     highlight();
-    if (!shown) canvas_->setFocus();
+    if (panel != find_) canvas_->setFocus();
 }
 
 void Window::highlight() {
@@ -331,7 +374,8 @@ void Window::dropEvent(QDropEvent* event) {
 }
 
 void Window::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && !find_->isHidden()) showFind(false);
+    if (event->key() == Qt::Key_Escape && bench_->abandon()) return;
+    if (event->key() == Qt::Key_Escape && !(find_->isHidden() && edit_->isHidden())) showPanel(nullptr);
     else if (event->key() == Qt::Key_Escape) desk_->select({});
     else QMainWindow::keyPressEvent(event);
 }

@@ -14,6 +14,8 @@ namespace mutu::desktop {
 class Commands;
 class DetailsPanel;
 class Directory;
+struct EditPreview;
+class EditPanel;
 class FindPanel;
 class HeaderBar;
 class LegendPanel;
@@ -22,7 +24,10 @@ class MapCanvas;
 class Portrayer;
 class ResultsPanel;
 class SelectTool;
+class StatusStrip;
+class Toast;
 class VacancySearch;
+class Workbench;
 
 /// The one window: puts the desk, its panels and its commands together, and knows nothing more.
 class Window : public QMainWindow {
@@ -35,6 +40,7 @@ class Window : public QMainWindow {
     [[nodiscard]] MapCanvas& canvas() { return *canvas_; }
     [[nodiscard]] Commands& commands() { return *commands_; }
     [[nodiscard]] VacancySearch& search() { return *search_; }
+    [[nodiscard]] Workbench& bench() { return *bench_; }
     void open(const QString& path);
     /// Selects the parcel of that code or plot number, and says whether the book has one.
     void select(const QString& parcel, const std::function<void(bool)>& then);
@@ -53,10 +59,15 @@ class Window : public QMainWindow {
     void layOut();
     void connectCommands();
     void connectBookCommands();
+    void connectEditing();
     void connectDesk();
     void bookOpened();
     void highlight();
     void showFind(bool shown);
+    void showEdit(bool shown);
+    void showPanel(QWidget* panel);
+    void followBench();
+    void sayDone(const EditPreview& done);
     void setTheme(bool byIndustry);
     void changeShade();
     void retranslate();
@@ -76,7 +87,11 @@ class Window : public QMainWindow {
     Portrayer* portrayer_;
     SelectTool* select_;
     HeaderBar* header_;
+    Workbench* bench_;
     FindPanel* find_;
+    EditPanel* edit_;
+    Toast* toast_;
+    StatusStrip* status_;
     LegendPanel* legend_;
     MapArea* area_;
     ResultsPanel* results_;

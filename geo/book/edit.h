@@ -40,5 +40,9 @@ struct Edited {
 /// `code_used`, `codes_exhausted`, `parcel_unnamed` (a new parcel without parents), and those of Book::apply. The book is then as it was.
 Result<Edited> applyEdit(Book& book, const fabric::Edit& edit, const change::Heading& heading,
                          const EditWishes& wishes = {});
+/// What applyEdit would answer now, nothing written: the codes it would give, what it would carry, or why it would refuse.
+/// - Looks inside a transaction that is not committed; ids of the answer mean nothing, its revision is the present one.
+Result<Edited> foreseeEdit(Book& book, const fabric::Edit& edit, const change::Heading& heading,
+                           const EditWishes& wishes = {});
 
 } // namespace mutu::book

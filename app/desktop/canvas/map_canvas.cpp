@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/canvas/map_canvas.h"
 
+#include "app/desktop/canvas/map_hand.h"
 #include "app/desktop/canvas/outline.h"
 #include "app/desktop/canvas/scale_bar.h"
 #include "app/desktop/look.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mutu::desktop {
 
@@ -21,6 +24,10 @@ constexpr double smallestScale = 50'000'000;
 constexpr double keyPan = 80;
 constexpr int dragDistance = 4;
 constexpr qint64 flashPeriod = 160;
+
+Touch touchAt(const QMouseEvent& event, const map::View& view) {
+    return {event.position(), view.toGround(event.position()), event.modifiers()};
+}
 } // namespace
 
 MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent) {
@@ -79,6 +86,15 @@ void MapCanvas::setBanner(const QString& text) {
     banner_ = text;
     update();
 }
+
+void MapCanvas::setHand(MapHand* hand) {
+    hand_ = hand;
+    heldByHand_ = false;
+    rest();
+    update();
+}
+
+void MapCanvas::rest() { setCursor(hand_ && hand_->isDrawing() ? Qt::CrossCursor : Qt::ArrowCursor); }
 
 void MapCanvas::setHint(const QString& text) {
     hint_ = text;
@@ -159,6 +175,11 @@ void MapCanvas::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     if (portrayal_) {
         paintSelected(painter);
+        if (hand_) {
+            painter.save();
+            hand_->paint(painter, view_);
+            painter.restore();
+        }
         paintScaleBar(painter);
         paintBanner(painter);
     }
@@ -225,16 +246,20 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
     pressed_ = true;
     dragging_ = false;
     pressedAt_ = lastAt_ = event->position();
+    heldByHand_ = hand_ && portrayal_ && event->button() == Qt::LeftButton && hand_->takes(touchAt(*event, view_));
 }
 
 void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (portrayal_) emit hovered(view_.toGround(event->position()));
-    if (!pressed_) return;
+    if (!pressed_ || heldByHand_) {
+        if (hand_ && portrayal_) hand_->hover(touchAt(*event, view_));
+        if (!pressed_) return;
+    }
     if (!dragging_ && (event->position() - pressedAt_).manhattanLength() > dragDistance) {
         dragging_ = true;
-        setCursor(Qt::ClosedHandCursor);
+        if (!heldByHand_) setCursor(Qt::ClosedHandCursor);
     }
-    if (!dragging_) return;
+    if (!dragging_ || heldByHand_) return;
     panBy(event->position() - lastAt_);
     lastAt_ = event->position();
 }
@@ -242,19 +267,34 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
 void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (!pressed_) return;
     pressed_ = false;
-    if (dragging_) {
-        dragging_ = false;
-        setCursor(Qt::ArrowCursor);
+    const bool wasDragging = std::exchange(dragging_, false);
+    const bool wasHeld = std::exchange(heldByHand_, false);
+    if (wasDragging) {
+        rest();
+        if (wasHeld && hand_) hand_->drop(touchAt(*event, view_));
     } else if (event->button() == Qt::LeftButton && portrayal_) {
-        emit clicked(view_.toGround(event->position()), tolerance());
+        const Touch touch = touchAt(*event, view_);
+        if (!hand_ || !hand_->click(touch)) emit clicked(touch.place, tolerance(), touch.keys);
     }
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (portrayal_ && event->button() == Qt::LeftButton) emit doubleClicked(view_.toGround(event->position()), tolerance());
+    if (!portrayal_ || event->button() != Qt::LeftButton) return;
+    const Touch touch = touchAt(*event, view_);
+    if (!hand_ || !hand_->doubleClick(touch)) emit doubleClicked(touch.place, tolerance());
+}
+
+void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {
+    if (hand_ && portrayal_) hand_->menu(event->globalPos());
+}
+
+void MapCanvas::leaveEvent(QEvent* event) {
+    if (hand_ && portrayal_) hand_->leave();
+    QWidget::leaveEvent(event);
 }
 
 void MapCanvas::keyPressEvent(QKeyEvent* event) {
+    if (hand_ && portrayal_ && hand_->key(*event)) return;
     const QPointF middle(width() / 2.0, height() / 2.0);
     switch (event->key()) {
     case Qt::Key_Left: return panBy({keyPan, 0});

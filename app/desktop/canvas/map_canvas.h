@@ -8,8 +8,11 @@
 
 namespace mutu::desktop {
 
+class MapHand;
+
 /// The map: shows a portrayal, moves at once under the hand, and has it painted anew beside the window.
 /// - Wheel zooms about the pointer, drag pans; arrows pan, + and − zoom. It tells where it was clicked and never what that means.
+/// - A hand (MapHand) that holds the map gets clicks, keys and its own drags first, and paints over the map.
 /// - While a new picture is being painted, the old one stands in, moved and scaled.
 class MapCanvas : public QWidget {
     Q_OBJECT
@@ -27,6 +30,8 @@ class MapCanvas : public QWidget {
     [[nodiscard]] const QString& banner() const { return banner_; }
     /// What an empty map says to do next.
     void setHint(const QString& text);
+    /// Who holds the map and paints over it; nobody: nullptr. The hand outlives the holding.
+    void setHand(MapHand* hand);
 
     [[nodiscard]] const std::shared_ptr<const map::Portrayal>& portrayal() const { return portrayal_; }
     /// In widget pixels, not dots of the device.
@@ -42,7 +47,7 @@ class MapCanvas : public QWidget {
   signals:
     void viewChanged();
     void hovered(mutu::geom::Point place);
-    void clicked(mutu::geom::Point place, qint64 tolerance);
+    void clicked(mutu::geom::Point place, qint64 tolerance, Qt::KeyboardModifiers keys);
     void doubleClicked(mutu::geom::Point place, qint64 tolerance);
     void painted(const mutu::desktop::Picture& picture);
 
@@ -56,6 +61,8 @@ class MapCanvas : public QWidget {
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
   private:
     void take(const Picture& picture);
@@ -66,9 +73,11 @@ class MapCanvas : public QWidget {
     void paintSelected(QPainter& painter);
     void paintScaleBar(QPainter& painter);
     void paintBanner(QPainter& painter);
+    void rest();
     [[nodiscard]] qint64 tolerance() const;
 
     Brush brush_;
+    MapHand* hand_ = nullptr;
     std::shared_ptr<const map::Portrayal> portrayal_;
     std::shared_ptr<const std::vector<RecordId>> found_;
     std::vector<std::pair<map::LayerKind, map::FeatureIndex>> selected_;
@@ -85,6 +94,7 @@ class MapCanvas : public QWidget {
     QPointF lastAt_;
     bool pressed_ = false;
     bool dragging_ = false;
+    bool heldByHand_ = false; ///< the present drag is the hand's
     QTimer flashing_;
     int flashes_ = 0;
 };

@@ -3,30 +3,36 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace mutu::desktop {
 
-class FindPanel;
 class MapCanvas;
+class Toast;
 class Welcome;
 
-/// The map with what floats on it: the panel of the present verb on the left edge, the welcome over all while no book is open.
+/// The map with what floats on it: the panel of the present verb on the left edge, a word of what was done at its foot, the welcome over all while
+/// no book is open.
 class MapArea : public QWidget {
     Q_OBJECT
   public:
-    MapArea(MapCanvas* canvas, FindPanel* find, Welcome* welcome, QWidget* parent = nullptr);
+    MapArea(MapCanvas* canvas, std::vector<QWidget*> panels, Toast* toast, Welcome* welcome, QWidget* parent = nullptr);
 
     /// Shows the map (and what floats on it) or the welcome.
     void showBook(bool open);
-    void showFind(bool shown);
+    /// Shows one of the panels alone, or none: nullptr.
+    void showPanel(QWidget* panel);
+    /// Places everything anew, after a panel changed its size.
+    void arrange();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    void arrange();
-
     MapCanvas* canvas_;
-    FindPanel* find_;
+    std::vector<QWidget*> panels_;
+    QWidget* shown_ = nullptr;
+    Toast* toast_;
     Welcome* welcome_;
 };
 

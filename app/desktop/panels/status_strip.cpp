@@ -63,6 +63,10 @@ StatusStrip::StatusStrip(Desk& desk, MapCanvas& canvas, QWidget* parent) : QFram
     cancel_ = new QToolButton;
     cancel_->setAutoRaise(true);
     for (QWidget* part : std::initializer_list<QWidget*>{scale_, rule(), place_, rule(), crs_, rule(), parcels_}) row->addWidget(part);
+    figures_ = new QLabel;
+    figures_->setObjectName(QStringLiteral("figures"));
+    row->addSpacing(Look::step);
+    row->addWidget(figures_);
     row->addStretch(1);
     for (QWidget* part : std::initializer_list<QWidget*>{work_, progress_, cancel_}) row->addWidget(part);
     connect(&canvas_, &MapCanvas::viewChanged, this, &StatusStrip::showScale);
@@ -95,6 +99,8 @@ void StatusStrip::showPlace(geom::Point place) {
     const auto metres = [](std::int64_t millimetres) { return QString::number(geom::metres(millimetres), 'f', 3); };
     place_->setText(QStringLiteral("X %1   Y %2").arg(metres(place.y), metres(place.x)));
 }
+
+void StatusStrip::showFigures(const QString& figures) { figures_->setText(figures); }
 
 void StatusStrip::showWork() {
     const Works::Line* line = desk_.works().newest();

@@ -21,6 +21,9 @@ class StatusStrip : public QFrame {
   public:
     StatusStrip(Desk& desk, MapCanvas& canvas, QWidget* parent = nullptr);
 
+    /// Length, bearing and area of what is being drawn; nothing: empty.
+    void showFigures(const QString& figures);
+
   protected:
     void changeEvent(QEvent* event) override;
 
@@ -37,6 +40,7 @@ class StatusStrip : public QFrame {
     QLabel* place_;
     QLabel* crs_;
     QLabel* parcels_;
+    QLabel* figures_;
     QLabel* work_;
     QProgressBar* progress_;
     QToolButton* cancel_;

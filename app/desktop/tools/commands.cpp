@@ -25,6 +25,17 @@ constexpr Sketch sketches[] = {
     {Command::import, QT_TRANSLATE_NOOP("Commands", "Import…"), "document-import", "Ctrl+I", "dr"},
     {Command::find, QT_TRANSLATE_NOOP("Commands", "Find land"), "edit-find", "Ctrl+F", "cd"},
     {Command::sheet, QT_TRANSLATE_NOOP("Commands", "Print sheet"), "document-print", "Ctrl+P", "ct"},
+    {Command::edit, QT_TRANSLATE_NOOP("Commands", "Edit parcels"), "document-edit", "F2", "bj"},
+    {Command::split, QT_TRANSLATE_NOOP("Commands", "Split"), "edit-cut", "F4", "fg"},
+    {Command::divide, QT_TRANSLATE_NOOP("Commands", "Divide by area"), "view-split-left-right", "F5", "amjfg"},
+    {Command::merge, QT_TRANSLATE_NOOP("Commands", "Merge"), "gnumeric-cells-merge", "F6", "hb"},
+    {Command::reshape, QT_TRANSLATE_NOOP("Commands", "Reshape a boundary"), "draw-path", "F7", "gbj"},
+    {Command::vertex, QT_TRANSLATE_NOOP("Commands", "Boundary points"), "edit-node", "F8", "jzd"},
+    {Command::add, QT_TRANSLATE_NOOP("Commands", "Add a parcel"), "draw-polygon", "F9", "xzzd"},
+    {Command::traverse, QT_TRANSLATE_NOOP("Commands", "Traverse"), "draw-polyline", "Ctrl+F9", "dx"},
+    {Command::retire, QT_TRANSLATE_NOOP("Commands", "Retire"), "edit-delete", "Ctrl+Del", "zx"},
+    {Command::restore, QT_TRANSLATE_NOOP("Commands", "Restore"), "edit-reset", "", "hf"},
+    {Command::check, QT_TRANSLATE_NOOP("Commands", "Check the parcels"), "checkmark", "F12", "jc"},
     {Command::undo, QT_TRANSLATE_NOOP("Commands", "Undo"), "edit-undo", "Ctrl+Z", "cx"},
     {Command::redo, QT_TRANSLATE_NOOP("Commands", "Redo"), "edit-redo", "Ctrl+Shift+Z", "cz"},
     {Command::home, QT_TRANSLATE_NOOP("Commands", "Overview"), "zoom-fit-best", "Home", "qt"},
@@ -55,7 +66,10 @@ Commands::Commands(QWidget& window) : QObject(&window) {
     }
     action(Command::zoomIn)->setShortcuts({QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")});
     action(Command::redo)->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
-    for (const Command command : {Command::find, Command::byOccupancy, Command::byIndustry}) action(command)->setCheckable(true);
+    for (const Command command : {Command::find, Command::edit, Command::split, Command::divide, Command::merge, Command::reshape,
+                                  Command::vertex, Command::add, Command::traverse, Command::retire, Command::restore,
+                                  Command::check, Command::byOccupancy, Command::byIndustry})
+        action(command)->setCheckable(true);
     action(Command::find)->setObjectName(QStringLiteral("find"));
     retranslate();
     redress();

@@ -10,13 +10,13 @@ namespace mutu::desktop {
 SelectTool::SelectTool(Desk& desk, MapCanvas& canvas, QObject* parent) : QObject(parent), desk_(desk), canvas_(canvas) {
     connect(&canvas_, &MapCanvas::clicked, this, &SelectTool::click);
     connect(&canvas_, &MapCanvas::doubleClicked, this, [this](geom::Point place, qint64 tolerance) {
-        click(place, tolerance);
+        click(place, tolerance, {});
         zoomToSelection();
     });
     connect(&desk_, &Desk::selectionChanged, this, &SelectTool::follow);
 }
 
-void SelectTool::click(geom::Point place, qint64 tolerance) {
+void SelectTool::click(geom::Point place, qint64 tolerance, Qt::KeyboardModifiers keys) {
     const auto& portrayal = canvas_.portrayal();
     if (!portrayal) return;
     constexpr std::array wanted{map::LayerKind::vacancy, map::LayerKind::parcel};
@@ -26,6 +26,13 @@ void SelectTool::click(geom::Point place, qint64 tolerance) {
         if (hit.layer == map::LayerKind::parcel && !selection.parcel) selection.parcel = hit.record;
     }
     if (!selection.parcel) selection.vacancy = {};
+    if (keys & (Qt::ControlModifier | Qt::ShiftModifier)) {
+        if (!selection.parcel) return;
+        std::vector<RecordId> all = desk_.selection().parcels();
+        if (std::erase(all, selection.parcel) == 0) all.insert(all.begin(), selection.parcel);
+        if (all.empty()) return desk_.select({});
+        return desk_.select({all.front(), {}, {all.begin() + 1, all.end()}});
+    }
     desk_.select(selection);
 }
 
@@ -38,6 +45,7 @@ void SelectTool::follow() {
         if (!record) return;
         if (const auto feature = scene.layer(layer).featureOf(record)) selected.emplace_back(layer, *feature);
     };
+    for (const RecordId other : desk_.selection().also) add(map::LayerKind::parcel, other);
     add(map::LayerKind::parcel, desk_.selection().parcel);
     add(map::LayerKind::vacancy, desk_.selection().vacancy);
     canvas_.setSelected(std::move(selected));

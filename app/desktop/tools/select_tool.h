@@ -12,6 +12,7 @@ class MapCanvas;
 
 /// Keeps the map and the desk's selection in step: a click on the map selects what lies there, and what is selected anywhere is outlined on the map.
 /// - A click on a vacant piece means that piece; on the rest of a parcel, the parcel; beside everything, nothing.
+/// - With Ctrl or Shift a click adds the parcel to those selected, or takes it away again.
 class SelectTool : public QObject {
     Q_OBJECT
   public:
@@ -21,7 +22,7 @@ class SelectTool : public QObject {
     void zoomToSelection();
 
   private:
-    void click(geom::Point place, qint64 tolerance);
+    void click(geom::Point place, qint64 tolerance, Qt::KeyboardModifiers keys);
     void follow();
 
     Desk& desk_;
