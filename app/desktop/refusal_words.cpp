@@ -71,6 +71,10 @@ QString particulars(const Refusal& refusal) {
 
 } // namespace
 
+bool cutsBuilding(const Refusal& refusal) {
+    return refusal.code == "still_held" && refusal.message.find("(cut by the new boundary)") != std::string::npos;
+}
+
 std::optional<geom::Point> placeIn(std::string_view where) {
     static const QRegularExpression place(QStringLiteral("^(-?\\d+\\.\\d{3}), (-?\\d+\\.\\d{3})$"));
     const auto match = place.match(fromUtf8(where));
@@ -85,6 +89,7 @@ Failure refusalWords(const Refusal& refusal) {
         failure.what = saying->what;
         failure.remedy = saying->remedy;
     }
+    if (cutsBuilding(refusal)) failure.remedy = Particulars::tr("Draw the new boundary clear of the building.");
     if (const auto place = placeIn(refusal.where))
         failure.where = QStringLiteral("X %1  Y %2").arg(geom::metres(place->y), 0, 'f', 3).arg(geom::metres(place->x), 0, 'f', 3);
     const QString more = particulars(refusal);

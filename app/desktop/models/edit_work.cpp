@@ -83,6 +83,7 @@ void EditWork::foresee() {
 void EditWork::refuse(const Refusal& refusal) {
     refusal_ = refusalWords(refusal);
     refusedPlace_ = placeIn(refusal.where);
+    heirHelps_ = refusal.code == "still_held" && !cutsBuilding(refusal);
 }
 
 void EditWork::setHeir(std::optional<std::size_t> heir) {

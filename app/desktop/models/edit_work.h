@@ -33,6 +33,8 @@ class EditWork : public QObject {
     [[nodiscard]] const std::optional<Failure>& refusal() const { return refusal_; }
     /// The place that the refusal names.
     [[nodiscard]] std::optional<geom::Point> refusedPlace() const { return refusedPlace_; }
+    /// Whether naming a heir may be the remedy of the refusal (not where the new boundary cuts a building).
+    [[nodiscard]] bool canHeirHelp() const { return heirHelps_; }
     [[nodiscard]] bool isPlanning() const { return planning_; }
     [[nodiscard]] bool isWriting() const { return writing_; }
     [[nodiscard]] bool canWrite() const { return plan_ && !planning_ && !writing_ && !refusal_; }
@@ -56,6 +58,7 @@ class EditWork : public QObject {
     std::optional<Failure> refusal_;
     std::optional<geom::Point> refusedPlace_;
     std::optional<std::size_t> heir_;
+    bool heirHelps_ = false;
     bool planning_ = false;
     bool writing_ = false;
 };

@@ -269,7 +269,7 @@ void EditPanel::showRefusal() {
     remedy_->setVisible(isStale);
     remedy_->setText(tr("Read again and work it out anew"));
     const bool isHeld = work.preview() && work.preview()->created.size() > 1 &&
-                        ((failure && failure->code == QLatin1String("still_held")) || work.heir());
+                        ((failure && work.canHeirHelp()) || work.heir());
     heir_->setVisible(isHeld);
     if (!isHeld) return;
     const QSignalBlocker quiet(heir_);

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTextBoundaryFinder>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +28,20 @@ QLabel* small(const QString& text, const char* name, Qt::Alignment alignment = Q
     font.setPointSize(Look::smallSize);
     label->setFont(font);
     return label;
+}
+
+/// A long title in two lines, broken before a bracket or where its language allows.
+QString folded(const QString& text, const QFontMetrics& metrics) {
+    if (metrics.horizontalAdvance(text) <= titleRoom) return text;
+    qsizetype at = text.indexOf(QChar(0xFF08)); // a full-width bracket
+    if (at <= 0 || metrics.horizontalAdvance(text.left(at)) > titleRoom) {
+        QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+        at = 0;
+        for (qsizetype next = breaks.toNextBoundary(); next > 0 && metrics.horizontalAdvance(text.left(next).trimmed()) <= titleRoom;
+             next = breaks.toNextBoundary())
+            at = next;
+    }
+    return text.left(at).trimmed() + QLatin1Char('\n') + metrics.elidedText(text.mid(at).trimmed(), Qt::ElideRight, titleRoom);
 }
 
 } // namespace
@@ -90,7 +105,7 @@ void LegendPanel::fill() {
         QLabel* title = small(Speech::isChinese() ? line.title : line.titleEn, "legendTitle");
         title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long title gives way, a figure never
         title->setToolTip(title->text());
-        title->setText(title->fontMetrics().elidedText(title->text(), Qt::ElideRight, titleRoom));
+        title->setText(folded(title->text(), title->fontMetrics()));
         grid->addWidget(title, row, 1);
         grid->addWidget(small(countFigure(line.count), "muted", Qt::AlignRight), row, 2);
         grid->addWidget(small(line.isRegion && line.area.hundredths() > 0 ? muFigure(line.area) : QString(), "muted", Qt::AlignRight), row, 3);

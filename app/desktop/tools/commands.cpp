@@ -35,7 +35,7 @@ constexpr Sketch sketches[] = {
     {Command::traverse, QT_TRANSLATE_NOOP("Commands", "Traverse"), "draw-polyline", "Ctrl+F9", "dx"},
     {Command::retire, QT_TRANSLATE_NOOP("Commands", "Retire"), "edit-delete", "Ctrl+Del", "zx"},
     {Command::restore, QT_TRANSLATE_NOOP("Commands", "Restore"), "edit-reset", "", "hf"},
-    {Command::check, QT_TRANSLATE_NOOP("Commands", "Check the parcels"), "checkmark", "F12", "jc"},
+    {Command::check, QT_TRANSLATE_NOOP("Commands", "Check the parcels"), "checkbox", "F12", "jc"},
     {Command::undo, QT_TRANSLATE_NOOP("Commands", "Undo"), "edit-undo", "Ctrl+Z", "cx"},
     {Command::redo, QT_TRANSLATE_NOOP("Commands", "Redo"), "edit-redo", "Ctrl+Shift+Z", "cz"},
     {Command::home, QT_TRANSLATE_NOOP("Commands", "Overview"), "zoom-fit-best", "Home", "qt"},
