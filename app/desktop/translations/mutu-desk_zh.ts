@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Divide by area</source>
+        <translation>按面积分割</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>调整界线</translation>
+    </message>
+    <message>
+        <source>Move a boundary point</source>
+        <translation>移动界址点</translation>
+    </message>
+    <message>
+        <source>Insert a boundary point</source>
+        <translation>增加界址点</translation>
+    </message>
+    <message>
+        <source>Delete a boundary point</source>
+        <translation>删除界址点</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>新增宗地</translation>
+    </message>
+    <message>
+        <source>Fill a gap</source>
+        <translation>补设宗地</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>AddTool</name>
+    <message>
+        <source>Check the new parcel, then press Enter to write it.</source>
+        <translation>核对新宗地，按回车写入。</translation>
+    </message>
+    <message>
+        <source>Click into the gap that the new parcel is to fill.</source>
+        <translation>在要补满的空隙内点一下。</translation>
+    </message>
+    <message>
+        <source>Paste the boundary points, one X,Y (north, east) a line.</source>
+        <translation>粘贴界址点坐标，每行一点：X（北），Y（东）。</translation>
+    </message>
+    <message>
+        <source>Draw the outline of the new parcel.</source>
+        <translation>逐点画出新宗地的界址。</translation>
+    </message>
+    <message>
+        <source>Next point; double click or Enter closes the outline.</source>
+        <translation>继续下一点；双击或回车闭合。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>界址</translation>
+    </message>
+    <message>
+        <source>drawn on the map</source>
+        <translation>在图上逐点绘制</translation>
+    </message>
+    <message>
+        <source>from coordinates</source>
+        <translation>由坐标成果</translation>
+    </message>
+    <message>
+        <source>fills a gap</source>
+        <translation>补满空隙</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>3198829.123, 353692.456
+…</source>
+        <translation>3198829.123, 353692.456
+……</translation>
+    </message>
+    <message>
+        <source>Plot number</source>
+        <translation>地块编号</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>地类</translation>
+    </message>
+    <message>
+        <source>such as 0601</source>
+        <translation>如 0601</translation>
+    </message>
+    <message>
+        <source>Take only ground that is free</source>
+        <translation>只取空余土地</translation>
+    </message>
+    <message>
+        <source>East stood first; the figures were turned around.</source>
+        <translation>原为东坐标在前，已对调为先北后东。</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>measured %1</source>
+        <translation>图上 %1</translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>登记 %1</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>第 %1 份</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新设</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>%1 rights, uses and other records move along.</source>
+        <translation>随地转移权利、使用等 %1 项。</translation>
+    </message>
+    <message>
+        <source>%1 new boundary points on boundaries of others.</source>
+        <translation>在邻宗界线上新增界址点 %1 个。</translation>
+    </message>
+    <message>
+        <source>To meet the areas, lines bend by up to %1 mm.</source>
+        <translation>为使面积准确，分割线最大偏折 %1 毫米。</translation>
+    </message>
+    <message>
+        <source>%1: %2 new parcels</source>
+        <translation>已完成：%1，新设 %2 宗</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>已完成：%1，新宗地 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 parcels changed</source>
+        <translation>已完成：%1，涉及 %2 宗</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>state-owned land</source>
@@ -393,6 +564,50 @@
         <source>Overview</source>
         <translation>全图</translation>
     </message>
+    <message>
+        <source>Edit parcels</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Divide by area</source>
+        <translation>按面积</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Reshape a boundary</source>
+        <translation>改边界</translation>
+    </message>
+    <message>
+        <source>Boundary points</source>
+        <translation>界址点</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>新增宗地</translation>
+    </message>
+    <message>
+        <source>Traverse</source>
+        <translation>导线</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Check the parcels</source>
+        <translation>检查</translation>
+    </message>
 </context>
 <context>
     <name>CreateDialog</name>
@@ -401,7 +616,7 @@
         <translation>新建账簿</translation>
     </message>
     <message>
-        <source>such as the zone's name</source>
+        <source>such as the zone&apos;s name</source>
         <translation>例如园区名称</translation>
     </message>
     <message>
@@ -478,6 +693,17 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Another book is being made just now.</source>
+        <translation>正在建立另一个账簿。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it at the foot of the window.</source>
+        <translation>请等其完成，或在窗口底部停止。</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Nothing selected</source>
@@ -494,6 +720,196 @@
     <message>
         <source>Details of the selected parcel</source>
         <translation>选中宗地的详情</translation>
+    </message>
+</context>
+<context>
+    <name>DivideTool</name>
+    <message>
+        <source>Click the parcel to be divided, near the edge that the lines run along.</source>
+        <translation>点击要分割的宗地，靠近分割线所平行的一边。</translation>
+    </message>
+    <message>
+        <source>Click near another edge to turn the lines; press Enter to write the parts.</source>
+        <translation>点其他边可换方向；核对后按回车写入。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分割方式</translation>
+    </message>
+    <message>
+        <source>equal parts</source>
+        <translation>等分</translation>
+    </message>
+    <message>
+        <source>areas one by one</source>
+        <translation>逐一给定面积</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>5, 3.5, 2000m2 (mu without a unit)</source>
+        <translation>5, 3.5, 2000㎡（无单位为亩）</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>剩余部分</translation>
+    </message>
+    <message>
+        <source>stands last</source>
+        <translation>放在最后</translation>
+    </message>
+    <message>
+        <source>stands first</source>
+        <translation>放在最前</translation>
+    </message>
+    <message>
+        <source>Lines run</source>
+        <translation>分割线</translation>
+    </message>
+    <message>
+        <source>along the chosen edge</source>
+        <translation>平行于所选边</translation>
+    </message>
+    <message>
+        <source>along a bearing</source>
+        <translation>按方位角</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>方位角</translation>
+    </message>
+    <message>
+        <source>45°30&apos;15&quot; or N45E</source>
+        <translation>45°30&apos;15&quot; 或 N45E</translation>
+    </message>
+    <message>
+        <source>Least width</source>
+        <translation>最小宽度</translation>
+    </message>
+    <message>
+        <source>any, or such as 20 m</source>
+        <translation>不限，或如 20 m</translation>
+    </message>
+    <message>
+        <source>Areas are</source>
+        <translation>面积依据</translation>
+    </message>
+    <message>
+        <source>measured on the map</source>
+        <translation>图上面积</translation>
+    </message>
+    <message>
+        <source>of the register</source>
+        <translation>登记面积</translation>
+    </message>
+    <message>
+        <source>Write a number of parts from 2 to %1.</source>
+        <translation>份数请写 2 至 %1。</translation>
+    </message>
+    <message>
+        <source>Write the areas one after the other, such as 5, 3.5, 2000m2.</source>
+        <translation>请依次写出各部分面积，如 5, 3.5, 2000㎡。</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Edit parcels</source>
+        <translation>编辑宗地</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>X,Y or @length&lt;bearing or length</source>
+        <translation>X,Y  或 @边长&lt;方位角  或 边长</translation>
+    </message>
+    <message>
+        <source>X,Y: north, east. @25.5&lt;45°30&apos;15&quot;: length and bearing from the last point. 25.5: so far towards the pointer.</source>
+        <translation>X,Y：北坐标、东坐标（米）。@25.5&lt;45°30&apos;15&quot;：自上一点的边长与方位角。25.5：沿指针方向的边长。</translation>
+    </message>
+    <message>
+        <source>Written place</source>
+        <translation>输入坐标</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>捕捉</translation>
+    </message>
+    <message>
+        <source>Snap to boundary points, crossings, feet and boundaries  S (Shift: not this once)</source>
+        <translation>捕捉界址点、交点、垂足与界线  S（按住 Shift 暂不捕捉）</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>沿线</translation>
+    </message>
+    <message>
+        <source>Follow the boundaries from the last point to the next  T</source>
+        <translation>自上一点沿界线走到下一点  T</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将要变更的内容</translation>
+    </message>
+    <message>
+        <source>Who takes over the rights</source>
+        <translation>权利由谁承接</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Forget what was begun; nothing was written  Esc</source>
+        <translation>放弃本次操作，账簿不变  Esc</translation>
+    </message>
+    <message>
+        <source>Choose a tool. A click selects a parcel; with Ctrl several.</source>
+        <translation>请选择工具。单击选宗地，按住 Ctrl 可多选。</translation>
+    </message>
+    <message>
+        <source>Editing rests.</source>
+        <translation>当前不能编辑。</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Write a reason first</source>
+        <translation>请先填写理由</translation>
+    </message>
+    <message>
+        <source>Read again and work it out anew</source>
+        <translation>重新读取并计算</translation>
+    </message>
+    <message>
+        <source>Rights follow the land</source>
+        <translation>权利随地转移</translation>
+    </message>
+    <message>
+        <source>Part %1 takes all rights</source>
+        <translation>第 %1 份承接全部权利</translation>
     </message>
 </context>
 <context>
@@ -563,7 +979,7 @@
         <translation>请恢复最近的备份，并保留损坏的文件备查。</translation>
     </message>
     <message>
-        <source>The book's history is damaged.</source>
+        <source>The book&apos;s history is damaged.</source>
         <translation>账簿的历史记录已损坏。</translation>
     </message>
     <message>
@@ -695,7 +1111,7 @@
         <translation>这是文件夹，不是账簿。</translation>
     </message>
     <message>
-        <source>Choose the book's file.</source>
+        <source>Choose the book&apos;s file.</source>
         <translation>请选择账簿文件。</translation>
     </message>
     <message>
@@ -787,7 +1203,7 @@
         <translation>请在“坐标系”中选择。</translation>
     </message>
     <message>
-        <source>There is no way from the file's coordinate system to the book's.</source>
+        <source>There is no way from the file&apos;s coordinate system to the book&apos;s.</source>
         <translation>没有到账簿坐标系的转换方法。</translation>
     </message>
     <message>
@@ -801,14 +1217,6 @@
     <message>
         <source>Import new records alone; change existing ones one by one.</source>
         <translation>请只导入新增记录；已有记录请逐条变更。</translation>
-    </message>
-    <message>
-        <source>The list of rejects cannot be written.</source>
-        <translation>拒收清单无法写入。</translation>
-    </message>
-    <message>
-        <source>Check that you may write beside the book.</source>
-        <translation>请检查账簿所在文件夹的写权限。</translation>
     </message>
     <message>
         <source>This act is undone already.</source>
@@ -833,14 +1241,6 @@
     <message>
         <source>Choose a larger paper.</source>
         <translation>请用更大的纸张。</translation>
-    </message>
-    <message>
-        <source>The sheet cannot be written.</source>
-        <translation>图幅文件无法写入。</translation>
-    </message>
-    <message>
-        <source>Check the folder, your right to write, and the space on the disk.</source>
-        <translation>请检查文件夹、写权限与磁盘空间。</translation>
     </message>
     <message>
         <source>The folder with the map styles is missing.</source>
@@ -879,7 +1279,7 @@
         <translation>工作已停止。</translation>
     </message>
     <message>
-        <source>The chain of the book's history is broken.</source>
+        <source>The chain of the book&apos;s history is broken.</source>
         <translation>变更历史的散列链中断。</translation>
     </message>
     <message>
@@ -939,7 +1339,7 @@
         <translation>几何运算失败。</translation>
     </message>
     <message>
-        <source>Another program has opened the book's guard against writing.</source>
+        <source>Another program has opened the book&apos;s guard against writing.</source>
         <translation>账簿的写入保护被其他程序打开过。</translation>
     </message>
     <message>
@@ -955,7 +1355,7 @@
         <translation>变更记录与现存记录不符。</translation>
     </message>
     <message>
-        <source>The book has retired some of the file's records since; nothing was imported.</source>
+        <source>The book has retired some of the file&apos;s records since; nothing was imported.</source>
         <translation>文件中的一些记录此后已在账簿中注销，未导入。</translation>
     </message>
     <message>
@@ -967,7 +1367,7 @@
         <translation>空间索引与数据不符。</translation>
     </message>
     <message>
-        <source>Another program has changed the book's list of layers.</source>
+        <source>Another program has changed the book&apos;s list of layers.</source>
         <translation>账簿的图层登记被其他程序改动。</translation>
     </message>
     <message>
@@ -1123,7 +1523,7 @@
         <translation>请写成 1:10000。</translation>
     </message>
     <message>
-        <source>The sheet's template holds something unknown.</source>
+        <source>The sheet&apos;s template holds something unknown.</source>
         <translation>图幅模板写法有误。</translation>
     </message>
     <message>
@@ -1628,6 +2028,25 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>length %1</source>
+        <translation>长 %1</translation>
+    </message>
+    <message>
+        <source>bearing %1</source>
+        <translation>方位角 %1</translation>
+    </message>
+    <message>
+        <source>area %1</source>
+        <translation>面积 %1</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>共 %1</translation>
+    </message>
+</context>
+<context>
     <name>FindPanel</name>
     <message>
         <source>Write an area such as 5, 5mu, 3000m2 or 0.3ha.</source>
@@ -1908,6 +2327,29 @@
     </message>
 </context>
 <context>
+    <name>MergeTool</name>
+    <message>
+        <source>Click the parcels to be merged; a second click takes one away.</source>
+        <translation>依次点击要合并的宗地，再点一次取消。</translation>
+    </message>
+    <message>
+        <source>%1 parcels chosen. Press Enter to merge them.</source>
+        <translation>已选 %1 宗，核对后按回车合并。</translation>
+    </message>
+    <message>
+        <source>Attributes of</source>
+        <translation>沿用属性</translation>
+    </message>
+    <message>
+        <source>the largest</source>
+        <translation>面积最大者</translation>
+    </message>
+    <message>
+        <source>Merge although they differ (needs a reason)</source>
+        <translation>属性不同仍然合并（须写理由）</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>%1 to %2</source>
@@ -2075,6 +2517,85 @@
     </message>
 </context>
 <context>
+    <name>Particulars</name>
+    <message>
+        <source>(of a part that the map does not show)</source>
+        <translation>（所占部分图上未画）</translation>
+    </message>
+    <message>
+        <source>(cut by the new boundary)</source>
+        <translation>（被新界线切开）</translation>
+    </message>
+    <message>
+        <source>(has no footprint)</source>
+        <translation>（没有图形）</translation>
+    </message>
+    <message>
+        <source>(stands on it)</source>
+        <translation>（位于其上）</translation>
+    </message>
+    <message>
+        <source>no end stated</source>
+        <translation>未载止期</translation>
+    </message>
+    <message>
+        <source>encumbrance</source>
+        <translation>权利限制</translation>
+    </message>
+    <message>
+        <source>right type</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>地类</translation>
+    </message>
+    <message>
+        <source>mortgage</source>
+        <translation>抵押</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>建筑物</translation>
+    </message>
+    <message>
+        <source>seizure</source>
+        <translation>查封</translation>
+    </message>
+    <message>
+        <source>arrears</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>soil</source>
+        <translation>土壤污染</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Draw the new boundary clear of the building.</source>
+        <translation>请让新界线避开该建筑物。</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>No geometry</source>
@@ -2161,7 +2682,7 @@
         <translation>多余带号，已去除</translation>
     </message>
     <message>
-        <source>Outside of the districts or the coordinate system's area</source>
+        <source>Outside of the districts or the coordinate system&apos;s area</source>
         <translation>位置在片区或坐标系适用范围之外</translation>
     </message>
     <message>
@@ -2229,7 +2750,7 @@
         <translation>已由坐标值判断坐标系</translation>
     </message>
     <message>
-        <source>The coordinates fit the book's system and were read in it</source>
+        <source>The coordinates fit the book&apos;s system and were read in it</source>
         <translation>坐标值符合账簿坐标系，按其读取</translation>
     </message>
     <message>
@@ -2245,7 +2766,7 @@
         <translation>失效日期尚未到来，按现行有效读入</translation>
     </message>
     <message>
-        <source>The stated area differs from the outline's as one unit does from another</source>
+        <source>The stated area differs from the outline&apos;s as one unit does from another</source>
         <translation>填写的面积与图形面积相差一个单位的倍数，疑为面积单位有误</translation>
     </message>
     <message>
@@ -2282,6 +2803,36 @@
     </message>
 </context>
 <context>
+    <name>ReshapeTool</name>
+    <message>
+        <source>Check the new boundary, then press Enter to write it.</source>
+        <translation>核对新界线，按回车写入。</translation>
+    </message>
+    <message>
+        <source>Begin on the boundary, where its new course leaves the old one.</source>
+        <translation>在界线上点起点，新界线由此离开原界线。</translation>
+    </message>
+    <message>
+        <source>Draw the new course back to the boundary; double click or Enter ends it.</source>
+        <translation>画新界线直到回到原界线；双击或回车结束。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreTool</name>
+    <message>
+        <source>No parcel was retired in this part of the map.</source>
+        <translation>当前图面范围内没有已注销的宗地。</translation>
+    </message>
+    <message>
+        <source>Choose the parcel that is to be restored; those retired in view are listed.</source>
+        <translation>选择要恢复的宗地；下列为图面范围内已注销者。</translation>
+    </message>
+    <message>
+        <source>Retired parcels</source>
+        <translation>已注销宗地</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message>
         <source>Export the list</source>
@@ -2294,14 +2845,6 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list could not be written.</source>
-        <translation>清单未能写出。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or close the file in the other program.</source>
-        <translation>请换一个文件夹，或先在其他程序中关闭该文件。</translation>
     </message>
     <message>
         <source>%1 pieces</source>
@@ -2322,6 +2865,48 @@
     <message>
         <source>Vacant pieces found</source>
         <translation>查到的空地</translation>
+    </message>
+</context>
+<context>
+    <name>RetireTool</name>
+    <message>
+        <source>Press Enter to retire what is selected, without a successor.</source>
+        <translation>按回车注销所选宗地（无后继宗地）。</translation>
+    </message>
+    <message>
+        <source>Click the parcel that is to be retired.</source>
+        <translation>点击要注销的宗地。</translation>
+    </message>
+</context>
+<context>
+    <name>RunningDialog</name>
+    <message>
+        <source>Work is running</source>
+        <translation>有工作正在进行</translation>
+    </message>
+    <message>
+        <source>Wait until it is done</source>
+        <translation>等待完成</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Waiting until the work is done …</source>
+        <translation>正在等待完成……</translation>
+    </message>
+    <message>
+        <source>This is still running: %1. Nothing is written half: wait for its end, or stop it and the book stays as it was.</source>
+        <translation>正在进行：%1。不会只写一半：可等其完成，或停止它，账簿保持原样。</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止……</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2997,40 @@
     </message>
 </context>
 <context>
+    <name>Snaps</name>
+    <message>
+        <source>boundary point</source>
+        <translation>界址点</translation>
+    </message>
+    <message>
+        <source>crossing</source>
+        <translation>交点</translation>
+    </message>
+    <message>
+        <source>foot of the perpendicular</source>
+        <translation>垂足</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>界线</translation>
+    </message>
+</context>
+<context>
+    <name>SplitTool</name>
+    <message>
+        <source>Check the parts, then press Enter to write them.</source>
+        <translation>核对各部分，按回车写入。</translation>
+    </message>
+    <message>
+        <source>Draw the dividing line across the parcels.</source>
+        <translation>画一条穿过宗地的分割线。</translation>
+    </message>
+    <message>
+        <source>Next point; double click or Enter ends the line.</source>
+        <translation>继续下一点；双击或回车结束。</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>about %1 s left</source>
@@ -2454,6 +3073,73 @@
     </message>
 </context>
 <context>
+    <name>TraverseTool</name>
+    <message>
+        <source>Check the result, then press Enter to write it.</source>
+        <translation>核对结果，按回车写入。</translation>
+    </message>
+    <message>
+        <source>Click the known point that the traverse starts from, or write its X,Y.</source>
+        <translation>点选导线起算的已知点，或输入其 X,Y。</translation>
+    </message>
+    <message>
+        <source>Click the known point that the traverse ends on, or write its X,Y.</source>
+        <translation>点选导线附合的已知点，或输入其 X,Y。</translation>
+    </message>
+    <message>
+        <source>Write the courses, one bearing and length a line; Enter on the map goes on.</source>
+        <translation>逐行写出方位角与边长，然后点“完成”。</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>导线边</translation>
+    </message>
+    <message>
+        <source>45°30&apos;15&quot; 120.350
+N45E 80
+…</source>
+        <translation>45°30&apos;15&quot; 120.350
+N45E 80
+……</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>on its start</source>
+        <translation>闭合于起点</translation>
+    </message>
+    <message>
+        <source>on another known point</source>
+        <translation>附合于另一已知点</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>支导线</translation>
+    </message>
+    <message>
+        <source>Distribute the misclosure (compass rule)</source>
+        <translation>按边长分配闭合差</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>a new parcel</source>
+        <translation>新宗地</translation>
+    </message>
+    <message>
+        <source>a dividing line</source>
+        <translation>分割线</translation>
+    </message>
+    <message>
+        <source>Misclosure %1 (X %2, Y %3), 1 : %4</source>
+        <translation>闭合差 %1（X %2，Y %3），1 : %4</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>This did not work</source>
@@ -2462,6 +3148,37 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>The length before &lt; is no number.</source>
+        <translation>“&lt;” 前的边长不是数值。</translation>
+    </message>
+    <message>
+        <source>After &lt; a bearing is expected, such as 45°30&apos;15&quot; or N45°E.</source>
+        <translation>“&lt;” 后请写方位角，如 45°30&apos;15&quot; 或 N45°E。</translation>
+    </message>
+    <message>
+        <source>After @ write length&lt;bearing, or the way north and east.</source>
+        <translation>“@” 后请写 边长&lt;方位角，或 北向、东向增量。</translation>
+    </message>
+    <message>
+        <source>Set a first point before.</source>
+        <translation>请先定一个起点。</translation>
+    </message>
+    <message>
+        <source>A length alone needs a point before it and a direction to the pointer.</source>
+        <translation>只写边长时，须先有一点，并把指针移到所需方向。</translation>
+    </message>
+    <message>
+        <source>Write X,Y (north, east), @length&lt;bearing, or a length.</source>
+        <translation>请写 X,Y（北，东）、@边长&lt;方位角，或边长。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no X,Y (north, east).</source>
+        <translation>第 %1 行不是 X,Y（北，东）。</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +3218,21 @@
     <message>
         <source>Holder</source>
         <translation>使用者</translation>
+    </message>
+</context>
+<context>
+    <name>VertexTool</name>
+    <message>
+        <source>Check what changes, then press Enter to write it.</source>
+        <translation>核对变动，按回车写入。</translation>
+    </message>
+    <message>
+        <source>Click its new place or write it; Delete takes the point away.</source>
+        <translation>点击或输入新位置；按 Delete 删除该点。</translation>
+    </message>
+    <message>
+        <source>Drag a boundary point, or click it. A click on a boundary inserts one.</source>
+        <translation>拖动界址点，或先点选；点在界线上则增加一点。</translation>
     </message>
 </context>
 <context>
@@ -2732,10 +3464,6 @@
         <translation>正在导入</translation>
     </message>
     <message>
-        <source>Writing to the book</source>
-        <translation>正在写入账簿</translation>
-    </message>
-    <message>
         <source>Building the indexes</source>
         <translation>正在建立索引</translation>
     </message>
@@ -2829,45 +3557,38 @@
     </message>
 </context>
 <context>
-    <name>RunningDialog</name>
+    <name>Workbench</name>
     <message>
-        <source>Work is running</source>
-        <translation>有工作正在进行</translation>
+        <source>Choose a tool first.</source>
+        <translation>请先选择工具。</translation>
     </message>
     <message>
-        <source>Wait until it is done</source>
-        <translation>等待完成</translation>
+        <source>East stood first; the figures were turned around.</source>
+        <translation>原为东坐标在前，已对调为先北后东。</translation>
     </message>
     <message>
-        <source>Stop it</source>
-        <translation>停止</translation>
+        <source>Write it</source>
+        <translation>写入</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Finish</source>
+        <translation>完成</translation>
     </message>
     <message>
-        <source>Waiting until the work is done …</source>
-        <translation>正在等待完成……</translation>
+        <source>Take the last point back</source>
+        <translation>退回一点</translation>
     </message>
     <message>
-        <source>This is still running: %1. Nothing is written half: wait for its end, or stop it and the book stays as it was.</source>
-        <translation>正在进行：%1。不会只写一半：可等其完成，或停止它，账簿保持原样。</translation>
+        <source>Abandon</source>
+        <translation>放弃</translation>
     </message>
     <message>
-        <source>Stopping …</source>
-        <translation>正在停止……</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Another book is being made just now.</source>
-        <translation>正在建立另一个账簿。</translation>
+        <source>Snap to boundaries (S)</source>
+        <translation>捕捉界线 (S)</translation>
     </message>
     <message>
-        <source>Wait until it is done, or stop it at the foot of the window.</source>
-        <translation>请等其完成，或在窗口底部停止。</translation>
+        <source>Follow boundaries (T)</source>
+        <translation>沿界线走 (T)</translation>
     </message>
 </context>
 </TS>
