@@ -121,13 +121,13 @@ TEST_CASE("length, bearing and area follow the pointer at the foot of the window
     EditBench at;
     at.take(Command::add);
     at.press(Qt::Key_S);
-    at.click(650, 0);
-    at.hover(650, 100);
+    at.click(100, 130);
+    at.hover(100, 230);
     auto* figures = at.window.findChild<QLabel*>(QStringLiteral("figures"));
     REQUIRE(figures);
     CHECK(figures->text().contains(QStringLiteral("方位角")));
-    at.click(650, 100);
-    at.hover(700, 50);
+    at.click(100, 230);
+    at.hover(200, 180);
     CHECK(figures->text().contains(QStringLiteral("亩")));
     at.press(Qt::Key_S);
 }

@@ -49,7 +49,9 @@ EditPreview EditPreview::of(const EditPlan& plan) {
                     preview.changed.back().measured.halfSquareMillimetres() - geom::measuredArea(*old).halfSquareMillimetres();
         }
     }
-    for (const auto& effect : plan.edit.effects) preview.nodes.push_back(effect.node);
+    for (const auto& effect : plan.edit.effects)
+        if (std::any_of(preview.changed.begin(), preview.changed.end(), [&](const Piece& piece) { return piece.parcel == effect.parcel; }))
+            preview.nodes.push_back(effect.node);
     std::sort(preview.nodes.begin(), preview.nodes.end());
     preview.nodes.erase(std::unique(preview.nodes.begin(), preview.nodes.end()), preview.nodes.end());
     return preview;

@@ -42,12 +42,14 @@ void draw(QPainter& painter, const QPainterPath& path, const QPen& pen, const QB
     painter.drawPath(path);
 }
 
-void paintNew(QPainter& painter, const map::View& view, const EditPreview::Piece& piece, std::size_t number, bool numbered) {
-    const QPainterPath path = pathOf(view, piece.region);
+void paintNew(QPainter& painter, const map::View& view, const EditPreview::Piece& piece, std::size_t number) {
     QColor fill = Look::colour("draw");
     fill.setAlpha(number % 2 == 0 ? 44 : 78);
-    draw(painter, path, QPen(Look::colour("draw"), 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin), fill);
-    const QRectF box = path.boundingRect();
+    draw(painter, pathOf(view, piece.region), QPen(Look::colour("draw"), 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin), fill);
+}
+
+void labelNew(QPainter& painter, const map::View& view, const EditPreview::Piece& piece, std::size_t number, bool numbered) {
+    const QRectF box = pathOf(view, piece.region).boundingRect();
     if (std::min(box.width(), box.height()) < roomForLabel) return;
     const RegisteredArea area = piece.measured.rounded();
     QString text = muText(area) + QLatin1Char('\n') + squareMetreText(area);
@@ -64,8 +66,9 @@ void paintPreview(QPainter& painter, const map::View& view, const EditPreview& p
             draw(painter, pathOf(view, piece.region), QPen(Look::colour("wrong"), 2, Qt::DashLine), QBrush(QColor(255, 255, 255, 150), Qt::DiagCrossPattern));
     for (const auto& piece : preview.changed)
         draw(painter, pathOf(view, piece.region), QPen(Look::colour("draw"), 1.5, Qt::DashLine), Qt::NoBrush);
-    for (std::size_t i = 0; i < preview.created.size(); ++i) paintNew(painter, view, preview.created[i], i, preview.created.size() > 1);
-    for (std::size_t i = 0; i < preview.restored.size(); ++i) paintNew(painter, view, preview.restored[i], i, false);
+    const auto& shown = preview.created.empty() ? preview.restored : preview.created;
+    for (std::size_t i = 0; i < shown.size(); ++i) paintNew(painter, view, shown[i], i);
+    for (std::size_t i = 0; i < shown.size(); ++i) labelNew(painter, view, shown[i], i, shown.size() > 1); // no outline runs over a label
     painter.setPen(QPen(Qt::white, 1));
     painter.setBrush(Look::colour("snap"));
     for (const geom::Point node : preview.nodes) painter.drawEllipse(view.toDevice(node), 3, 3);
