@@ -22,7 +22,8 @@ struct Word {
 
 /// The fixed words of the fabric's particulars, longer ones first.
 constexpr Word words[] = {
-    {"(of a part that the map does not show)", QT_TRANSLATE_NOOP("Particulars", "(of a part that the map does not show)")},
+    {"(of a part that the map does not show)",
+     QT_TRANSLATE_NOOP("Particulars", "(of a part that the map does not show)")},
     {"(cut by the new boundary)", QT_TRANSLATE_NOOP("Particulars", "(cut by the new boundary)")},
     {"(has no footprint)", QT_TRANSLATE_NOOP("Particulars", "(has no footprint)")},
     {"(stands on it)", QT_TRANSLATE_NOOP("Particulars", "(stands on it)")},
@@ -52,17 +53,20 @@ QString said(QString text) {
     for (auto match = right.match(text); match.hasMatch(); match = right.match(text))
         text.replace(match.capturedStart(), match.capturedLength(), rightInWords(match.captured()));
     for (const Word& word : words) {
-        const QRegularExpression whole(QStringLiteral("(?<![A-Za-z])%1(?![A-Za-z])").arg(QRegularExpression::escape(QLatin1String(word.english))));
+        const QRegularExpression whole(
+            QStringLiteral("(?<![A-Za-z])%1(?![A-Za-z])").arg(QRegularExpression::escape(QLatin1String(word.english))));
         text.replace(whole, Particulars::tr(word.said));
     }
     return text;
 }
 
-/// The part of an English message that the officer must know: what follows the words that every such message begins with.
+/// The part of an English message that the officer must know: what follows the words that every such message begins
+/// with.
 QString particulars(const Refusal& refusal) {
     const QString message = fromUtf8(refusal.message);
-    for (const auto& [code, opening] : {std::pair{"parcels_differ", " differ in "}, std::pair{"still_held", " is still held: "},
-                                      std::pair{"ground_taken", "belongs to parcel "}, std::pair{"frontage_too_short", ": "}}) {
+    for (const auto& [code, opening] :
+         {std::pair{"parcels_differ", " differ in "}, std::pair{"still_held", " is still held: "},
+          std::pair{"ground_taken", "belongs to parcel "}, std::pair{"frontage_too_short", ": "}}) {
         const auto at = refusal.code == code ? message.indexOf(QLatin1String(opening)) : -1;
         if (at >= 0) return said(message.mid(at + static_cast<qsizetype>(std::string_view(opening).size())));
     }
@@ -84,14 +88,16 @@ std::optional<geom::Point> placeIn(std::string_view where) {
 
 Failure refusalWords(const Refusal& refusal) {
     const auto saying = sayingOf(fromUtf8(refusal.code));
-    Failure failure{fromUtf8(refusal.code), fromUtf8(refusal.message), fromUtf8(refusal.where), fromUtf8(refusal.remedy), false};
+    Failure failure{fromUtf8(refusal.code), fromUtf8(refusal.message), fromUtf8(refusal.where),
+                    fromUtf8(refusal.remedy), false};
     if (saying) {
         failure.what = saying->what;
         failure.remedy = saying->remedy;
     }
     if (cutsBuilding(refusal)) failure.remedy = Particulars::tr("Draw the new boundary clear of the building.");
     if (const auto place = placeIn(refusal.where))
-        failure.where = QStringLiteral("X %1  Y %2").arg(geom::metres(place->y), 0, 'f', 3).arg(geom::metres(place->x), 0, 'f', 3);
+        failure.where =
+            QStringLiteral("X %1  Y %2").arg(geom::metres(place->y), 0, 'f', 3).arg(geom::metres(place->x), 0, 'f', 3);
     const QString more = particulars(refusal);
     if (more.isEmpty()) return failure;
     const bool isListed = more.contains(failure.where);

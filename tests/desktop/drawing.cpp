@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/desktop/edit_bench.h"
-
 #include "app/desktop/desk.h"
 #include "app/desktop/tools/typed_place.h"
+#include "tests/desktop/edit_bench.h"
 
 #include <catch2/catch.hpp>
 #include <QLabel>
@@ -81,7 +80,8 @@ TEST_CASE("places are written north first, relative to the last point, or as a l
     at.press(Qt::Key_S);
     at.hover(480, 90);
     write("12.5");
-    CHECK(at.sketch().points().back().y - EditBench::place(480, 40).y == Approx(12'500).margin(60)); // the pointer stands on a whole pixel
+    CHECK(at.sketch().points().back().y - EditBench::place(480, 40).y ==
+          Approx(12'500).margin(60)); // the pointer stands on a whole pixel
     at.press(Qt::Key_S);
     write("@northwards");
     CHECK(at.sketch().points().size() == 4);
@@ -99,7 +99,8 @@ TEST_CASE("figures that fit only with east first are taken so, and said") {
     CHECK_FALSE(typedPlace(QStringLiteral("3198050 453100"), {}, {}, home).turned);
     CHECK_FALSE(typedPlace(QStringLiteral("nan, 1"), {}, {}, home).at);
     CHECK_FALSE(typedPlace(QStringLiteral("12"), {}, {}, home).at);
-    const auto list = typedList(QStringLiteral("点号,X,Y\nJ1 3198000 453000\n2,3198000,453100\n3198050\t453100\n3198000 453000"), home);
+    const auto list = typedList(
+        QStringLiteral("点号,X,Y\nJ1 3198000 453000\n2,3198000,453100\n3198050\t453100\n3198000 453000"), home);
     CHECK(list.fault.isEmpty());
     CHECK(list.points.size() == 3);
     CHECK_FALSE(typedList(QStringLiteral("3198000 453000\n无"), home).fault.isEmpty());

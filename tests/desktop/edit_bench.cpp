@@ -15,7 +15,9 @@ namespace mutu::desktop {
 
 namespace {
 
-book::Book opened(const Window& window) { return book::Book::open(const_cast<Window&>(window).desk().face().path.toStdString()); }
+book::Book opened(const Window& window) {
+    return book::Book::open(const_cast<Window&>(window).desk().face().path.toStdString());
+}
 
 } // namespace
 
@@ -39,11 +41,17 @@ const EditPreview& EditBench::preview() {
     return *bench().work().preview();
 }
 
-geom::Point EditBench::place(double east, double north) { return geom::nearestPoint(453'000 + east, 3'198'000 + north); }
+geom::Point EditBench::place(double east, double north) {
+    return geom::nearestPoint(453'000 + east, 3'198'000 + north);
+}
 
-QPoint EditBench::dot(double east, double north) { return window.canvas().view().toDevice(place(east, north)).toPoint(); }
+QPoint EditBench::dot(double east, double north) {
+    return window.canvas().view().toDevice(place(east, north)).toPoint();
+}
 
-void EditBench::hover(double east, double north, QPoint beside) { QTest::mouseMove(&window.canvas(), dot(east, north) + beside); }
+void EditBench::hover(double east, double north, QPoint beside) {
+    QTest::mouseMove(&window.canvas(), dot(east, north) + beside);
+}
 
 void EditBench::click(double east, double north, QPoint beside, Qt::KeyboardModifiers keys) {
     hover(east, north, beside);
@@ -94,7 +102,9 @@ geom::Region EditBench::outlineOf(const std::string& code) const {
     return region;
 }
 
-std::int64_t EditBench::area(const std::string& code) const { return geom::measuredArea(outlineOf(code)).rounded().hundredths(); }
+std::int64_t EditBench::area(const std::string& code) const {
+    return geom::measuredArea(outlineOf(code)).rounded().hundredths();
+}
 
 change::Heading EditBench::lastHeading() const { return opened(window).records().log(1).front().heading; }
 

@@ -10,7 +10,8 @@
 
 namespace mutu::desktop {
 
-/// The small zone at work, with its edge at 0 m east and 0 m north: what a hand does on it, and what the book holds then.
+/// The small zone at work, with its edge at 0 m east and 0 m north: what a hand does on it, and what the book holds
+/// then.
 struct EditBench : DeskAtWork {
     [[nodiscard]] Workbench& bench() { return window.bench(); }
     void take(Command command);

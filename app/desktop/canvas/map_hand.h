@@ -18,7 +18,8 @@ struct Touch {
     Qt::KeyboardModifiers keys;
 };
 
-/// Who holds the map while something is done on it: gets its clicks, keys and drags before the map itself, and paints over it.
+/// Who holds the map while something is done on it: gets its clicks, keys and drags before the map itself, and paints
+/// over it.
 /// - A drag that the hand does not take at its press pans the map, as ever.
 class MapHand {
   public:

@@ -13,7 +13,8 @@
 namespace mutu::desktop {
 
 /// An edit as it would be written: worked out, not yet done.
-/// - `readAt`: the revision of the parcels it was worked out from; what changed around it since makes the writing a refusal.
+/// - `readAt`: the revision of the parcels it was worked out from; what changed around it since makes the writing a
+/// refusal.
 struct EditPlan {
     fabric::Edit edit;
     QString title; ///< of the changeset, in the officer's language

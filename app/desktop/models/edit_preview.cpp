@@ -38,19 +38,23 @@ EditPreview EditPreview::of(const EditPlan& plan) {
         const auto* before = parcelIn(plan.edit.changes[i].before);
         const auto* after = parcelIn(plan.edit.changes[i].after);
         if (!after) continue;
-        if (!before) preview.created.push_back(pieceOf(*after, i));
-        else if (after->validTo && !before->validTo) preview.retired.push_back(pieceOf(*before, i));
-        else if (before->validTo && !after->validTo) preview.restored.push_back(pieceOf(*after, i));
+        if (!before)
+            preview.created.push_back(pieceOf(*after, i));
+        else if (after->validTo && !before->validTo)
+            preview.retired.push_back(pieceOf(*before, i));
+        else if (before->validTo && !after->validTo)
+            preview.restored.push_back(pieceOf(*after, i));
         else {
             preview.changed.push_back(pieceOf(*after, i));
             const auto* old = geom::regionOf(before->geometry);
             if (old)
-                preview.changed.back().change =
-                    preview.changed.back().measured.halfSquareMillimetres() - geom::measuredArea(*old).halfSquareMillimetres();
+                preview.changed.back().change = preview.changed.back().measured.halfSquareMillimetres() -
+                                                geom::measuredArea(*old).halfSquareMillimetres();
         }
     }
     for (const auto& effect : plan.edit.effects)
-        if (std::any_of(preview.changed.begin(), preview.changed.end(), [&](const Piece& piece) { return piece.parcel == effect.parcel; }))
+        if (std::any_of(preview.changed.begin(), preview.changed.end(),
+                        [&](const Piece& piece) { return piece.parcel == effect.parcel; }))
             preview.nodes.push_back(effect.node);
     std::sort(preview.nodes.begin(), preview.nodes.end());
     preview.nodes.erase(std::unique(preview.nodes.begin(), preview.nodes.end()), preview.nodes.end());

@@ -12,13 +12,14 @@ namespace mutu::desktop {
 struct EditPreview {
     struct Piece {
         RecordId parcel; ///< of a new parcel before it is written: 0
-        QString name;    ///< the code or plot number; of a new parcel, what it will be given, empty as long as that is unknown
+        QString
+            name; ///< the code or plot number; of a new parcel, what it will be given, empty as long as that is unknown
         geom::Region region;
         std::optional<RegisteredArea> registered;
         MeasuredArea measured;
-        geom::Point inside;         ///< where its label stands
-        std::int64_t change = 0;    ///< of a neighbour: half square millimetres gained
-        std::size_t at = 0;         ///< its place in the edit's changes
+        geom::Point inside;      ///< where its label stands
+        std::int64_t change = 0; ///< of a neighbour: half square millimetres gained
+        std::size_t at = 0;      ///< its place in the edit's changes
     };
 
     QString title;

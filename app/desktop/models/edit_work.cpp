@@ -26,7 +26,9 @@ change::Heading headingOf(const EditPlan& plan, const QString& reason, const QSt
 }
 } // namespace
 
-EditWork::EditWork(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
+EditWork::EditWork(Desk& desk, QObject* parent)
+    : QObject(parent)
+    , desk_(desk) {
     connect(&desk_, &Desk::opened, this, &EditWork::drop);
 }
 
@@ -53,8 +55,10 @@ void EditWork::again() {
             refusedPlace_.reset();
             plan_ = std::move(planned.plan);
             preview_ = plan_ ? std::optional(std::move(planned.preview)) : std::nullopt;
-            if (plan_) foresee();
-            else refuse(planned.refusal);
+            if (plan_)
+                foresee();
+            else
+                refuse(planned.refusal);
             emit changed();
         },
         [this](const Failure& failure) {
@@ -73,8 +77,10 @@ void EditWork::foresee() {
         },
         [this, plan = plan_](const Result<book::Edited>& foreseen) {
             if (plan != plan_ || !preview_) return;
-            if (foreseen) preview_->name(*foreseen);
-            else refuse(foreseen.refusal());
+            if (foreseen)
+                preview_->name(*foreseen);
+            else
+                refuse(foreseen.refusal());
             emit changed();
         },
         [](const Failure&) {}); // the codes come with the writing, then
@@ -125,9 +131,8 @@ void EditWork::write(const QString& reason, const QString& document) {
     desk_.writer().cancel(foresightTopic);
     desk_.writer().ask(
         this, QStringLiteral("edit"),
-        [plan = plan_, wishes = wishes(), heading = headingOf(*plan_, reason, document)](book::Book& book, const std::stop_token&) {
-            return book::applyEdit(book, plan->edit, heading, wishes);
-        },
+        [plan = plan_, wishes = wishes(), heading = headingOf(*plan_, reason, document)](
+            book::Book& book, const std::stop_token&) { return book::applyEdit(book, plan->edit, heading, wishes); },
         [this, work](const Result<book::Edited>& edited) {
             writing_ = false;
             if (!edited) {

@@ -10,9 +10,10 @@ namespace mutu::desktop {
 
 class Desk;
 
-/// The one edit in hand: worked out beside the window as often as it is wished anew, previewed with the codes it will be given, and written when the
-/// officer says so.
-/// - Until write() nothing is written; drop() leaves no trace. What was previewed is what is written: if the book changed around it since,
+/// The one edit in hand: worked out beside the window as often as it is wished anew, previewed with the codes it will
+/// be given, and written when the officer says so.
+/// - Until write() nothing is written; drop() leaves no trace. What was previewed is what is written: if the book
+/// changed around it since,
 ///   writing is refused and the book stays as it was.
 class EditWork : public QObject {
     Q_OBJECT

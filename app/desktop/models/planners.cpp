@@ -30,7 +30,8 @@ constexpr std::int64_t nearParcels = 1'000'000; // a line drawn far beyond its p
 std::vector<land::Parcel> parcelsWith(const store::Store& records, const std::vector<RecordId>& ids) {
     std::vector<land::Parcel> found;
     for (const RecordId id : ids)
-        if (auto record = records.find(land::Kind::parcel, id)) found.push_back(std::get<land::Parcel>(std::move(*record)));
+        if (auto record = records.find(land::Kind::parcel, id))
+            found.push_back(std::get<land::Parcel>(std::move(*record)));
     return found;
 }
 
@@ -63,9 +64,12 @@ QString namesOf(const fabric::Neighbourhood& around, const std::vector<RecordId>
     return names.join(QStringLiteral("、"));
 }
 
-QString named(const QString& act, const QString& names) { return names.isEmpty() ? act : act + QLatin1Char(' ') + names; }
+QString named(const QString& act, const QString& names) {
+    return names.isEmpty() ? act : act + QLatin1Char(' ') + names;
+}
 
-Result<EditPlan> planOf(Result<fabric::Edit> edit, const QString& title, Revision readAt, const std::string& series = {}) {
+Result<EditPlan> planOf(Result<fabric::Edit> edit, const QString& title, Revision readAt,
+                        const std::string& series = {}) {
     if (!edit) return edit.refusal();
     return EditPlan{std::move(*edit), title, series, readAt};
 }
@@ -82,11 +86,14 @@ Result<std::vector<RecordId>> dividedBy(const fabric::Neighbourhood& around, con
     for (const auto& parcel : around.parcels) {
         if (!isCurrentSurface(parcel) || !geom::boxOf(parcel.geometry).meets(box)) continue;
         const auto edit = fabric::split(around, {{parcel.id}, {{line}}, day});
-        if (edit) divided.push_back(parcel.id);
-        else if (!reason || reason->code == "line_misses_parcel" || reason->code == "line_touches_only") reason = edit.refusal();
+        if (edit)
+            divided.push_back(parcel.id);
+        else if (!reason || reason->code == "line_misses_parcel" || reason->code == "line_touches_only")
+            reason = edit.refusal();
     }
     if (!divided.empty()) return divided;
-    return reason.value_or(Refusal{"line_misses_parcel", "The line meets no parcel", {}, "Draw the line across a parcel"});
+    return reason.value_or(
+        Refusal{"line_misses_parcel", "The line meets no parcel", {}, "Draw the line across a parcel"});
 }
 
 bool endsOn(const land::Parcel& parcel, const geom::Line& line) {
@@ -103,7 +110,8 @@ std::vector<RecordId> among(std::vector<RecordId> ids, const std::vector<RecordI
     return ids;
 }
 
-std::vector<RecordId> reshapedBy(const fabric::Neighbourhood& around, const std::vector<RecordId>& selected, const geom::Line& line) {
+std::vector<RecordId> reshapedBy(const fabric::Neighbourhood& around, const std::vector<RecordId>& selected,
+                                 const geom::Line& line) {
     std::vector<RecordId> meant;
     for (const auto& parcel : around.parcels)
         if (isCurrentSurface(parcel) && endsOn(parcel, line)) meant.push_back(parcel.id);
@@ -119,8 +127,8 @@ std::string seriesBeside(const fabric::Neighbourhood& around, const geom::Box& b
     for (const auto& parcel : around.parcels) {
         if (parcel.validTo || !land::ParcelCode::parse(parcel.code)) continue;
         const auto other = geom::boxOf(parcel.geometry);
-        const auto distance = std::max({other.minX - box.maxX, box.minX - other.maxX, other.minY - box.maxY, box.minY - other.maxY,
-                                        std::int64_t{0}});
+        const auto distance = std::max({other.minX - box.maxX, box.minX - other.maxX, other.minY - box.maxY,
+                                        box.minY - other.maxY, std::int64_t{0}});
         if (distance >= least) continue;
         least = distance;
         series = parcel.code.substr(0, 14);
@@ -137,7 +145,8 @@ geom::Box boxAround(std::initializer_list<geom::Point> points) {
 } // namespace
 
 Planner splitting(std::vector<RecordId> selected, geom::Line line, Date day) {
-    return [selected = std::move(selected), line = std::move(line), day, act = Acts::tr("Split")](const store::Store& records) -> Result<EditPlan> {
+    return [selected = std::move(selected), line = std::move(line), day,
+            act = Acts::tr("Split")](const store::Store& records) -> Result<EditPlan> {
         const Revision readAt = records.revision();
         const auto beside = around(records, {}, geom::boxOf(line));
         auto divided = dividedBy(beside, line, day);
@@ -149,7 +158,8 @@ Planner splitting(std::vector<RecordId> selected, geom::Line line, Date day) {
 }
 
 Planner dividing(fabric::DivideRequest request, std::optional<geom::Point> edge) {
-    return [request = std::move(request), edge, act = Acts::tr("Divide by area")](const store::Store& records) -> Result<EditPlan> {
+    return [request = std::move(request), edge,
+            act = Acts::tr("Divide by area")](const store::Store& records) -> Result<EditPlan> {
         const Revision readAt = records.revision();
         const auto beside = around(records, {request.parcel}, {});
         auto wish = request;
@@ -179,12 +189,15 @@ Planner merging(std::vector<RecordId> parcels, std::optional<RecordId> survivor,
 }
 
 Planner reshaping(std::vector<RecordId> selected, geom::Line line) {
-    return [selected = std::move(selected), line = std::move(line), act = Acts::tr("Reshape")](const store::Store& records) {
+    return [selected = std::move(selected), line = std::move(line),
+            act = Acts::tr("Reshape")](const store::Store& records) {
         const Revision readAt = records.revision();
         const auto beside = around(records, selected, geom::boxOf(line));
         const auto ids = reshapedBy(beside, selected, line);
         if (ids.empty())
-            return Result<EditPlan>(Refusal{"line_not_on_boundary", "The line does not begin and end on a boundary", {},
+            return Result<EditPlan>(Refusal{"line_not_on_boundary",
+                                            "The line does not begin and end on a boundary",
+                                            {},
                                             "Begin and end the line on the boundary"});
         return planOf(fabric::reshape(beside, {ids, line}), named(act, namesOf(beside, ids)), readAt);
     };
@@ -201,14 +214,16 @@ Planner movingVertex(geom::Point from, geom::Point to) {
 Planner insertingVertex(geom::Point at) {
     return [=, act = Acts::tr("Insert a boundary point")](const store::Store& records) {
         const Revision readAt = records.revision();
-        return planOf(fabric::insertVertex(around(records, {}, boxAround({at})), land::Stratum::surface, at), act, readAt);
+        return planOf(fabric::insertVertex(around(records, {}, boxAround({at})), land::Stratum::surface, at), act,
+                      readAt);
     };
 }
 
 Planner deletingVertex(geom::Point at) {
     return [=, act = Acts::tr("Delete a boundary point")](const store::Store& records) {
         const Revision readAt = records.revision();
-        return planOf(fabric::deleteVertex(around(records, {}, boxAround({at})), land::Stratum::surface, at), act, readAt);
+        return planOf(fabric::deleteVertex(around(records, {}, boxAround({at})), land::Stratum::surface, at), act,
+                      readAt);
     };
 }
 
@@ -217,7 +232,8 @@ Planner adding(land::Parcel parcel, bool clip, Date day) {
         const Revision readAt = records.revision();
         const geom::Box box = geom::boxOf(parcel.geometry);
         const auto beside = around(records, {}, box);
-        return planOf(fabric::add(beside, {parcel, clip, day}), named(act, fromUtf8(parcel.plot)), readAt, seriesBeside(beside, box));
+        return planOf(fabric::add(beside, {parcel, clip, day}), named(act, fromUtf8(parcel.plot)), readAt,
+                      seriesBeside(beside, box));
     };
 }
 
@@ -231,17 +247,18 @@ Planner filling(land::Parcel parcel, geom::Point inside, Date day) {
 }
 
 Planner retiring(std::vector<RecordId> parcels, Date day) {
-    return [parcels = std::move(parcels), day, act = Acts::tr("Retire")](const store::Store& records) -> Result<EditPlan> {
-        const Revision readAt = records.revision();
-        const auto beside = around(records, parcels, {});
-        fabric::Edit edit;
-        for (const RecordId id : parcels) {
-            auto one = fabric::retire(beside, id, day);
-            if (!one) return one.refusal();
-            edit.changes.insert(edit.changes.end(), one->changes.begin(), one->changes.end());
-        }
-        return planOf(std::move(edit), named(act, namesOf(beside, parcels)), readAt);
-    };
+    return
+        [parcels = std::move(parcels), day, act = Acts::tr("Retire")](const store::Store& records) -> Result<EditPlan> {
+            const Revision readAt = records.revision();
+            const auto beside = around(records, parcels, {});
+            fabric::Edit edit;
+            for (const RecordId id : parcels) {
+                auto one = fabric::retire(beside, id, day);
+                if (!one) return one.refusal();
+                edit.changes.insert(edit.changes.end(), one->changes.begin(), one->changes.end());
+            }
+            return planOf(std::move(edit), named(act, namesOf(beside, parcels)), readAt);
+        };
 }
 
 Planner restoring(RecordId parcel) {

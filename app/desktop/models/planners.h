@@ -9,13 +9,15 @@
 
 namespace mutu::desktop {
 
-// What each editing tool asks of the fabric, as planners. They read the parcels around and pass the request on: every decision is geo/fabric's.
+// What each editing tool asks of the fabric, as planners. They read the parcels around and pass the request on: every
+// decision is geo/fabric's.
 
 /// - Of the parcels that the line divides, the selected ones; none of them selected: all.
 Planner splitting(std::vector<RecordId> selected, geom::Line line, Date day);
 Planner dividing(fabric::DivideRequest request, std::optional<geom::Point> edge);
 Planner merging(std::vector<RecordId> parcels, std::optional<RecordId> survivor, bool evenIfDifferent, Date day);
-/// - The parcel or the two parcels meant are those whose boundary the line begins and ends on; of several, the selected ones among them.
+/// - The parcel or the two parcels meant are those whose boundary the line begins and ends on; of several, the selected
+/// ones among them.
 Planner reshaping(std::vector<RecordId> selected, geom::Line line);
 Planner movingVertex(geom::Point from, geom::Point to);
 Planner insertingVertex(geom::Point at);

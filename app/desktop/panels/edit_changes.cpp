@@ -27,7 +27,9 @@ void addRow(QTreeWidget& list, const QString& mark, const QString& name, const Q
 
 QString areasOf(const EditPreview::Piece& piece) {
     const QString measured = Changes::tr("measured %1").arg(squareMetreText(piece.measured.rounded()));
-    return piece.registered ? measured + QLatin1Char('\n') + Changes::tr("registered %1").arg(squareMetreText(*piece.registered)) : measured;
+    return piece.registered
+               ? measured + QLatin1Char('\n') + Changes::tr("registered %1").arg(squareMetreText(*piece.registered))
+               : measured;
 }
 
 QString signedArea(std::int64_t halves) {
@@ -57,20 +59,25 @@ QTreeWidget* EditChanges::makeList() {
 
 QString EditChanges::fill(QTreeWidget& list, const EditPreview& preview) {
     list.clear();
-    for (const auto& piece : preview.retired) addRow(list, Changes::tr("ends"), piece.name, muText(piece.measured.rounded()), areasOf(piece));
+    for (const auto& piece : preview.retired)
+        addRow(list, Changes::tr("ends"), piece.name, muText(piece.measured.rounded()), areasOf(piece));
     for (std::size_t i = 0; i < preview.created.size(); ++i) {
         const auto& piece = preview.created[i];
         const QString name = piece.name.isEmpty() ? Changes::tr("part %1").arg(i + 1) : piece.name;
         addRow(list, Changes::tr("new"), name, muText(piece.measured.rounded()), areasOf(piece));
     }
-    for (const auto& piece : preview.restored) addRow(list, Changes::tr("again"), piece.name, muText(piece.measured.rounded()), areasOf(piece));
-    for (const auto& piece : preview.changed) addRow(list, Changes::tr("changes"), piece.name, signedArea(piece.change), areasOf(piece));
+    for (const auto& piece : preview.restored)
+        addRow(list, Changes::tr("again"), piece.name, muText(piece.measured.rounded()), areasOf(piece));
+    for (const auto& piece : preview.changed)
+        addRow(list, Changes::tr("changes"), piece.name, signedArea(piece.change), areasOf(piece));
     const int rows = std::min(list.topLevelItemCount(), mostRows);
     list.setFixedHeight(rows * std::max(list.sizeHintForRow(0), 2 * Look::step) + 4);
     QStringList note;
     if (preview.carried > 0) note << Changes::tr("%1 rights, uses and other records move along.").arg(preview.carried);
-    if (!preview.nodes.empty()) note << Changes::tr("%1 new boundary points on boundaries of others.").arg(preview.nodes.size());
-    if (preview.departure > 0) note << Changes::tr("To meet the areas, lines bend by up to %1 mm.").arg(preview.departure, 0, 'f', 1);
+    if (!preview.nodes.empty())
+        note << Changes::tr("%1 new boundary points on boundaries of others.").arg(preview.nodes.size());
+    if (preview.departure > 0)
+        note << Changes::tr("To meet the areas, lines bend by up to %1 mm.").arg(preview.departure, 0, 'f', 1);
     return note.join(QLatin1Char(' '));
 }
 

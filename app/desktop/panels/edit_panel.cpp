@@ -34,7 +34,9 @@ QLabel* wrapped(const char* object) {
 
 } // namespace
 
-EditPanel::EditPanel(Workbench& bench, Commands& commands, QWidget* parent) : QFrame(parent), bench_(bench) {
+EditPanel::EditPanel(Workbench& bench, Commands& commands, QWidget* parent)
+    : QFrame(parent)
+    , bench_(bench) {
     setObjectName(QStringLiteral("card"));
     setFixedWidth(42 * Look::step);
     build(commands);
@@ -134,7 +136,8 @@ void EditPanel::buildEntry(QVBoxLayout& column) {
     connect(trace_, &QToolButton::toggled, &bench_, &Workbench::setTracing);
     wording_.say([this] {
         typed_->setPlaceholderText(tr("X,Y or @length<bearing or length"));
-        typed_->setToolTip(tr("X,Y: north, east. @25.5<45°30'15\": length and bearing from the last point. 25.5: so far towards the pointer."));
+        typed_->setToolTip(tr("X,Y: north, east. @25.5<45°30'15\": length and bearing from the last point. 25.5: so "
+                              "far towards the pointer."));
         typed_->setAccessibleName(tr("Written place"));
         snap_->setText(tr("Snap"));
         snap_->setToolTip(tr("Snap to boundary points, crossings, feet and boundaries  S (Shift: not this once)"));
@@ -191,7 +194,8 @@ void EditPanel::buildGrounds(QVBoxLayout& column) {
     column.addWidget(grounds_);
     connect(write_, &QPushButton::clicked, &bench_, &Workbench::proceed);
     connect(abandon_, &QPushButton::clicked, &bench_, &Workbench::abandon);
-    for (QLineEdit* field : {reason_, document_}) connect(field, &QLineEdit::returnPressed, &bench_, &Workbench::proceed);
+    for (QLineEdit* field : {reason_, document_})
+        connect(field, &QLineEdit::returnPressed, &bench_, &Workbench::proceed);
     wording_.say([this] {
         reason_->setPlaceholderText(tr("Reason"));
         reason_->setAccessibleName(tr("Reason"));
@@ -206,8 +210,10 @@ void EditPanel::enter() {
     const QString fault = bench_.type(typed_->text());
     typedFault_->setText(fault);
     typedFault_->setVisible(!fault.isEmpty());
-    if (fault.isEmpty()) typed_->clear();
-    else typed_->selectAll();
+    if (fault.isEmpty())
+        typed_->clear();
+    else
+        typed_->selectAll();
     emit resized();
 }
 
@@ -222,11 +228,14 @@ void EditPanel::showTool() {
     QWidget* page = tool ? tool->options() : nullptr;
     if (page && pages_->indexOf(page) < 0) pages_->addWidget(page);
     for (int i = 0; i < pages_->count(); ++i) // only the page in front counts for the height
-        pages_->widget(i)->setSizePolicy(QSizePolicy::Preferred, pages_->widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        pages_->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                         pages_->widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     if (page) pages_->setCurrentWidget(page);
     pages_->setVisible(page != nullptr);
     entry_->setVisible(tool && tool->draws());
-    prompt_->setText(tool ? tool->prompt() : bench_.isOpen() ? tr("Choose a tool. A click selects a parcel; with Ctrl several.") : tr("Editing rests."));
+    prompt_->setText(tool              ? tool->prompt()
+                     : bench_.isOpen() ? tr("Choose a tool. A click selects a parcel; with Ctrl several.")
+                                       : tr("Editing rests."));
     const QSignalBlocker quietSnap(snap_);
     const QSignalBlocker quietTrace(trace_);
     snap_->setChecked(bench_.isSnapping());
@@ -239,8 +248,10 @@ void EditPanel::showAnswer() {
     const bool shown = work.preview().has_value();
     changes_->setVisible(shown);
     QString note;
-    if (shown) note = EditChanges::fill(*changes_, *work.preview());
-    else changes_->clear();
+    if (shown)
+        note = EditChanges::fill(*changes_, *work.preview());
+    else
+        changes_->clear();
     note_->setText(note);
     note_->setVisible(!note.isEmpty());
     showRefusal();
@@ -261,15 +272,17 @@ void EditPanel::showRefusal() {
     const auto& failure = work.refusal();
     refusal_->setVisible(failure.has_value());
     if (failure) {
-        QStringList lines{QStringLiteral("<b>%1</b>").arg(failure->what.toHtmlEscaped()), failure->where.toHtmlEscaped(), failure->remedy.toHtmlEscaped()};
+        QStringList lines{QStringLiteral("<b>%1</b>").arg(failure->what.toHtmlEscaped()),
+                          failure->where.toHtmlEscaped(), failure->remedy.toHtmlEscaped()};
         lines.removeAll(QString());
         refusal_->setText(lines.join(QStringLiteral("<br>")));
     }
-    const bool isStale = failure && (failure->code == QLatin1String("stale") || failure->code == QLatin1String("book_changed"));
+    const bool isStale =
+        failure && (failure->code == QLatin1String("stale") || failure->code == QLatin1String("book_changed"));
     remedy_->setVisible(isStale);
     remedy_->setText(tr("Read again and work it out anew"));
-    const bool isHeld = work.preview() && work.preview()->created.size() > 1 &&
-                        ((failure && work.canHeirHelp()) || work.heir());
+    const bool isHeld =
+        work.preview() && work.preview()->created.size() > 1 && ((failure && work.canHeirHelp()) || work.heir());
     heir_->setVisible(isHeld);
     if (!isHeld) return;
     const QSignalBlocker quiet(heir_);

@@ -20,7 +20,8 @@ class Commands;
 class Workbench;
 
 /// 编辑: the tools, what to do next, the tool's own fields, what will change, and the grounds it is written on.
-/// - A refusal stands where the changes would: what, where, and the remedy, with a button where one click is the remedy.
+/// - A refusal stands where the changes would: what, where, and the remedy, with a button where one click is the
+/// remedy.
 class EditPanel : public QFrame {
     Q_OBJECT
   public:

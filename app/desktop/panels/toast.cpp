@@ -14,7 +14,8 @@ namespace {
 constexpr int lasting = 12'000; // milliseconds
 }
 
-Toast::Toast(Commands& commands, QWidget* parent) : QFrame(parent) {
+Toast::Toast(Commands& commands, QWidget* parent)
+    : QFrame(parent) {
     setObjectName(QStringLiteral("toast"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * Look::step, Look::step / 2, Look::step, Look::step / 2);

@@ -20,24 +20,31 @@ namespace {
 enum Way { drawn, pasted, filled };
 }
 
-AddTool::AddTool(Workbench& bench, QObject* parent) : SketchTool(bench, Command::add, parent) {}
+AddTool::AddTool(Workbench& bench, QObject* parent)
+    : SketchTool(bench, Command::add, parent) {}
 
 QString AddTool::prompt() const {
     const int way = way_ ? way_->currentIndex() : drawn;
     if (isFinished() || gap_) return tr("Check the new parcel, then press Enter to write it.");
     if (way == filled) return tr("Click into the gap that the new parcel is to fill.");
     if (way == pasted) return tr("Paste the boundary points, one X,Y (north, east) a line.");
-    return sketch()->empty() ? tr("Draw the outline of the new parcel.") : tr("Next point; double click or Enter closes the outline.");
+    return sketch()->empty() ? tr("Draw the outline of the new parcel.")
+                             : tr("Next point; double click or Enter closes the outline.");
 }
 
 QWidget* AddTool::options() {
     if (page_) return page_;
     page_ = new OptionsPage;
-    way_ = page_->addChoice("addWay", [] { return tr("Outline"); },
-                            [] { return QStringList{tr("drawn on the map"), tr("from coordinates"), tr("fills a gap")}; });
-    coordinates_ = page_->addText("addCoordinates", [] { return tr("Coordinates"); }, [] { return tr("3198829.123, 353692.456\n…"); });
+    way_ = page_->addChoice(
+        "addWay", [] { return tr("Outline"); },
+        [] {
+            return QStringList{tr("drawn on the map"), tr("from coordinates"), tr("fills a gap")};
+        });
+    coordinates_ = page_->addText(
+        "addCoordinates", [] { return tr("Coordinates"); }, [] { return tr("3198829.123, 353692.456\n…"); });
     plot_ = page_->addField("addPlot", [] { return tr("Plot number"); });
-    landUse_ = page_->addField("addLandUse", [] { return tr("Land use"); }, [] { return tr("such as 0601"); });
+    landUse_ = page_->addField(
+        "addLandUse", [] { return tr("Land use"); }, [] { return tr("such as 0601"); });
     clip_ = page_->addCheck("addClip", [] { return tr("Take only ground that is free"); });
     remark_ = page_->addRemark();
     connect(way_, &QComboBox::activated, this, [this] {
@@ -70,7 +77,9 @@ land::Parcel AddTool::parcel() const {
 
 void AddTool::readCoordinates() {
     const TypedList list = typedList(coordinates_->toPlainText(), bench_.desk().face().extent);
-    remark_->setText(!list.fault.isEmpty() ? list.fault : list.turned ? tr("East stood first; the figures were turned around.") : QString());
+    remark_->setText(!list.fault.isEmpty() ? list.fault
+                     : list.turned         ? tr("East stood first; the figures were turned around.")
+                                           : QString());
     bench_.work().drop();
     replaceSketch(list.points);
     if (list.fault.isEmpty()) finish();
@@ -94,8 +103,10 @@ void AddTool::wish(const geom::Line& points) {
 }
 
 void AddTool::wishAgain() {
-    if (gap_) bench_.work().plan(filling(parcel(), *gap_, bench_.desk().day()));
-    else if (isFinished()) wish(sketch()->points());
+    if (gap_)
+        bench_.work().plan(filling(parcel(), *gap_, bench_.desk().day()));
+    else if (isFinished())
+        wish(sketch()->points());
 }
 
 bool AddTool::abandon() {

@@ -14,7 +14,8 @@ namespace mutu::desktop {
 
 class OptionsPage;
 
-/// 新增宗地: an outline drawn, or pasted as coordinates, clipped to free ground on request; or a gap filled by a click into it.
+/// 新增宗地: an outline drawn, or pasted as coordinates, clipped to free ground on request; or a gap filled by a click
+/// into it.
 class AddTool : public SketchTool {
     Q_OBJECT
   public:

@@ -47,7 +47,8 @@ Result<std::vector<RegisteredArea>> areasIn(const QString& text) {
 
 } // namespace
 
-DivideTool::DivideTool(Workbench& bench, QObject* parent) : Tool(bench, Command::divide, parent) {}
+DivideTool::DivideTool(Workbench& bench, QObject* parent)
+    : Tool(bench, Command::divide, parent) {}
 
 QString DivideTool::prompt() const {
     if (!parcel_) return tr("Click the parcel to be divided, near the edge that the lines run along.");
@@ -57,20 +58,41 @@ QString DivideTool::prompt() const {
 QWidget* DivideTool::options() {
     if (page_) return page_;
     page_ = new OptionsPage;
-    way_ = page_->addChoice("divideWay", [] { return tr("Parts"); }, [] { return QStringList{tr("equal parts"), tr("areas one by one")}; });
+    way_ = page_->addChoice(
+        "divideWay", [] { return tr("Parts"); },
+        [] {
+            return QStringList{tr("equal parts"), tr("areas one by one")};
+        });
     parts_ = page_->addField("divideParts", [] { return tr("Number"); });
     parts_->setText(QStringLiteral("2"));
-    areas_ = page_->addField("divideAreas", [] { return tr("Areas"); }, [] { return tr("5, 3.5, 2000m2 (mu without a unit)"); });
-    remainder_ = page_->addChoice("divideRemainder", [] { return tr("Remainder"); }, [] { return QStringList{tr("stands last"), tr("stands first")}; });
-    direction_ = page_->addChoice("divideDirection", [] { return tr("Lines run"); }, [] { return QStringList{tr("along the chosen edge"), tr("along a bearing")}; });
-    bearing_ = page_->addField("divideBearing", [] { return tr("Bearing"); }, [] { return tr("45°30'15\" or N45E"); });
+    areas_ = page_->addField(
+        "divideAreas", [] { return tr("Areas"); }, [] { return tr("5, 3.5, 2000m2 (mu without a unit)"); });
+    remainder_ = page_->addChoice(
+        "divideRemainder", [] { return tr("Remainder"); },
+        [] {
+            return QStringList{tr("stands last"), tr("stands first")};
+        });
+    direction_ = page_->addChoice(
+        "divideDirection", [] { return tr("Lines run"); },
+        [] {
+            return QStringList{tr("along the chosen edge"), tr("along a bearing")};
+        });
+    bearing_ = page_->addField(
+        "divideBearing", [] { return tr("Bearing"); }, [] { return tr("45°30'15\" or N45E"); });
     bearing_->setText(QStringLiteral("0"));
-    frontage_ = page_->addField("divideFrontage", [] { return tr("Least width"); }, [] { return tr("any, or such as 20 m"); });
-    basis_ = page_->addChoice("divideBasis", [] { return tr("Areas are"); }, [] { return QStringList{tr("measured on the map"), tr("of the register")}; });
+    frontage_ = page_->addField(
+        "divideFrontage", [] { return tr("Least width"); }, [] { return tr("any, or such as 20 m"); });
+    basis_ = page_->addChoice(
+        "divideBasis", [] { return tr("Areas are"); },
+        [] {
+            return QStringList{tr("measured on the map"), tr("of the register")};
+        });
     remark_ = page_->addRemark();
     remark_->setObjectName(QStringLiteral("mark"));
-    for (QComboBox* box : {way_, remainder_, direction_, basis_}) connect(box, &QComboBox::activated, this, &DivideTool::wish);
-    for (QLineEdit* field : {parts_, areas_, bearing_, frontage_}) connect(field, &QLineEdit::textChanged, this, &DivideTool::wish);
+    for (QComboBox* box : {way_, remainder_, direction_, basis_})
+        connect(box, &QComboBox::activated, this, &DivideTool::wish);
+    for (QLineEdit* field : {parts_, areas_, bearing_, frontage_})
+        connect(field, &QLineEdit::textChanged, this, &DivideTool::wish);
     arrange();
     return page_;
 }
@@ -97,7 +119,8 @@ std::optional<fabric::DivideRequest> DivideTool::request() const {
     if (way_->currentIndex() == equally) {
         bool isNumber = false;
         wish.parts = parts_->text().trimmed().toLongLong(&isNumber);
-        if (!isNumber || wish.parts < 2 || wish.parts > mostParts) return fault(tr("Write a number of parts from 2 to %1.").arg(mostParts));
+        if (!isNumber || wish.parts < 2 || wish.parts > mostParts)
+            return fault(tr("Write a number of parts from 2 to %1.").arg(mostParts));
     } else {
         const auto areas = areasIn(areas_->text());
         if (!areas) return fault(sayingFor(areas.refusal()));
@@ -123,8 +146,11 @@ void DivideTool::wish() {
     if (!page_) options();
     const auto wanted = parcel_ ? request() : std::nullopt;
     arrange();
-    if (wanted) bench_.work().plan(dividing(*wanted, direction_->currentIndex() == alongEdge ? std::optional(near_) : std::nullopt));
-    else bench_.work().drop();
+    if (wanted)
+        bench_.work().plan(
+            dividing(*wanted, direction_->currentIndex() == alongEdge ? std::optional(near_) : std::nullopt));
+    else
+        bench_.work().drop();
     emit changed();
 }
 

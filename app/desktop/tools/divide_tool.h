@@ -12,8 +12,8 @@ namespace mutu::desktop {
 
 class OptionsPage;
 
-/// 按面积分割: one parcel into parts of stated areas, by lines parallel to one of its edges or along a bearing. Every change of a field shows the
-/// parts at once.
+/// 按面积分割: one parcel into parts of stated areas, by lines parallel to one of its edges or along a bearing. Every
+/// change of a field shows the parts at once.
 /// - A click chooses the parcel and the edge of it that is nearest.
 class DivideTool : public Tool {
     Q_OBJECT

@@ -34,7 +34,8 @@ std::vector<land::Parcel> retiredIn(const store::Store& records, const geom::Box
 
 } // namespace
 
-RetireTool::RetireTool(Workbench& bench, QObject* parent) : Tool(bench, Command::retire, parent) {}
+RetireTool::RetireTool(Workbench& bench, QObject* parent)
+    : Tool(bench, Command::retire, parent) {}
 
 QString RetireTool::prompt() const {
     return bench_.desk().selection().parcel ? tr("Press Enter to retire what is selected, without a successor.")
@@ -49,8 +50,10 @@ void RetireTool::click(const Snap& snap) {
 
 void RetireTool::wish() {
     const auto parcels = bench_.desk().selection().parcels();
-    if (parcels.empty()) bench_.work().drop();
-    else bench_.work().plan(retiring(parcels, bench_.desk().day()));
+    if (parcels.empty())
+        bench_.work().drop();
+    else
+        bench_.work().plan(retiring(parcels, bench_.desk().day()));
     emit changed();
 }
 
@@ -61,7 +64,8 @@ bool RetireTool::abandon() {
     return any;
 }
 
-RestoreTool::RestoreTool(Workbench& bench, QObject* parent) : Tool(bench, Command::restore, parent) {
+RestoreTool::RestoreTool(Workbench& bench, QObject* parent)
+    : Tool(bench, Command::restore, parent) {
     connect(&bench_.work(), &EditWork::written, this, [this] {
         if (bench_.tool() == this) look();
     });
@@ -90,11 +94,14 @@ void RestoreTool::look() {
     list_->clear();
     bench_.desk().reader().ask(
         this, QStringLiteral("retired parcels"),
-        [window = bench_.window()](book::Book& book, const std::stop_token&) { return retiredIn(book.records(), window); },
+        [window = bench_.window()](book::Book& book, const std::stop_token&) {
+            return retiredIn(book.records(), window);
+        },
         [this](const std::vector<land::Parcel>& found) {
             list_->clear();
             for (const auto& parcel : found) {
-                auto* item = new QListWidgetItem(fromUtf8(parcel.title()) + QStringLiteral("    ") + dateText(parcel.validTo), list_);
+                auto* item = new QListWidgetItem(
+                    fromUtf8(parcel.title()) + QStringLiteral("    ") + dateText(parcel.validTo), list_);
                 item->setData(Qt::UserRole, static_cast<qlonglong>(parcel.id.value));
             }
             emit changed();

@@ -9,7 +9,8 @@ namespace mutu::desktop {
 
 QString SplitTool::prompt() const {
     if (isFinished()) return tr("Check the parts, then press Enter to write them.");
-    return sketch()->empty() ? tr("Draw the dividing line across the parcels.") : tr("Next point; double click or Enter ends the line.");
+    return sketch()->empty() ? tr("Draw the dividing line across the parcels.")
+                             : tr("Next point; double click or Enter ends the line.");
 }
 
 void SplitTool::wish(const geom::Line& points) {
@@ -22,6 +23,8 @@ QString ReshapeTool::prompt() const {
                              : tr("Draw the new course back to the boundary; double click or Enter ends it.");
 }
 
-void ReshapeTool::wish(const geom::Line& points) { bench_.work().plan(reshaping(bench_.desk().selection().parcels(), points)); }
+void ReshapeTool::wish(const geom::Line& points) {
+    bench_.work().plan(reshaping(bench_.desk().selection().parcels(), points));
+}
 
 } // namespace mutu::desktop

@@ -9,7 +9,8 @@ namespace mutu::desktop {
 class SplitTool : public SketchTool {
     Q_OBJECT
   public:
-    SplitTool(Workbench& bench, QObject* parent) : SketchTool(bench, Command::split, parent) {}
+    SplitTool(Workbench& bench, QObject* parent)
+        : SketchTool(bench, Command::split, parent) {}
     [[nodiscard]] QString prompt() const override;
 
   protected:
@@ -20,7 +21,8 @@ class SplitTool : public SketchTool {
 class ReshapeTool : public SketchTool {
     Q_OBJECT
   public:
-    ReshapeTool(Workbench& bench, QObject* parent) : SketchTool(bench, Command::reshape, parent) {}
+    ReshapeTool(Workbench& bench, QObject* parent)
+        : SketchTool(bench, Command::reshape, parent) {}
     [[nodiscard]] QString prompt() const override;
 
   protected:

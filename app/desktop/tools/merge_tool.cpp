@@ -13,7 +13,8 @@
 
 namespace mutu::desktop {
 
-MergeTool::MergeTool(Workbench& bench, QObject* parent) : Tool(bench, Command::merge, parent) {
+MergeTool::MergeTool(Workbench& bench, QObject* parent)
+    : Tool(bench, Command::merge, parent) {
     connect(&bench_.desk(), &Desk::selectionChanged, this, [this] {
         if (bench_.tool() == this) begin();
     });
@@ -29,7 +30,8 @@ QString MergeTool::prompt() const {
 QWidget* MergeTool::options() {
     if (page_) return page_;
     page_ = new OptionsPage;
-    survivor_ = page_->addChoice("mergeSurvivor", [] { return tr("Attributes of"); }, [] { return QStringList{tr("the largest")}; });
+    survivor_ = page_->addChoice(
+        "mergeSurvivor", [] { return tr("Attributes of"); }, [] { return QStringList{tr("the largest")}; });
     override_ = page_->addCheck("mergeOverride", [] { return tr("Merge although they differ (needs a reason)"); });
     override_->hide();
     connect(survivor_, &QComboBox::activated, this, &MergeTool::wish);

@@ -10,7 +10,8 @@ namespace mutu::desktop {
 
 class OptionsPage;
 
-/// 合并: the selected parcels become one. A click adds a parcel or takes it away; what they differ in is told, and may be overridden with a reason.
+/// 合并: the selected parcels become one. A click adds a parcel or takes it away; what they differ in is told, and may
+/// be overridden with a reason.
 class MergeTool : public Tool {
     Q_OBJECT
   public:

@@ -13,7 +13,9 @@
 
 namespace mutu::desktop {
 
-OptionsPage::OptionsPage(QWidget* parent) : QWidget(parent), form_(new QFormLayout(this)) {
+OptionsPage::OptionsPage(QWidget* parent)
+    : QWidget(parent)
+    , form_(new QFormLayout(this)) {
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setHorizontalSpacing(Look::step);
     form_->setVerticalSpacing(Look::step / 2);
@@ -33,14 +35,16 @@ void OptionsPage::addRow(QWidget* field, const char* object, const std::function
     });
 }
 
-QLineEdit* OptionsPage::addField(const char* object, const std::function<QString()>& name, const std::function<QString()>& example) {
+QLineEdit* OptionsPage::addField(const char* object, const std::function<QString()>& name,
+                                 const std::function<QString()>& example) {
     auto* field = new QLineEdit;
     addRow(field, object, name);
     if (example) wording_.say([field, example] { field->setPlaceholderText(example()); });
     return field;
 }
 
-QComboBox* OptionsPage::addChoice(const char* object, const std::function<QString()>& name, const std::function<QStringList()>& choices) {
+QComboBox* OptionsPage::addChoice(const char* object, const std::function<QString()>& name,
+                                  const std::function<QStringList()>& choices) {
     auto* box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addRow(box, object, name);
@@ -62,7 +66,8 @@ QCheckBox* OptionsPage::addCheck(const char* object, const std::function<QString
     return box;
 }
 
-QPlainTextEdit* OptionsPage::addText(const char* object, const std::function<QString()>& name, const std::function<QString()>& example) {
+QPlainTextEdit* OptionsPage::addText(const char* object, const std::function<QString()>& name,
+                                     const std::function<QString()>& example) {
     auto* text = new QPlainTextEdit;
     text->setTabChangesFocus(true);
     text->setFixedHeight(12 * Look::step);

@@ -20,11 +20,15 @@ class OptionsPage : public QWidget {
   public:
     explicit OptionsPage(QWidget* parent = nullptr);
 
-    /// Each adds a row. Names and choices are asked for anew when the language changes; `object` names the field for tests.
-    QLineEdit* addField(const char* object, const std::function<QString()>& name, const std::function<QString()>& example = {});
-    QComboBox* addChoice(const char* object, const std::function<QString()>& name, const std::function<QStringList()>& choices);
+    /// Each adds a row. Names and choices are asked for anew when the language changes; `object` names the field for
+    /// tests.
+    QLineEdit* addField(const char* object, const std::function<QString()>& name,
+                        const std::function<QString()>& example = {});
+    QComboBox* addChoice(const char* object, const std::function<QString()>& name,
+                         const std::function<QStringList()>& choices);
     QCheckBox* addCheck(const char* object, const std::function<QString()>& name);
-    QPlainTextEdit* addText(const char* object, const std::function<QString()>& name, const std::function<QString()>& example);
+    QPlainTextEdit* addText(const char* object, const std::function<QString()>& name,
+                            const std::function<QString()>& example);
     /// A line of words across both columns.
     QLabel* addRemark();
     /// Shows or hides a field with its name.

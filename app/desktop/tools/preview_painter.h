@@ -8,7 +8,8 @@ class QPainter;
 
 namespace mutu::desktop {
 
-/// An edit on the map: retired parcels faded, new ones numbered and with their areas, neighbours that change outlined, new vertices as dots.
+/// An edit on the map: retired parcels faded, new ones numbered and with their areas, neighbours that change outlined,
+/// new vertices as dots.
 void paintPreview(QPainter& painter, const map::View& view, const EditPreview& preview);
 
 } // namespace mutu::desktop

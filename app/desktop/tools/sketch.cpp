@@ -17,7 +17,9 @@ struct Figures {
 };
 } // namespace
 
-std::optional<geom::Point> Sketch::last() const { return points_.empty() ? std::nullopt : std::optional(points_.back()); }
+std::optional<geom::Point> Sketch::last() const {
+    return points_.empty() ? std::nullopt : std::optional(points_.back());
+}
 
 void Sketch::hover(const Snap& pointer, geom::Line way) {
     pointer_ = pointer;
@@ -61,7 +63,8 @@ geom::Line Sketch::withPointer() const {
 }
 
 double bearingOf(geom::Point from, geom::Point to) {
-    const double degrees = std::atan2(static_cast<double>(to.x - from.x), static_cast<double>(to.y - from.y)) * 180 / std::numbers::pi;
+    const double degrees =
+        std::atan2(static_cast<double>(to.x - from.x), static_cast<double>(to.y - from.y)) * 180 / std::numbers::pi;
     return degrees < 0 ? degrees + 360 : degrees;
 }
 
@@ -81,7 +84,8 @@ QString figuresOf(const geom::Line& line, bool closed) {
     if (line.size() < 2) return {};
     const geom::Point from = line[line.size() - 2];
     const geom::Point to = line.back();
-    QStringList figures{Figures::tr("length %1").arg(lengthText(lengthOf({from, to}))), Figures::tr("bearing %1").arg(bearingText(bearingOf(from, to)))};
+    QStringList figures{Figures::tr("length %1").arg(lengthText(lengthOf({from, to}))),
+                        Figures::tr("bearing %1").arg(bearingText(bearingOf(from, to)))};
     if (closed && line.size() > 2) {
         const auto halves = geom::signedDoubleArea(line);
         const RegisteredArea area = MeasuredArea(std::abs(halves)).rounded();

@@ -16,11 +16,16 @@ struct Snaps {
 
 QString nameOf(SnapKind kind) {
     switch (kind) {
-    case SnapKind::vertex: return Snaps::tr("boundary point");
-    case SnapKind::crossing: return Snaps::tr("crossing");
-    case SnapKind::perpendicular: return Snaps::tr("foot of the perpendicular");
-    case SnapKind::edge: return Snaps::tr("boundary");
-    case SnapKind::none: break;
+    case SnapKind::vertex:
+        return Snaps::tr("boundary point");
+    case SnapKind::crossing:
+        return Snaps::tr("crossing");
+    case SnapKind::perpendicular:
+        return Snaps::tr("foot of the perpendicular");
+    case SnapKind::edge:
+        return Snaps::tr("boundary");
+    case SnapKind::none:
+        break;
     }
     return {};
 }
@@ -78,7 +83,8 @@ void paintSketch(QPainter& painter, const map::View& view, const Sketch& sketch,
         for (const geom::Point point : sketch.points()) painter.drawEllipse(view.toDevice(point), 3.5, 3.5);
     if (!sketch.pointer() || !sketch.last()) return;
     const QString figures = figuresOf(whole, closed);
-    if (!figures.isEmpty()) paintLabel(painter, view.toDevice(sketch.pointer()->at) + QPointF(16, 22), figures, view.size);
+    if (!figures.isEmpty())
+        paintLabel(painter, view.toDevice(sketch.pointer()->at) + QPointF(16, 22), figures, view.size);
 }
 
 void paintSnap(QPainter& painter, const map::View& view, const Snap& snap) {
@@ -92,8 +98,11 @@ void paintSnap(QPainter& painter, const map::View& view, const Snap& snap) {
             painter.drawLine(dot - QPointF(6, 6), dot + QPointF(6, 6));
             painter.drawLine(dot - QPointF(6, -6), dot + QPointF(6, -6));
         }
-        if (snap.kind == SnapKind::perpendicular) painter.drawPolyline(QPolygonF{dot + QPointF(-6, -8), dot + QPointF(-6, 5), dot + QPointF(8, 5)});
-        if (snap.kind == SnapKind::edge) painter.drawPolygon(QPolygonF{dot + QPointF(0, -7), dot + QPointF(7, 0), dot + QPointF(0, 7), dot + QPointF(-7, 0)});
+        if (snap.kind == SnapKind::perpendicular)
+            painter.drawPolyline(QPolygonF{dot + QPointF(-6, -8), dot + QPointF(-6, 5), dot + QPointF(8, 5)});
+        if (snap.kind == SnapKind::edge)
+            painter.drawPolygon(
+                QPolygonF{dot + QPointF(0, -7), dot + QPointF(7, 0), dot + QPointF(0, 7), dot + QPointF(-7, 0)});
     }
     paintLabel(painter, dot + QPointF(12, -28), nameOf(snap.kind), view.size);
 }

@@ -6,7 +6,8 @@
 namespace mutu::desktop {
 
 /// A tool that works with a line or an outline drawn point by point.
-/// - While tracing, the way from the last point follows the boundaries to the next one; where there is none, it runs straight.
+/// - While tracing, the way from the last point follows the boundaries to the next one; where there is none, it runs
+/// straight.
 /// - Closed sketches end on their first point, too.
 class SketchTool : public Tool {
     Q_OBJECT

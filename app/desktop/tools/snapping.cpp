@@ -10,12 +10,17 @@ namespace mutu::desktop {
 
 namespace {
 
-double distance(geom::Point a, geom::Point b) { return std::hypot(static_cast<double>(a.x - b.x), static_cast<double>(a.y - b.y)); }
+double distance(geom::Point a, geom::Point b) {
+    return std::hypot(static_cast<double>(a.x - b.x), static_cast<double>(a.y - b.y));
+}
 
 /// Keeps the strongest and nearest of what is offered.
 class Choice {
   public:
-    Choice(geom::Point place, std::int64_t reach) : place_(place), reach_(static_cast<double>(reach)), best_{place, SnapKind::none} {}
+    Choice(geom::Point place, std::int64_t reach)
+        : place_(place)
+        , reach_(static_cast<double>(reach))
+        , best_{place, SnapKind::none} {}
 
     void offer(geom::Point at, SnapKind kind) {
         const double far = distance(at, place_);
@@ -36,7 +41,8 @@ class Choice {
 std::optional<geom::Point> footOn(const Edge& edge, geom::Point from) {
     const auto dx = static_cast<double>(edge.b.x - edge.a.x);
     const auto dy = static_cast<double>(edge.b.y - edge.a.y);
-    const double share = (static_cast<double>(from.x - edge.a.x) * dx + static_cast<double>(from.y - edge.a.y) * dy) / (dx * dx + dy * dy);
+    const double share = (static_cast<double>(from.x - edge.a.x) * dx + static_cast<double>(from.y - edge.a.y) * dy) /
+                         (dx * dx + dy * dy);
     if (!(share > 0 && share < 1)) return std::nullopt;
     return geom::Point{edge.a.x + std::llround(share * dx), edge.a.y + std::llround(share * dy)};
 }
@@ -69,7 +75,8 @@ std::pair<geom::Point, double> nearestOn(const Edge& edge, geom::Point place) {
     return toA <= toB ? std::pair{edge.a, toA} : std::pair{edge.b, toB};
 }
 
-Snap Snapping::snapped(geom::Point place, std::int64_t reach, std::optional<geom::Point> from, const std::vector<geom::Point>& own) const {
+Snap Snapping::snapped(geom::Point place, std::int64_t reach, std::optional<geom::Point> from,
+                       const std::vector<geom::Point>& own) const {
     Choice choice(place, reach);
     for (const geom::Point point : own) choice.offer(point, SnapKind::vertex);
     geom::Box box;
@@ -83,7 +90,8 @@ Snap Snapping::snapped(geom::Point place, std::int64_t reach, std::optional<geom
         near.push_back(edge);
         choice.offer(foot, SnapKind::edge);
         if (!from) continue;
-        if (const auto square = footOn(edge, *from); square && *square != *from) choice.offer(*square, SnapKind::perpendicular);
+        if (const auto square = footOn(edge, *from); square && *square != *from)
+            choice.offer(*square, SnapKind::perpendicular);
     }
     for (std::size_t i = 0; i < near.size(); ++i)
         for (std::size_t j = i + 1; j < near.size(); ++j)

@@ -19,14 +19,18 @@ struct Snap {
 };
 
 /// Draws places to the parcels of a scene.
-/// - A vertex is taken exactly as the book has it, bit by bit; a crossing, a foot or a place on an edge is the nearest grid point, at most 0.71 mm
+/// - A vertex is taken exactly as the book has it, bit by bit; a crossing, a foot or a place on an edge is the nearest
+/// grid point, at most 0.71 mm
 ///   off, which is what the fabric takes for a place on that edge.
 class Snapping {
   public:
-    explicit Snapping(const map::Scene& scene) : scene_(scene) {}
+    explicit Snapping(const map::Scene& scene)
+        : scene_(scene) {}
 
-    /// The strongest that lies within `reach` millimetres of a place; of one kind the nearest; the place itself if nothing does.
-    /// - `from`: the point drawn last: the foot of the perpendicular from it is looked for. `own`: further points to be drawn to.
+    /// The strongest that lies within `reach` millimetres of a place; of one kind the nearest; the place itself if
+    /// nothing does.
+    /// - `from`: the point drawn last: the foot of the perpendicular from it is looked for. `own`: further points to be
+    /// drawn to.
     [[nodiscard]] Snap snapped(geom::Point place, std::int64_t reach, std::optional<geom::Point> from = {},
                                const std::vector<geom::Point>& own = {}) const;
 

@@ -3,6 +3,9 @@
 
 namespace mutu::desktop {
 
-Tool::Tool(Workbench& bench, Command command, QObject* parent) : QObject(parent), bench_(bench), command_(command) {}
+Tool::Tool(Workbench& bench, Command command, QObject* parent)
+    : QObject(parent)
+    , bench_(bench)
+    , command_(command) {}
 
 } // namespace mutu::desktop

@@ -17,8 +17,8 @@ namespace mutu::desktop {
 
 class Workbench;
 
-/// One way of editing by hand: collects what is meant (points, parcels, figures) and wishes the edit at the workbench. It never knows the window, and
-/// never decides about geometry.
+/// One way of editing by hand: collects what is meant (points, parcels, figures) and wishes the edit at the workbench.
+/// It never knows the window, and never decides about geometry.
 /// - Whatever it has collected is gone after abandon(), and nothing was written.
 class Tool : public QObject {
     Q_OBJECT

@@ -3,10 +3,11 @@
 
 #include "app/desktop/tools/snapping.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <queue>
 #include <set>
 
 namespace mutu::desktop {
@@ -16,7 +17,9 @@ namespace {
 constexpr double gridReach = 0.75;         // mm; what lies on an edge after rounding
 constexpr std::int64_t leastRoom = 50'000; // a way round a small bend may lead outside of the box of its ends
 
-double length(geom::Point a, geom::Point b) { return std::hypot(static_cast<double>(a.x - b.x), static_cast<double>(a.y - b.y)); }
+double length(geom::Point a, geom::Point b) {
+    return std::hypot(static_cast<double>(a.x - b.x), static_cast<double>(a.y - b.y));
+}
 
 /// The boundaries as a net of ways, the ends of the trace among its nodes.
 class Net {
@@ -26,7 +29,8 @@ class Net {
             std::vector<geom::Point> along{edge.a};
             for (const geom::Point end : {from, to})
                 if (end != edge.a && end != edge.b && nearestOn(edge, end).second <= gridReach) along.push_back(end);
-            std::sort(along.begin() + 1, along.end(), [&](geom::Point p, geom::Point q) { return length(edge.a, p) < length(edge.a, q); });
+            std::sort(along.begin() + 1, along.end(),
+                      [&](geom::Point p, geom::Point q) { return length(edge.a, p) < length(edge.a, q); });
             along.push_back(edge.b);
             for (std::size_t i = 1; i < along.size(); ++i) {
                 ways_[along[i - 1]].insert(along[i]);
@@ -72,7 +76,8 @@ geom::Line tracedWay(const map::Scene& scene, geom::Point from, geom::Point to) 
     geom::Box box;
     box.add(from);
     box.add(to);
-    return Net(edgesIn(scene, box.grownBy(std::max({box.width(), box.height(), leastRoom}))), from, to).shortest(from, to);
+    return Net(edgesIn(scene, box.grownBy(std::max({box.width(), box.height(), leastRoom}))), from, to)
+        .shortest(from, to);
 }
 
 } // namespace mutu::desktop

@@ -24,29 +24,40 @@ enum Becoming { asParcel, asLine };
 
 QString faultText(const Refusal& refusal) {
     const auto saying = sayingOf(QString::fromStdString(refusal.code));
-    const QString what = saying ? saying->what + QLatin1Char(' ') + saying->remedy : QString::fromStdString(refusal.message);
+    const QString what =
+        saying ? saying->what + QLatin1Char(' ') + saying->remedy : QString::fromStdString(refusal.message);
     return refusal.where.empty() ? what : QString::fromStdString(refusal.where) + QStringLiteral(": ") + what;
 }
 
 } // namespace
 
-TraverseTool::TraverseTool(Workbench& bench, QObject* parent) : Tool(bench, Command::traverse, parent) {}
+TraverseTool::TraverseTool(Workbench& bench, QObject* parent)
+    : Tool(bench, Command::traverse, parent) {}
 
 QString TraverseTool::prompt() const {
     if (finished_) return tr("Check the result, then press Enter to write it.");
     if (!start_) return tr("Click the known point that the traverse starts from, or write its X,Y.");
-    if (closing_ && closing_->currentIndex() == onPoint && !end_) return tr("Click the known point that the traverse ends on, or write its X,Y.");
+    if (closing_ && closing_->currentIndex() == onPoint && !end_)
+        return tr("Click the known point that the traverse ends on, or write its X,Y.");
     return tr("Write the courses, one bearing and length a line; Enter on the map goes on.");
 }
 
 QWidget* TraverseTool::options() {
     if (page_) return page_;
     page_ = new OptionsPage;
-    courses_ = page_->addText("traverseCourses", [] { return tr("Courses"); }, [] { return tr("45°30'15\" 120.350\nN45E 80\n…"); });
-    closing_ = page_->addChoice("traverseClosing", [] { return tr("Ends"); },
-                                [] { return QStringList{tr("on its start"), tr("on another known point"), tr("open")}; });
+    courses_ = page_->addText(
+        "traverseCourses", [] { return tr("Courses"); }, [] { return tr("45°30'15\" 120.350\nN45E 80\n…"); });
+    closing_ = page_->addChoice(
+        "traverseClosing", [] { return tr("Ends"); },
+        [] {
+            return QStringList{tr("on its start"), tr("on another known point"), tr("open")};
+        });
     distribute_ = page_->addCheck("traverseDistribute", [] { return tr("Distribute the misclosure (compass rule)"); });
-    result_ = page_->addChoice("traverseResult", [] { return tr("Becomes"); }, [] { return QStringList{tr("a new parcel"), tr("a dividing line")}; });
+    result_ = page_->addChoice(
+        "traverseResult", [] { return tr("Becomes"); },
+        [] {
+            return QStringList{tr("a new parcel"), tr("a dividing line")};
+        });
     remark_ = page_->addRemark();
     remark_->setObjectName(QStringLiteral("traverseRemark"));
     connect(courses_, &QPlainTextEdit::textChanged, this, &TraverseTool::run);
@@ -62,8 +73,10 @@ void TraverseTool::hover(const Snap& snap) {
 }
 
 void TraverseTool::click(const Snap& snap) {
-    if (start_ && closing_ && closing_->currentIndex() == onPoint) end_ = snap.at;
-    else start_ = snap.at;
+    if (start_ && closing_ && closing_->currentIndex() == onPoint)
+        end_ = snap.at;
+    else
+        start_ = snap.at;
     run();
 }
 
@@ -83,7 +96,8 @@ void TraverseTool::run() {
     if (!start_ || courses->empty()) return emit changed();
     const int closing = closing_->currentIndex();
     const auto end = closing == onStart ? start_ : closing == onPoint ? end_ : std::nullopt;
-    const auto made = fabric::run(*start_, *courses, end, distribute_->isChecked() ? fabric::Closing::distributed : fabric::Closing::reported);
+    const auto made = fabric::run(*start_, *courses, end,
+                                  distribute_->isChecked() ? fabric::Closing::distributed : fabric::Closing::reported);
     if (!made) {
         remark_->setText(faultText(made.refusal()));
         return emit changed();
@@ -92,11 +106,12 @@ void TraverseTool::run() {
     sketch_.set(made->points);
     if (end) {
         const double precision = made->precision();
-        remark_->setText(tr("Misclosure %1 (X %2, Y %3), 1 : %4")
-                             .arg(lengthText(made->misclosure().value()))
-                             .arg(made->misclosureNorth.value(), 0, 'f', 3)
-                             .arg(made->misclosureEast.value(), 0, 'f', 3)
-                             .arg(std::isfinite(precision) ? QString::number(std::floor(precision), 'f', 0) : QStringLiteral("∞")));
+        remark_->setText(
+            tr("Misclosure %1 (X %2, Y %3), 1 : %4")
+                .arg(lengthText(made->misclosure().value()))
+                .arg(made->misclosureNorth.value(), 0, 'f', 3)
+                .arg(made->misclosureEast.value(), 0, 'f', 3)
+                .arg(std::isfinite(precision) ? QString::number(std::floor(precision), 'f', 0) : QStringLiteral("∞")));
     }
     emit changed();
 }
@@ -116,9 +131,12 @@ void TraverseTool::finish() {
 }
 
 bool TraverseTool::stepBack() {
-    if (end_) end_.reset();
-    else if (start_) start_.reset();
-    else return false;
+    if (end_)
+        end_.reset();
+    else if (start_)
+        start_.reset();
+    else
+        return false;
     run();
     return true;
 }

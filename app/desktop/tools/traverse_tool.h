@@ -12,8 +12,8 @@ namespace mutu::desktop {
 
 class OptionsPage;
 
-/// 导线: points run by bearing and distance from a point set on the map or written; the misclosure is told, and distributed on request. They become
-/// a new parcel, or a dividing line.
+/// 导线: points run by bearing and distance from a point set on the map or written; the misclosure is told, and
+/// distributed on request. They become a new parcel, or a dividing line.
 class TraverseTool : public Tool {
     Q_OBJECT
   public:

@@ -29,7 +29,9 @@ std::optional<double> number(const QString& text) {
 }
 
 QString plain(QString text) {
-    text.replace(QChar(0xFF0C), QLatin1Char(',')).replace(QChar(0x3000), QLatin1Char(' ')).replace(QChar(0xFF1C), QLatin1Char('<'));
+    text.replace(QChar(0xFF0C), QLatin1Char(','))
+        .replace(QChar(0x3000), QLatin1Char(' '))
+        .replace(QChar(0xFF1C), QLatin1Char('<'));
     return text.replace(QLatin1Char(';'), QLatin1Char(',')).replace(QLatin1Char('\t'), QLatin1Char(' ')).trimmed();
 }
 
@@ -40,7 +42,8 @@ QStringList figures(const QString& text) {
 
 geom::Point moved(geom::Point from, double bearing, double metres) {
     const double radians = bearing * std::numbers::pi / 180;
-    return {from.x + std::llround(std::sin(radians) * metres * 1000), from.y + std::llround(std::cos(radians) * metres * 1000)};
+    return {from.x + std::llround(std::sin(radians) * metres * 1000),
+            from.y + std::llround(std::cos(radians) * metres * 1000)};
 }
 
 /// North and east in metres; turned around if that alone lies near home.
@@ -65,13 +68,15 @@ TypedPlace relative(const QString& text, geom::Point last) {
     const QStringList steps = figures(text);
     const auto north = number(steps.value(0));
     const auto east = number(steps.value(1));
-    if (steps.size() != 2 || !north || !east) return faulty(Typing::tr("After @ write length<bearing, or the way north and east."));
+    if (steps.size() != 2 || !north || !east)
+        return faulty(Typing::tr("After @ write length<bearing, or the way north and east."));
     return {geom::Point{last.x + std::llround(*east * 1000), last.y + std::llround(*north * 1000)}, false, {}};
 }
 
 } // namespace
 
-TypedPlace typedPlace(const QString& typed, std::optional<geom::Point> last, std::optional<geom::Point> pointer, const geom::Box& home) {
+TypedPlace typedPlace(const QString& typed, std::optional<geom::Point> last, std::optional<geom::Point> pointer,
+                      const geom::Box& home) {
     const QString text = plain(typed);
     if (text.startsWith(QLatin1Char('@')))
         return last ? relative(text.mid(1), *last) : faulty(Typing::tr("Set a first point before."));
@@ -82,7 +87,8 @@ TypedPlace typedPlace(const QString& typed, std::optional<geom::Point> last, std
         if (second) return placed(*first, *second, home);
     }
     if (parts.size() == 1 && first) {
-        if (!last || !pointer || *last == *pointer) return faulty(Typing::tr("A length alone needs a point before it and a direction to the pointer."));
+        if (!last || !pointer || *last == *pointer)
+            return faulty(Typing::tr("A length alone needs a point before it and a direction to the pointer."));
         const auto dx = static_cast<double>(pointer->x - last->x);
         const auto dy = static_cast<double>(pointer->y - last->y);
         const double share = *first * 1000 / std::hypot(dx, dy);
@@ -98,8 +104,10 @@ TypedList typedList(const QString& text, const geom::Box& home) {
         ++line;
         QStringList parts = figures(plain(row));
         if (parts.isEmpty()) continue;
-        if (parts.size() > 2 && !number(parts.front())) parts.removeFirst();
-        else if (parts.size() == 3) parts.removeFirst(); // the point's running number
+        if (parts.size() > 2 && !number(parts.front()))
+            parts.removeFirst();
+        else if (parts.size() == 3)
+            parts.removeFirst(); // the point's running number
         const auto north = number(parts.value(0));
         const auto east = number(parts.value(1));
         if (!north || !east) {

@@ -43,7 +43,8 @@ void VertexTool::moveTo(geom::Point place) {
 
 bool VertexTool::takes(const Snap& snap) {
     if (snap.kind != SnapKind::vertex) return false;
-    if (sketch_.points().size() == 1 && sketch_.points().front() != snap.at) return false; // the click that follows says where to
+    if (sketch_.points().size() == 1 && sketch_.points().front() != snap.at)
+        return false; // the click that follows says where to
     if (sketch_.empty() || wished_) hold(snap.at);
     return true;
 }

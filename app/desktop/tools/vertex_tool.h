@@ -5,12 +5,13 @@
 
 namespace mutu::desktop {
 
-/// 界址点: moves a vertex with every parcel that has it (drag it, or click it and then its new place, or write that), inserts one by a click on
-/// an edge, and deletes the held one with Delete.
+/// 界址点: moves a vertex with every parcel that has it (drag it, or click it and then its new place, or write that),
+/// inserts one by a click on an edge, and deletes the held one with Delete.
 class VertexTool : public Tool {
     Q_OBJECT
   public:
-    VertexTool(Workbench& bench, QObject* parent) : Tool(bench, Command::vertex, parent) {}
+    VertexTool(Workbench& bench, QObject* parent)
+        : Tool(bench, Command::vertex, parent) {}
 
     [[nodiscard]] QString prompt() const override;
     [[nodiscard]] const Sketch* sketch() const override { return &sketch_; }
@@ -27,7 +28,7 @@ class VertexTool : public Tool {
     void hold(geom::Point vertex);
     void moveTo(geom::Point place);
 
-    Sketch sketch_; ///< from the held vertex to its new place
+    Sketch sketch_;                   ///< from the held vertex to its new place
     std::vector<geom::Point> beside_; ///< the vertices next to the held one
     bool wished_ = false;
 };

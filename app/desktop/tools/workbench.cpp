@@ -27,7 +27,11 @@ namespace {
 constexpr double snapReach = 10; // pixels
 }
 
-Workbench::Workbench(Desk& desk, MapCanvas& canvas, QObject* parent) : QObject(parent), desk_(desk), canvas_(canvas), work_(desk) {
+Workbench::Workbench(Desk& desk, MapCanvas& canvas, QObject* parent)
+    : QObject(parent)
+    , desk_(desk)
+    , canvas_(canvas)
+    , work_(desk) {
     addTools();
     canvas_.setHand(this);
     connect(&canvas_, &MapCanvas::painted, this, [this] {
@@ -54,8 +58,9 @@ Workbench::~Workbench() {
 }
 
 void Workbench::addTools() {
-    tools_ = {new SplitTool(*this, this), new DivideTool(*this, this), new MergeTool(*this, this), new ReshapeTool(*this, this), new VertexTool(*this, this),
-              new AddTool(*this, this), new TraverseTool(*this, this), new RetireTool(*this, this), new RestoreTool(*this, this)};
+    tools_ = {new SplitTool(*this, this),    new DivideTool(*this, this), new MergeTool(*this, this),
+              new ReshapeTool(*this, this),  new VertexTool(*this, this), new AddTool(*this, this),
+              new TraverseTool(*this, this), new RetireTool(*this, this), new RestoreTool(*this, this)};
 }
 
 const map::Scene* Workbench::scene() const { return canvas_.portrayal() ? &canvas_.portrayal()->scene() : nullptr; }
@@ -138,8 +143,10 @@ bool Workbench::canWrite() const {
 }
 
 void Workbench::proceed() {
-    if (canWrite()) work_.write(reason_, document_);
-    else if (tool_ && !work_.preview()) tool_->finish();
+    if (canWrite())
+        work_.write(reason_, document_);
+    else if (tool_ && !work_.preview())
+        tool_->finish();
 }
 
 void Workbench::wrote(const EditPreview& done, const book::Edited& edited) {
@@ -149,8 +156,10 @@ void Workbench::wrote(const EditPreview& done, const book::Edited& edited) {
     const auto& shown = !done.created.empty() ? done.created : !done.restored.empty() ? done.restored : done.changed;
     Selection selection;
     for (const auto& piece : shown) {
-        if (!selection.parcel) selection.parcel = piece.parcel;
-        else if (&shown == &done.created) selection.also.push_back(piece.parcel);
+        if (!selection.parcel)
+            selection.parcel = piece.parcel;
+        else if (&shown == &done.created)
+            selection.also.push_back(piece.parcel);
     }
     desk_.select(selection);
     desk_.refresh();
@@ -201,14 +210,21 @@ bool Workbench::doubleClick(const Touch&) {
 bool Workbench::key(QKeyEvent& event) {
     if (!tool_) return false;
     switch (event.key()) {
-    case Qt::Key_Escape: return abandon();
+    case Qt::Key_Escape:
+        return abandon();
     case Qt::Key_Return:
-    case Qt::Key_Enter: return proceed(), true;
-    case Qt::Key_Backspace: return tool_->stepBack(), true;
-    case Qt::Key_Delete: return tool_->erase(), true;
-    case Qt::Key_S: return setSnapping(!snapping_), true;
-    case Qt::Key_T: return setTracing(!tracing_), true;
-    default: break;
+    case Qt::Key_Enter:
+        return proceed(), true;
+    case Qt::Key_Backspace:
+        return tool_->stepBack(), true;
+    case Qt::Key_Delete:
+        return tool_->erase(), true;
+    case Qt::Key_S:
+        return setSnapping(!snapping_), true;
+    case Qt::Key_T:
+        return setTracing(!tracing_), true;
+    default:
+        break;
     }
     const QString text = event.text();
     const bool begins = tool_->draws() && !text.isEmpty() && (text[0].isDigit() || text[0] == QLatin1Char('@'));

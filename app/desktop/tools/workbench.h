@@ -17,9 +17,12 @@ namespace mutu::desktop {
 class Desk;
 class MapCanvas;
 
-/// Where parcels are edited: the tool in hand, the map under it, the edit being worked out, and the grounds it will be written on.
-/// - Clicks and keys on the map go to the tool, drawn to the parcels' boundaries (S switches that off and on, Shift suppresses it once) or led along
-///   them (T). Enter finishes, then writes; Backspace takes the last step back; Esc abandons the gesture, then lays the tool down.
+/// Where parcels are edited: the tool in hand, the map under it, the edit being worked out, and the grounds it will be
+/// written on.
+/// - Clicks and keys on the map go to the tool, drawn to the parcels' boundaries (S switches that off and on, Shift
+/// suppresses it once) or led along
+///   them (T). Enter finishes, then writes; Backspace takes the last step back; Esc abandons the gesture, then lays the
+///   tool down.
 /// - Editing rests while the book is read as of another day, or can only be read.
 class Workbench : public QObject, public MapHand {
     Q_OBJECT
