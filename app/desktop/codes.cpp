@@ -94,11 +94,21 @@ constexpr Entry divisions[] = {
     {"46", QT_TRANSLATE_NOOP("Codes", "water supply")},
 };
 
+constexpr Entry findings[] = {
+    {"area_mismatch", QT_TRANSLATE_NOOP("Codes", "areas differ")},     {"code_duplicate", QT_TRANSLATE_NOOP("Codes", "same code")},
+    {"code_malformed", QT_TRANSLATE_NOOP("Codes", "code malformed")},  {"duplicate", QT_TRANSLATE_NOOP("Codes", "same ground twice")},
+    {"gap", QT_TRANSLATE_NOOP("Codes", "gap")},                        {"implausible_place", QT_TRANSLATE_NOOP("Codes", "doubtful place")},
+    {"invalid_ring", QT_TRANSLATE_NOOP("Codes", "outline not valid")}, {"outside_district", QT_TRANSLATE_NOOP("Codes", "outside of its district")},
+    {"over_let", QT_TRANSLATE_NOOP("Codes", "over-let")},              {"overlap", QT_TRANSLATE_NOOP("Codes", "overlap")},
+    {"sliver", QT_TRANSLATE_NOOP("Codes", "sliver")},                  {"unmatched_boundary", QT_TRANSLATE_NOOP("Codes", "boundaries do not match")},
+};
+
 } // namespace
 
 QString rightNature(std::string_view code) { return named(natures, code); }
 QString rightType(std::string_view code) { return named(types, code); }
 QString landUse(std::string_view code) { return named(uses, code); }
+QString findingWord(std::string_view code) { return named(findings, code); }
 QString industry(std::string_view code) {
     const QString name = named(divisions, code.substr(0, 2));
     return name == fromUtf8(code.substr(0, 2)) ? fromUtf8(code) : name;

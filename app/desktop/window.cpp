@@ -9,6 +9,7 @@
 #include "app/desktop/dialogs/sheet_dialog.h"
 #include "app/desktop/dialogs/trouble_dialog.h"
 #include "app/desktop/look.h"
+#include "app/desktop/models/check_work.h"
 #include "app/desktop/models/directory.h"
 #include "app/desktop/models/vacancy_search.h"
 #include "app/desktop/panels/command_palette.h"
@@ -16,6 +17,7 @@
 #include "app/desktop/panels/edit_changes.h"
 #include "app/desktop/panels/edit_panel.h"
 #include "app/desktop/panels/find_panel.h"
+#include "app/desktop/panels/findings_panel.h"
 #include "app/desktop/panels/header_bar.h"
 #include "app/desktop/panels/legend_panel.h"
 #include "app/desktop/panels/map_area.h"
@@ -89,8 +91,10 @@ void Window::build() {
     find_ = new FindPanel(*desk_, *search_);
     legend_ = new LegendPanel(*commands_);
     edit_ = new EditPanel(*bench_, *commands_);
+    check_ = new CheckWork(*desk_, this);
+    findings_ = new FindingsPanel(*desk_, *check_, *bench_);
     toast_ = new Toast(*commands_);
-    area_ = new MapArea(canvas_, {find_, edit_}, toast_, new Welcome(*commands_));
+    area_ = new MapArea(canvas_, {find_, edit_, findings_}, toast_, new Welcome(*commands_));
     status_ = new StatusStrip(*desk_, *canvas_);
     results_ = new ResultsPanel(*desk_, *search_, *commands_);
     details_ = new DetailsPanel(*desk_);
@@ -177,6 +181,10 @@ void Window::connectEditing() {
     connect(bench_, &Workbench::changed, this, &Window::followBench);
     connect(bench_, &Workbench::pointerMoved, this, &Window::followBench);
     connect(bench_, &Workbench::written, this, &Window::sayDone);
+    connect(commands_->action(Command::check), &QAction::triggered, this, &Window::showFindings);
+    connect(findings_, &FindingsPanel::closed, this, [this] { showFindings(false); });
+    connect(findings_, &FindingsPanel::resized, area_, &MapArea::arrange);
+    connect(findings_, &FindingsPanel::wanted, canvas_, [this](const geom::Box& box) { canvas_->fit(box, 0.1); });
     connect(edit_, &EditPanel::closed, this, [this] { showEdit(false); });
     connect(edit_, &EditPanel::resized, area_, &MapArea::arrange);
 }
@@ -239,10 +247,17 @@ void Window::showFind(bool shown) { showPanel(shown ? find_ : nullptr); }
 
 void Window::showEdit(bool shown) { showPanel(shown ? edit_ : nullptr); }
 
+void Window::showFindings(bool shown) {
+    showPanel(shown ? findings_ : nullptr);
+    if (shown) findings_->begin();
+}
+
 void Window::showPanel(QWidget* panel) {
     if (panel != edit_) bench_->take(std::nullopt);
+    bench_->mark(std::nullopt);
     commands_->action(Command::find)->setChecked(panel == find_);
     commands_->action(Command::edit)->setChecked(panel == edit_);
+    commands_->action(Command::check)->setChecked(panel == findings_);
     results_->setVisible(panel == find_ && desk_->isOpen());
     area_->showPanel(panel);
     highlight();
@@ -375,7 +390,7 @@ void Window::dropEvent(QDropEvent* event) {
 
 void Window::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && bench_->abandon()) return;
-    if (event->key() == Qt::Key_Escape && !(find_->isHidden() && edit_->isHidden())) showPanel(nullptr);
+    if (event->key() == Qt::Key_Escape && !(find_->isHidden() && edit_->isHidden() && findings_->isHidden())) showPanel(nullptr);
     else if (event->key() == Qt::Key_Escape) desk_->select({});
     else QMainWindow::keyPressEvent(event);
 }

@@ -11,12 +11,14 @@ class QSplitter;
 
 namespace mutu::desktop {
 
+class CheckWork;
 class Commands;
 class DetailsPanel;
 class Directory;
 struct EditPreview;
 class EditPanel;
 class FindPanel;
+class FindingsPanel;
 class HeaderBar;
 class LegendPanel;
 class MapArea;
@@ -65,6 +67,7 @@ class Window : public QMainWindow {
     void highlight();
     void showFind(bool shown);
     void showEdit(bool shown);
+    void showFindings(bool shown);
     void showPanel(QWidget* panel);
     void followBench();
     void sayDone(const EditPreview& done);
@@ -90,6 +93,8 @@ class Window : public QMainWindow {
     Workbench* bench_;
     FindPanel* find_;
     EditPanel* edit_;
+    CheckWork* check_;
+    FindingsPanel* findings_;
     Toast* toast_;
     StatusStrip* status_;
     LegendPanel* legend_;

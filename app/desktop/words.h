@@ -30,6 +30,8 @@ QString rightNature(std::string_view code);
 QString rightType(std::string_view code);
 QString landUse(std::string_view code);
 QString industry(std::string_view code);
+/// What a finding of a check is called, by its code.
+QString findingWord(std::string_view code);
 /// What importing says of a feature, by its stable code.
 QString importReason(std::string_view code);
 /// The same of the file as a whole, with the columns that it names.

@@ -78,7 +78,7 @@ QWidget* DivideTool::options() {
             return QStringList{tr("along the chosen edge"), tr("along a bearing")};
         });
     bearing_ = page_->addField(
-        "divideBearing", [] { return tr("Bearing"); }, [] { return tr("45°30'15\" or N45E"); });
+        "divideBearing", [] { return tr("Bearing"); }, [] { return tr("45.5 or N45°30'E"); });
     bearing_->setText(QStringLiteral("0"));
     frontage_ = page_->addField(
         "divideFrontage", [] { return tr("Least width"); }, [] { return tr("any, or such as 20 m"); });

@@ -46,7 +46,7 @@ QWidget* TraverseTool::options() {
     if (page_) return page_;
     page_ = new OptionsPage;
     courses_ = page_->addText(
-        "traverseCourses", [] { return tr("Courses"); }, [] { return tr("45°30'15\" 120.350\nN45E 80\n…"); });
+        "traverseCourses", [] { return tr("Courses"); }, [] { return tr("N45°30'E 120.350\n135.5 80\n…"); });
     closing_ = page_->addChoice(
         "traverseClosing", [] { return tr("Ends"); },
         [] {

@@ -62,7 +62,7 @@ TypedPlace relative(const QString& text, geom::Point last) {
         const auto length = number(text.left(bracket));
         const auto bearing = fabric::Bearing::parse(text.mid(bracket + 1).toStdString());
         if (!length) return faulty(Typing::tr("The length before < is no number."));
-        if (!bearing) return faulty(Typing::tr("After < a bearing is expected, such as 45°30'15\" or N45°E."));
+        if (!bearing) return faulty(Typing::tr("After < a bearing is expected, such as 45.5 or N45°30'E."));
         return {moved(last, bearing->degrees, *length), false, {}};
     }
     const QStringList steps = figures(text);

@@ -77,11 +77,9 @@ geom::Box Workbench::window() const { return canvas_.view().window(); }
 bool Workbench::isOpen() const { return desk_.isOpen() && !desk_.face().readOnly && isToday(desk_); }
 
 void Workbench::take(std::optional<Command> command) {
-    if (tool_) {
-        Tool* laid = std::exchange(tool_, nullptr);
-        laid->abandon();
-        work_.drop();
-    }
+    if (Tool* laid = std::exchange(tool_, nullptr)) laid->abandon();
+    work_.drop();
+    marked_.reset();
     pointer_.reset();
     for (Tool* tool : tools_)
         if (command && isOpen() && tool->command() == *command) tool_ = tool;
@@ -93,6 +91,11 @@ void Workbench::take(std::optional<Command> command) {
         canvas_.setFocus();
     }
     follow();
+}
+
+void Workbench::mark(std::optional<geom::Point> place) {
+    marked_ = place;
+    canvas_.update();
 }
 
 void Workbench::showNewMap() { mapIsNew_ = true; }
@@ -168,9 +171,12 @@ void Workbench::wrote(const EditPreview& done, const book::Edited& edited) {
 }
 
 bool Workbench::abandon() {
-    if (!tool_) return false;
-    if (tool_->abandon()) return true;
-    take(std::nullopt);
+    if (!tool_) {
+        const bool any = work_.preview() || work_.refusal();
+        if (any) work_.drop();
+        return any;
+    }
+    if (!tool_->abandon()) take(std::nullopt);
     return true;
 }
 
@@ -260,6 +266,7 @@ void Workbench::leave() {
 void Workbench::paint(QPainter& painter, const map::View& view) const {
     if (done_) paintPreview(painter, view, *done_);
     if (work_.preview()) paintPreview(painter, view, *work_.preview());
+    if (marked_) paintFault(painter, view, *marked_);
     if (work_.refusedPlace()) paintFault(painter, view, *work_.refusedPlace());
     if (!tool_) return;
     tool_->paint(painter, view);

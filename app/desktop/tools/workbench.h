@@ -41,6 +41,8 @@ class Workbench : public QObject, public MapHand {
     /// The part of the plane in view.
     [[nodiscard]] geom::Box window() const;
 
+    /// Marks a place that is spoken of; nothing: no more.
+    void mark(std::optional<geom::Point> place);
     /// The map has got a new scene: what was written last is seen there now.
     void showNewMap();
 
@@ -94,6 +96,7 @@ class Workbench : public QObject, public MapHand {
     std::vector<Tool*> tools_;
     Tool* tool_ = nullptr;
     std::optional<Snap> pointer_;
+    std::optional<geom::Point> marked_;
     std::optional<EditPreview> done_; ///< shown until the map itself shows it
     QString reason_;
     QString document_;

@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>CheckWork</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>认可问题</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>state-owned land</source>
@@ -445,6 +452,54 @@
     <message>
         <source>water supply</source>
         <translation>水的生产和供应业</translation>
+    </message>
+    <message>
+        <source>areas differ</source>
+        <translation>面积不符</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>重码</translation>
+    </message>
+    <message>
+        <source>code malformed</source>
+        <translation>代码不规范</translation>
+    </message>
+    <message>
+        <source>same ground twice</source>
+        <translation>图形重复</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>缝隙</translation>
+    </message>
+    <message>
+        <source>doubtful place</source>
+        <translation>位置可疑</translation>
+    </message>
+    <message>
+        <source>outline not valid</source>
+        <translation>界址环无效</translation>
+    </message>
+    <message>
+        <source>outside of its district</source>
+        <translation>越出片区</translation>
+    </message>
+    <message>
+        <source>over-let</source>
+        <translation>超额出租</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>sliver</source>
+        <translation>狭长碎片</translation>
+    </message>
+    <message>
+        <source>boundaries do not match</source>
+        <translation>界线不符</translation>
     </message>
 </context>
 <context>
@@ -785,10 +840,6 @@
         <translation>方位角</translation>
     </message>
     <message>
-        <source>45°30&apos;15&quot; or N45E</source>
-        <translation>45°30&apos;15&quot; 或 N45E</translation>
-    </message>
-    <message>
         <source>Least width</source>
         <translation>最小宽度</translation>
     </message>
@@ -816,6 +867,10 @@
         <source>Write the areas one after the other, such as 5, 3.5, 2000m2.</source>
         <translation>请依次写出各部分面积，如 5, 3.5, 2000㎡。</translation>
     </message>
+    <message>
+        <source>45.5 or N45°30&apos;E</source>
+        <translation>45.5 或 N45°30&apos;E</translation>
+    </message>
 </context>
 <context>
     <name>EditPanel</name>
@@ -830,10 +885,6 @@
     <message>
         <source>X,Y or @length&lt;bearing or length</source>
         <translation>X,Y  或 @边长&lt;方位角  或 边长</translation>
-    </message>
-    <message>
-        <source>X,Y: north, east. @25.5&lt;45°30&apos;15&quot;: length and bearing from the last point. 25.5: so far towards the pointer.</source>
-        <translation>X,Y：北坐标、东坐标（米）。@25.5&lt;45°30&apos;15&quot;：自上一点的边长与方位角。25.5：沿指针方向的边长。</translation>
     </message>
     <message>
         <source>Written place</source>
@@ -910,6 +961,10 @@
     <message>
         <source>Part %1 takes all rights</source>
         <translation>第 %1 份承接全部权利</translation>
+    </message>
+    <message>
+        <source>X,Y: north, east. @25.5&lt;N45°30&apos;E: length and bearing from the last point. 25.5: so far towards the pointer.</source>
+        <translation>X,Y：北坐标、东坐标（米）。@25.5&lt;N45°30&apos;E：自上一点的边长与方位角。25.5：沿指针方向的边长。</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2189,97 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Check the parcels</source>
+        <translation>检查宗地</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>宗地</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量值</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>What the repair changes</source>
+        <translation>修复将变更的内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>The finding is not told again; needs a reason</source>
+        <translation>认可后不再列出；须填写理由</translation>
+    </message>
+    <message>
+        <source>the whole book</source>
+        <translation>全部片区</translation>
+    </message>
+    <message>
+        <source>Checking the parcels</source>
+        <translation>正在检查宗地</translation>
+    </message>
+    <message>
+        <source>%1 parcels checked: %2 findings</source>
+        <translation>已检查 %1 宗，发现 %2 个问题</translation>
+    </message>
+    <message>
+        <source>%1 more were accepted</source>
+        <translation>另有 %1 个已认可</translation>
+    </message>
+    <message>
+        <source>the first %1 are listed</source>
+        <translation>仅列前 %1 个</translation>
+    </message>
+    <message>
+        <source>the book was changed since; check again</source>
+        <translation>账簿此后有变动，请重新检查</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Shows first what the repair would change</source>
+        <translation>先显示修复将变更的内容</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Recent books</source>
@@ -3095,14 +3241,6 @@
         <translation>导线边</translation>
     </message>
     <message>
-        <source>45°30&apos;15&quot; 120.350
-N45E 80
-…</source>
-        <translation>45°30&apos;15&quot; 120.350
-N45E 80
-……</translation>
-    </message>
-    <message>
         <source>Ends</source>
         <translation>终点</translation>
     </message>
@@ -3138,6 +3276,14 @@ N45E 80
         <source>Misclosure %1 (X %2, Y %3), 1 : %4</source>
         <translation>闭合差 %1（X %2，Y %3），1 : %4</translation>
     </message>
+    <message>
+        <source>N45°30&apos;E 120.350
+135.5 80
+…</source>
+        <translation>N45°30&apos;E 120.350
+135.5 80
+……</translation>
+    </message>
 </context>
 <context>
     <name>TroubleDialog</name>
@@ -3155,10 +3301,6 @@ N45E 80
     <message>
         <source>The length before &lt; is no number.</source>
         <translation>“&lt;” 前的边长不是数值。</translation>
-    </message>
-    <message>
-        <source>After &lt; a bearing is expected, such as 45°30&apos;15&quot; or N45°E.</source>
-        <translation>“&lt;” 后请写方位角，如 45°30&apos;15&quot; 或 N45°E。</translation>
     </message>
     <message>
         <source>After @ write length&lt;bearing, or the way north and east.</source>
@@ -3179,6 +3321,10 @@ N45E 80
     <message>
         <source>Line %1 is no X,Y (north, east).</source>
         <translation>第 %1 行不是 X,Y（北，东）。</translation>
+    </message>
+    <message>
+        <source>After &lt; a bearing is expected, such as 45.5 or N45°30&apos;E.</source>
+        <translation>“&lt;” 后请写方位角，如 45.5 或 N45°30&apos;E。</translation>
     </message>
 </context>
 <context>
