@@ -257,7 +257,8 @@ void EditPanel::showAnswer() {
     showRefusal();
     const Tool* tool = bench_.tool();
     grounds_->setVisible(tool != nullptr);
-    write_->setEnabled(bench_.canWrite() || (tool && !work.preview() && !work.isPlanning()));
+    const bool canFinish = tool && tool->draws() && tool->sketch() && tool->sketch()->points().size() > 1;
+    write_->setEnabled(bench_.canWrite() || (canFinish && !work.preview() && !work.refusal() && !work.isPlanning()));
     write_->setText(!tool ? QString() : shown || !tool->draws() ? tr("Write it") : tr("Finish"));
     const bool lacksReason = tool && tool->needsReason() && work.canWrite() && !bench_.canWrite();
     write_->setToolTip(lacksReason ? tr("Write a reason first") : QString());
