@@ -125,7 +125,8 @@ std::vector<Point> pointsOf(const Region& region) {
 
 Result<Edit> add(const Neighbourhood& around, const AddRequest& request) {
     const auto beside = layer(around, request.parcel.stratum);
-    if (auto fault = faultOf(pointsOf(regionOf(request.parcel)), boxOf(beside.parcels))) return *fault;
+    const auto known = request.known.empty() ? boxOf(beside.parcels) : request.known;
+    if (auto fault = faultOf(pointsOf(regionOf(request.parcel)), known)) return *fault;
     const auto region = checkedRegion(regionOf(request.parcel));
     if (!region.ok()) return region.refusal();
     auto ring = settled(*region, beside);

@@ -14,6 +14,7 @@ struct AddRequest {
     land::Parcel parcel;
     bool clip = false;
     Date day;
+    geom::Box known{}; ///< where the book's parcels lie: a ring far from them is refused; empty: those around
 };
 
 /// Adds a parcel; neighbours receive the vertices that it has on their edges, and it receives theirs, within the grid's

@@ -103,3 +103,9 @@ TEST_CASE("a retired parcel is restored only while its ground is free") {
     young.parcels[0].validFrom = Date::of(2030, 1, 1);
     CHECK(fabric::retire(young, idOf('A'), day).refusal().code == "day_before_parcel");
 }
+
+TEST_CASE("a ring far from the book's parcels is refused though nothing lies around it") {
+    auto request = adding("POLYGON((200000 0,200010 0,200010 9,200000 0))");
+    request.known = geom::boxOf(drawFabric("A", Metre(10)).parcels[0].geometry);
+    CHECK(fabric::add({}, request).refusal().code == "coordinate_far");
+}
