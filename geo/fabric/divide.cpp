@@ -18,6 +18,7 @@ namespace mutu::fabric {
 namespace {
 
 constexpr std::int64_t perHundredth = 20'000; // twice 0.01 m² in mm²
+constexpr std::int64_t most = INT64_MAX / perHundredth;
 
 /// What the register will say of each part, and the shares that its land takes; `areas` of the parts in order.
 Result<std::vector<RegisteredArea>> registeredParts(const land::Parcel& parcel, const DivideRequest& request) {
@@ -48,7 +49,8 @@ PartSizes sizesOf(const DivideRequest& request, const std::vector<RegisteredArea
         sizes.entries.assign(static_cast<std::size_t>(request.parts), 1);
     else
         for (const auto area : request.registered ? registered : request.areas)
-            sizes.entries.push_back(area.hundredths() * (request.registered ? 1 : perHundredth));
+            sizes.entries.push_back(request.registered ? area.hundredths()
+                                                       : std::min(area.hundredths(), most) * perHundredth);
     return sizes;
 }
 
@@ -86,6 +88,7 @@ bool keepsPromise(const std::vector<geom::Region>& regions, const Division& divi
 Result<Divided> divide(const Neighbourhood& around, const DivideRequest& request) {
     const auto named = parcelsNamed(around, {request.parcel});
     if (!named) return named.refusal();
+    if (auto fault = faultOf(request.day, *named)) return *std::move(fault);
     const auto& parcel = named->front();
     const auto& land = *geom::regionOf(parcel.geometry);
     std::vector<RegisteredArea> registered;
@@ -96,6 +99,11 @@ Result<Divided> divide(const Neighbourhood& around, const DivideRequest& request
     }
     auto division = divided(land, sizesOf(request, registered), request.run, request.leastWidth);
     if (!division) return division.refusal();
+    if (division->doubledAreas.size() < 2)
+        return Refusal{
+            "area_does_not_fit",
+            fmt::format("The area asked for is all that parcel {} has: nothing would be divided", parcel.title()),
+            parcel.title(), "Ask for smaller or more parts"};
     auto cut = cutAlong(around, request, parcel, *division);
     if (!cut) return cut.refusal();
 

@@ -116,3 +116,22 @@ TEST_CASE("parts that lie apart already are divided without a line") {
     CHECK(geom::boxOf(parts[0].geometry).maxX == 20'000);
     CHECK(geom::boxOf(parts[1].geometry).minX == 40'000);
 }
+
+TEST_CASE("parts that lie apart aren't parcels before their parcel was") {
+    auto fabric = drawFabric("A.A", Metre(10));
+    fabric.parcels[0].validFrom = Date::of(2030, 1, 1);
+    const auto made = divide(fabric, inParts('A', 2, {0, 1, true}));
+    REQUIRE_FALSE(made);
+    CHECK(made.refusal().code == "day_before_parcel");
+}
+
+TEST_CASE("areas that are all of the parcel, or beyond any land, divide nothing") {
+    const auto fabric = drawFabric("AA", Metre(10));
+    auto request = inParts('A', 0, {0, 1, true});
+    for (const std::int64_t hundredths : {std::int64_t{20'000}, std::int64_t{922'337'203'685'978}}) {
+        request.areas = {RegisteredArea(hundredths)};
+        const auto made = divide(fabric, request);
+        REQUIRE_FALSE(made);
+        CHECK(made.refusal().code == "area_does_not_fit");
+    }
+}
