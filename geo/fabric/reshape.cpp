@@ -4,6 +4,7 @@
 #include "geo/fabric/alteration.h"
 #include "geo/fabric/line_noding.h"
 #include "geo/fabric/request_check.h"
+#include "geo/geom/predicates.h"
 
 #include <fmt/format.h>
 
@@ -102,6 +103,35 @@ std::set<Point> innerPoints(const Edges& stretch) {
     return points;
 }
 
+/// Vertices that only one side of the stretch has become nodes of the other; whether there are any.
+bool matchAlong(const Edges& stretch, const Neighbourhood& beside, Noding& noding) {
+    std::set<Point> known;
+    for (const auto& edge : stretch) known.insert({edge.a, edge.b});
+    Edges points; // without length
+    for (const Point p : known) points.push_back({p, p});
+    bool found = false;
+    for (const auto& parcel : beside.parcels) {
+        const auto edges = boundaryOf(regionOf(parcel));
+        forEachPairNear(stretch, edges, 0, [&](std::size_t i, std::size_t j) {
+            const Point p = edges[j].a;
+            if (geom::isOnSegment(p, stretch[i].a, stretch[i].b) && known.insert(p).second) points.push_back({p, p});
+            return true;
+        });
+    }
+    for (const auto& parcel : beside.parcels) {
+        const auto edges = boundaryOf(regionOf(parcel));
+        forEachPairNear(points, edges, 0, [&](std::size_t i, std::size_t j) {
+            const Point p = points[i].a;
+            const auto nodes = noding.on(edges[j]);
+            if (edges[j].hasEnd(p) || !geom::isOnSegment(p, edges[j].a, edges[j].b)) return true;
+            found = found || std::find(nodes.begin(), nodes.end(), p) == nodes.end();
+            noding.add(edges[j], p);
+            return true;
+        });
+    }
+    return found;
+}
+
 /// The parcels whose boundary runs along the stretch get the line instead.
 Result<Altered> replaced(const Neighbourhood& beside, const Noding& noding, const Replacement& replacement) {
     const auto inner = innerPoints(replacement.stretch);
@@ -168,8 +198,10 @@ Result<Edit> reshape(const Neighbourhood& around, const ReshapeRequest& request)
     }
     noding.spread(beside);
     if (auto conflict = noding.conflict(beside)) return *conflict;
-    const auto replacement = replacementOf(meantEdges(*parcels, noding), line);
+    auto replacement = replacementOf(meantEdges(*parcels, noding), line);
     if (!replacement) return notOnBoundary(line.back());
+    if (matchAlong(replacement->stretch, beside, noding))
+        replacement = replacementOf(meantEdges(*parcels, noding), line);
     auto regions = replaced(beside, noding, *replacement);
     if (!regions.ok()) return regions.refusal();
     std::vector<Point> named(line.begin(), line.end());

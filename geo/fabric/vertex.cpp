@@ -23,12 +23,25 @@ Refusal unknownVertex(Point place) {
             "Name the point as the boundary list shows it, to the millimetre"};
 }
 
-/// Each edge that passes exactly through a point gets it as a node, so that all parcels there have the vertex.
+/// Each edge that passes exactly through a point gets it as a node, so that all parcels there have the vertex; the
+/// edges that end there get the vertices of others that lie on them, so that a stretch moves on both its sides.
 Noding throughPoint(const Neighbourhood& beside, Point p) {
     Noding noding;
+    std::vector<Segment> here;
     for (const auto& parcel : beside.parcels)
         for (const auto& edge : boundaryOf(regionOf(parcel)))
-            if (geom::isOnSegment(p, edge.a, edge.b)) noding.add(edge, p);
+            if (geom::isOnSegment(p, edge.a, edge.b)) {
+                noding.add(edge, p);
+                here.push_back(edge);
+            }
+    for (const auto& parcel : beside.parcels) {
+        const auto others = boundaryOf(regionOf(parcel));
+        forEachPairNear(here, others, 0, [&](std::size_t i, std::size_t j) {
+            for (const Point end : {others[j].a, others[j].b})
+                if (geom::isOnSegment(end, here[i].a, here[i].b)) noding.add(here[i], end);
+            return true;
+        });
+    }
     return noding;
 }
 

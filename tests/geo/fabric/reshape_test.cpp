@@ -95,3 +95,28 @@ TEST_CASE("a corner taken away leaves a valid ring or is refused") {
     triangle.parcels[0].geometry = regionOf("POLYGON((0 0,10 0,5 9,0 0))");
     CHECK(fabric::deleteVertex(triangle, surface, {5'000, 9'000}).refusal().code == "ring_would_break");
 }
+
+namespace {
+
+/// A lies north of B; B has a vertex at (10, 10) on the edge from (0, 10) to (20, 10), which A lacks.
+fabric::Neighbourhood unmatched() {
+    fabric::Neighbourhood fabric = drawFabric("AA\nBB", Metre(10));
+    fabric.parcels[0].geometry = regionOf("POLYGON((0 10,20 10,20 20,0 20,0 10))");
+    fabric.parcels[1].geometry = regionOf("POLYGON((0 0,20 0,20 10,10 10,0 10,0 0))");
+    return fabric;
+}
+
+} // namespace
+
+TEST_CASE("a vertex that only one side of a boundary has opens no gap when the boundary moves") {
+    const auto fabric = unmatched();
+    const auto up = fabric::reshape(fabric, {{idOf('A')}, lineOf("LINESTRING(0 10,10 13,20 10)")});
+    REQUIRE(up.ok());
+    CHECK(total(after(fabric, *up)) == total(fabric));
+    const auto moved = fabric::moveVertex(fabric, surface, {10'000, 10'000}, {10'000, 9'000});
+    REQUIRE(moved.ok());
+    CHECK(total(after(fabric, *moved)) == total(fabric));
+    const auto corner = fabric::moveVertex(fabric, surface, {20'000, 10'000}, {20'000, 12'000});
+    REQUIRE(corner.ok());
+    CHECK(total(after(fabric, *corner)) == total(fabric));
+}
