@@ -54,10 +54,15 @@ struct Account {
     }
 };
 
-Json createdJson(const Account& account, std::size_t number, const fabric::Edit& edit) {
+Json createdJson(const Account& account, std::size_t number, const fabric::Edit& edit,
+                 const std::optional<book::Edited>& edited) {
     const auto& parcel = account.created[number];
     auto parents = Json::array();
-    for (const auto& descent : edit.lineage)
+    for (const auto& edge : edited ? edited->lineage : std::vector<land::Lineage>())
+        if (edge.child.id == parcel.id)
+            parents.push_back(
+                {{"parcel", account.titleOf(edge.parent.id)}, {"area_m2", edge.area->squareMetres().value()}});
+    for (const auto& descent : edited ? std::vector<fabric::Edit::Descent>() : edit.lineage)
         if (descent.child == account.createdAt[number])
             parents.push_back(
                 {{"parcel", account.titleOf(descent.parent)}, {"area_m2", descent.area.squareMetres().value()}});
@@ -76,7 +81,8 @@ Json jsonOf(const Account& account, const fabric::Edit& edit, const std::optiona
     for (const auto* list : {"retired", "restored", "created", "changed", "effects"}) json[list] = Json::array();
     for (const auto& parcel : account.retired) json["retired"].push_back(parcel.title());
     for (const auto& parcel : account.restored) json["restored"].push_back(parcel.title());
-    for (std::size_t i = 0; i < account.created.size(); ++i) json["created"].push_back(createdJson(account, i, edit));
+    for (std::size_t i = 0; i < account.created.size(); ++i)
+        json["created"].push_back(createdJson(account, i, edit, edited));
     for (const auto& [before, after] : account.changed)
         json["changed"].push_back({{"parcel", after.title()},
                                    {"area_before_m2", areaOf(before).value()},

@@ -13,7 +13,8 @@ namespace mutu::cli {
 /// - JSON:
 /// `{"dry_run":…,"revision":n|null,"retired":[…],"created":[{"parcel","plot","area_m2","area_mu","registered_m2",
 ///   "parents":[{"parcel","area_m2"}]}],"changed":[{"parcel","area_before_m2","area_after_m2"}],"effects":[{"parcel","x",
-///   "y","area_m2"}],"carried":n}`; codes of new parcels are null while nothing is written.
+///   "y","area_m2"}],"carried":n}`; codes of new parcels are null, and
+///   the parents' areas are the measured ones, while nothing is written; then they are those of the lineage.
 void answerEdit(const Settings& settings, const fabric::Edit& edit, const std::optional<book::Edited>& edited);
 
 } // namespace mutu::cli

@@ -13,6 +13,7 @@ Result<Edited> applyEdit(Book& book, const fabric::Edit& edit, const change::Hea
         auto changes = draft.make();
         edited.created = draft.created();
         edited.carried = draft.carried();
+        edited.lineage = draft.lineage();
         return changes;
     });
     if (!revision) return revision.refusal();

@@ -14,7 +14,8 @@ namespace mutu::book {
 /// What the officer decides about an edit beside its geometry.
 /// - `heir`: the new parcel (index into the edit's changes) that takes every right, lease and use of the retired ones,
 /// and the buildings that have no place on the map. Without it they follow the land: buildings by their footprint, what
-/// belongs to a building with it, the rest shared by area.
+/// belongs to a building with it, the rest shared by area. What covered the whole parcel covers the whole heir, its
+/// stated areas in proportion.
 /// - `series`: county to feature letters (14 characters), for new parcels that descend from none with a code.
 /// - `readAt`: the revision at which the neighbourhood was read; parcels changed around the edit since are a refusal.
 struct EditWishes {
@@ -26,8 +27,9 @@ struct EditWishes {
 /// What an edit became in the book.
 struct Edited {
     Revision revision;
-    std::vector<land::Parcel> created; ///< in order of the edit, with their codes
-    std::int64_t carried = 0;          ///< rights, leases, uses, encumbrances, approvals, buildings, floors handed down
+    std::vector<land::Parcel> created;  ///< in order of the edit, with their codes
+    std::vector<land::Lineage> lineage; ///< as written: areas as the register counts them
+    std::int64_t carried = 0; ///< rights, leases, uses, encumbrances, approvals, buildings, floors handed down
 };
 
 /// Writes an edit of the fabric as one changeset: parents retired, children numbered and given the next free codes of
@@ -37,7 +39,9 @@ struct Edited {
 /// - A retired parcel keeps its records, those that still hold ended on the edit's day; its heirs get their own.
 /// - Encumbrances and memberships in cluster zones pass to every child.
 /// - Refusals: `stale`, `still_held` (with the list: something cannot follow the land, and no heir is named),
-/// `code_used`, `codes_exhausted`, `parcel_unnamed` (a new parcel without parents), and those of Book::apply. The book is then as it was.
+/// `parcel_succeeded` (a retired parcel that others follow can't be restored beside them), `series_malformed`,
+/// `code_used`, `codes_exhausted`, `parcel_unnamed` (a new parcel without parents), and those of Book::apply. The book
+/// is then as it was.
 Result<Edited> applyEdit(Book& book, const fabric::Edit& edit, const change::Heading& heading,
                          const EditWishes& wishes = {});
 /// What applyEdit would answer now, nothing written: the codes it would give, what it would carry, or why it would refuse.

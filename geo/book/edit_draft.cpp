@@ -66,6 +66,7 @@ EditDraft::EditDraft(const store::Store& store, store::Transaction& transaction,
 
 Result<std::vector<change::Change>> EditDraft::make() {
     if (auto refusal = checkFresh()) return *std::move(refusal);
+    if (auto refusal = checkRestored()) return *std::move(refusal);
     if (auto refusal = number()) return *std::move(refusal);
     describeSuccessions();
     Carrying carrying(store_, transaction_);
@@ -104,6 +105,26 @@ EditDraft::Step EditDraft::checkFresh() const {
     return refusal;
 }
 
+EditDraft::Step EditDraft::checkRestored() const {
+    Step refusal;
+    for (const auto& change : edit_.changes) {
+        const auto* before = parcelIn(change.before);
+        const auto* after = parcelIn(change.after);
+        if (before == nullptr || after == nullptr || !before->validTo || after->validTo) continue;
+        query::RecordQuestion question{.kind = land::Kind::lineage};
+        question.key = query::Key{"parent_id", before->id};
+        store_.visit(question, [&](const land::Record& record) {
+            const auto heir = store_.find(land::Kind::parcel, std::get<land::Lineage>(record).child.id);
+            refusal = Refusal{"parcel_succeeded",
+                              fmt::format("{} became {}, with all that hung on it", before->title(),
+                                          heir ? land::titleOf(*heir) : std::string()),
+                              before->title(), "undo the edit that retired it, or merge what came of it"};
+            return false;
+        });
+    }
+    return refusal;
+}
+
 bool EditDraft::isCodeUsed(const std::string& code) const {
     bool used = false;
     query::RecordQuestion question;
@@ -130,6 +151,9 @@ EditDraft::Step EditDraft::nameChild(std::size_t index) {
                        "leave the code out: the next free one is given"};
     }
     const auto series = seriesFor(index);
+    if (!series.empty() && !land::ParcelCode::parse(series + "00001"))
+        return Refusal{"series_malformed", fmt::format("{} isn't the beginning of a parcel's code", series), series,
+                       "give the first 14 characters: county, sub-district and the letters of the right"};
     if (!series.empty()) {
         const auto next = land::codeAfter(series, store_.lastParcelCode(series));
         const auto sequence = next ? transaction_.nextNumber("code:" + series, next->sequence) : 100000;
@@ -230,6 +254,7 @@ void EditDraft::addLineage() {
             edge.on = succession.on;
             edge.document = heading_.document;
             changes_.push_back({std::nullopt, edge});
+            lineage_.push_back(std::move(edge));
         }
 }
 

@@ -18,10 +18,13 @@ class EditDraft {
     /// What make() numbered and named, in order of the edit.
     [[nodiscard]] const std::vector<land::Parcel>& created() const { return created_; }
     [[nodiscard]] std::int64_t carried() const { return carried_; }
+    [[nodiscard]] const std::vector<land::Lineage>& lineage() const { return lineage_; }
 
   private:
     using Step = std::optional<Refusal>;
     [[nodiscard]] Step checkFresh() const;
+    /// A parcel that others follow has handed its rights and its ground to them.
+    [[nodiscard]] Step checkRestored() const;
     /// Ids for new parcels, codes and plot numbers for those that have none.
     Step number();
     Step nameChild(std::size_t index);
@@ -45,6 +48,7 @@ class EditDraft {
     std::vector<Succession> successions_;
     std::set<std::string> plots_; // given in this edit
     std::vector<land::Parcel> created_;
+    std::vector<land::Lineage> lineage_;
     std::int64_t carried_ = 0;
 };
 

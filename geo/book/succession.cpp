@@ -124,17 +124,33 @@ template <class Type> void Carrying::end(const Type& record, Date on) {
     changes_.push_back({record, after});
 }
 
-template <class Type> void Carrying::give(Type copy, RecordId heir) {
+template <class Type> Carrying::Given& Carrying::give(Type copy, RecordId heir) {
+    const auto parent = std::exchange(copy.parcel.id, heir);
     copy.id = RecordId();
-    copy.parcel.id = heir;
     auto& given = given_[{heir, land::Description<Type>::kind}];
-    for (const auto at : given) {
-        auto& present = std::get<Type>(*changes_[at].after);
-        if (tookIn(present, copy)) return;
+    for (auto& one : given) {
+        auto& present = std::get<Type>(*changes_[one.at].after);
+        if (one.from.contains(parent) || !tookIn(present, copy)) continue;
+        one.from.insert(parent);
+        return one;
     }
-    given.push_back(changes_.size());
+    given.push_back({changes_.size(), {parent}, {}});
     copy.id = transaction_.nextId(land::Description<Type>::kind);
     changes_.push_back({std::nullopt, std::move(copy)});
+    return given.back();
+}
+
+// What covered the whole of each parcel covers the whole of the one that they became.
+template <class Tenure> void Carrying::makeWhole() {
+    for (const auto& [key, list] : given_) {
+        if (key.second != land::Description<Tenure>::kind) continue;
+        for (const auto& given : list) {
+            if (given.wholeOf.empty() || given.wholeOf.size() != parents_.at(key.first)) continue;
+            auto& tenure = std::get<Tenure>(*changes_[given.at].after);
+            tenure.part = land::Part::whole;
+            if (!given.landStated) tenure.landArea.reset();
+        }
+    }
 }
 
 void Carrying::hold(const Succession& succession, const land::Record& record, const std::string& why) {
@@ -196,13 +212,16 @@ template <class Tenure> void Carrying::carryTenure(const Succession& succession)
                 copy.part = land::Part::area;
                 if (!copy.landArea) copy.landArea = sizeOf(succession.parent);
             }
-            give(copy, succession.heirs.front().parcel.id);
-        } else if (succession.named) {
+            auto& given = give(copy, succession.heirs.front().parcel.id);
+            if (succession.joined && isWhole) given.wholeOf.insert(succession.parent.id);
+            given.landStated = given.landStated || tenure.landArea;
+        } else if (succession.named && !isWhole) {
             give(tenure, *succession.named);
         } else if (!succession.heirs.empty() && isWhole) {
             const auto land = shares(tenure.landArea, succession.heirs);
             const auto floor = shares(tenure.floorArea, succession.heirs);
             for (std::size_t i = 0; i < succession.heirs.size(); ++i) {
+                if (succession.named && *succession.named != succession.heirs[i].parcel.id) continue;
                 auto copy = tenure;
                 copy.landArea = land[i];
                 copy.floorArea = floor[i];
@@ -227,16 +246,17 @@ void Carrying::carryRights(const Succession& succession) {
             auto copy = right;
             if (succession.joined && !copy.area) copy.area = sizeOf(succession.parent);
             give(copy, succession.heirs.front().parcel.id);
-        } else if (succession.named) {
-            give(right, *succession.named);
-        } else {
+        } else { // a heir who takes it alone takes it on the heir's own land
             const auto area = shares(right.area, succession.heirs);
             const auto developed = shares(right.developedArea, succession.heirs);
             const auto* extent = geom::regionOf(right.developedExtent);
             for (std::size_t i = 0; i < succession.heirs.size(); ++i) {
+                if (succession.named && *succession.named != succession.heirs[i].parcel.id) continue;
                 auto copy = right;
                 copy.area = area[i];
-                copy.developedArea = developed[i];
+                copy.developedArea = succession.named && right.developedArea
+                                         ? std::min(*right.developedArea, succession.heirs[i].area)
+                                         : developed[i];
                 const auto* land = geom::regionOf(succession.heirs[i].parcel.geometry);
                 if (extent != nullptr && land != nullptr) {
                     auto part = geom::intersection(*extent, *land);
@@ -276,11 +296,18 @@ void Carrying::carryOthers(const Succession& succession) {
 }
 
 void Carrying::carry(const Succession& succession) {
+    for (const auto& heir : succession.heirs) ++parents_[heir.parcel.id];
     carryBuildings(succession);
     carryRights(succession);
     carryTenure<land::Lease>(succession);
     carryTenure<land::Use>(succession);
     carryOthers(succession);
+}
+
+std::vector<change::Change> Carrying::changes() && {
+    makeWhole<land::Lease>();
+    makeWhole<land::Use>();
+    return std::move(changes_);
 }
 
 std::size_t Carrying::count() const {

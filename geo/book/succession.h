@@ -32,7 +32,8 @@ struct Succession {
 /// Carries what hangs on retired parcels to those that follow them.
 /// - A retired parcel keeps its records, so that its days read as they were; those that still hold end with it.
 /// Each heir gets records of its own, with the dates of the old ones. What would only have begun later is not kept.
-/// - Where parcels become one, records that differ in their areas alone become one too, the areas summed.
+/// - Where parcels become one, records that differ in their areas alone become one too, the areas summed; records of
+/// one parcel stay as many as they were. What covered the whole of every parcel covers the whole of the one.
 class Carrying {
   public:
     Carrying(const store::Store& store, store::Transaction& transaction)
@@ -40,14 +41,22 @@ class Carrying {
         , transaction_(transaction) {}
 
     void carry(const Succession& succession);
-    /// The changes of records that moved or were shared out.
-    [[nodiscard]] std::vector<change::Change> changes() && { return std::move(changes_); }
+    /// The changes of records that moved or were shared out, once all is carried.
+    [[nodiscard]] std::vector<change::Change> changes() &&;
     /// How many records the heirs were given.
     [[nodiscard]] std::size_t count() const;
     /// `still_held` with the list of what found no heir.
     [[nodiscard]] std::optional<Refusal> refusal() const;
 
   private:
+    /// A record that an heir was given, and the parcels that it comes from.
+    struct Given {
+        std::size_t at; ///< in changes_
+        std::set<RecordId> from;
+        std::set<RecordId> wholeOf; ///< those that it covered altogether
+        bool landStated = false;    ///< whether one of them said how much land that was
+    };
+
     void carryBuildings(const Succession& succession);
     template <class Tenure> void carryTenure(const Succession& succession);
     void carryRights(const Succession& succession);
@@ -55,7 +64,8 @@ class Carrying {
     /// Ends the record with its parcel; nothing for a kind without dates.
     template <class Type> void end(const Type& record, Date on);
     /// A record of its own for an heir; one like it that another parent handed down takes in its areas instead.
-    template <class Type> void give(Type copy, RecordId heir);
+    template <class Type> Given& give(Type copy, RecordId heir);
+    template <class Tenure> void makeWhole();
     void hold(const Succession& succession, const land::Record& record, const std::string& why);
 
     const store::Store& store_;
@@ -63,8 +73,9 @@ class Carrying {
     std::vector<change::Change> changes_;
     std::map<RecordId, std::pair<RecordId, RecordId>> buildings_; // each building's heir and the building it has there
     std::map<RecordId, RecordId> floors_;                         // and each floor's
-    std::map<std::pair<RecordId, land::Kind>, std::vector<std::size_t>> given_; // in changes_, by heir
-    std::set<std::pair<RecordId, RecordId>> memberships_;                       // zone and heir
+    std::map<std::pair<RecordId, land::Kind>, std::vector<Given>> given_; // by heir
+    std::map<RecordId, std::size_t> parents_;                             // how many parcels an heir follows
+    std::set<std::pair<RecordId, RecordId>> memberships_;                 // zone and heir
     std::vector<std::string> held_;
     std::string heldAt_;
 };

@@ -206,3 +206,84 @@ TEST_CASE("parcels that become one bring their rights: those alike in all but ar
     CHECK(edges[0].area == RegisteredArea(600001));
     CHECK(edges[1].area == RegisteredArea(300000));
 }
+
+TEST_CASE("two records of one parcel stay two though they are alike") {
+    auto book = newBook();
+    land::Use use;
+    use.parcel.id = RecordId{1};
+    use.part = land::Part::area;
+    use.landArea = RegisteredArea(1000);
+    land::Use other = use;
+    other.landArea = RegisteredArea(2000);
+    land::Encumbrance mortgage;
+    mortgage.parcel.id = RecordId{1};
+    mortgage.kind = land::EncumbranceKind::mortgage;
+    add(book, {use, other, mortgage, mortgage});
+    EditWishes wishes;
+    wishes.heir = 1;
+    const auto edited = applyEdit(book, splitAt(parcelNo(book, 1), 40), heading("split"), wishes);
+    if (!edited) FAIL(edited.refusal().message);
+    CHECK(all<land::Use>(book).size() == 4);
+    CHECK(all<land::Encumbrance>(book).size() == 6);
+}
+
+TEST_CASE("what was let as a whole is let as a whole again when the pieces are merged, and can be split anew") {
+    auto book = newBook();
+    land::Lease lease;
+    lease.parcel.id = RecordId{1};
+    lease.contract = "L-1";
+    add(book, {lease});
+    const auto edited = applyEdit(book, splitAt(parcelNo(book, 1), 40), heading("split"));
+    if (!edited) FAIL(edited.refusal().message);
+    fabric::Edit edit;
+    for (const auto& child : edited->created) retire(edit, child);
+    descend(edit, {edited->created[0].id, edited->created[1].id}, box(0, 0, 100, 60));
+    const auto merged = applyEdit(book, edit, heading("merge"));
+    if (!merged) FAIL(merged.refusal().message);
+    CHECK(all<land::Lease>(book).back().part == land::Part::whole);
+    const auto again = applyEdit(book, splitAt(merged->created[0], 50), heading("split"));
+    if (!again) FAIL(again.refusal().message);
+}
+
+TEST_CASE("a named heir takes what covered the whole on no more land than it has") {
+    auto book = newBook();
+    land::Right right;
+    right.parcel.id = RecordId{1};
+    right.area = RegisteredArea(600001);
+    right.developedArea = RegisteredArea(500000);
+    land::Lease lease;
+    lease.parcel.id = RecordId{1};
+    lease.landArea = RegisteredArea(600001);
+    add(book, {right, lease});
+    EditWishes wishes;
+    wishes.heir = 1;
+    const auto edited = applyEdit(book, splitAt(parcelNo(book, 1), 40), heading("split"), wishes);
+    if (!edited) FAIL(edited.refusal().message);
+    const auto rights = all<land::Right>(book);
+    REQUIRE(rights.size() == 2);
+    CHECK(rights[1].parcel.id == edited->created[0].id);
+    CHECK(rights[1].area == RegisteredArea(240000));
+    CHECK(rights[1].developedArea == RegisteredArea(240000));
+    const auto leases = all<land::Lease>(book);
+    REQUIRE(leases.size() == 2);
+    CHECK(leases[1].landArea == RegisteredArea(240000));
+}
+
+TEST_CASE("a parcel that others follow isn't restored without what they took over") {
+    auto book = newBook();
+    land::Approval approval;
+    approval.parcel.id = RecordId{1};
+    add(book, {approval});
+    const auto edited = applyEdit(book, splitAt(parcelNo(book, 1), 40), heading("split"));
+    if (!edited) FAIL(edited.refusal().message);
+    fabric::Edit end;
+    for (const auto& child : edited->created) retire(end, child);
+    REQUIRE(applyEdit(book, end, heading("retire")));
+    const auto retired = parcelNo(book, 1);
+    auto current = retired;
+    current.validTo.reset();
+    const auto back = applyEdit(book, {{{retired, current}}, {}, {}}, heading("restore"));
+    REQUIRE_FALSE(back);
+    CHECK(back.refusal().code == "parcel_succeeded");
+    CHECK(back.refusal().message.find(edited->created[0].title()) != std::string::npos);
+}
