@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <memory>
 #include <set>
 
@@ -22,11 +23,6 @@ struct Request {
 
 using book::Pedigree;
 
-std::string nameIn(const Pedigree& pedigree, RecordId id) {
-    const auto found = pedigree.parcels.find(id);
-    return found == pedigree.parcels.end() ? std::string("?") : found->second.title();
-}
-
 RegisteredArea areaOf(const land::Parcel& parcel) {
     if (parcel.registeredArea) return *parcel.registeredArea;
     const auto* region = geom::regionOf(parcel.geometry);
@@ -38,6 +34,27 @@ std::string span(const land::Parcel& parcel) {
                        parcel.validTo ? parcel.validTo->text() : "");
 }
 
+/// What parcels are called: with their days where several were called alike.
+class Names {
+  public:
+    explicit Names(const std::vector<Pedigree>& pedigrees) {
+        std::map<std::string, std::set<RecordId>> alike;
+        for (const auto& pedigree : pedigrees)
+            for (const auto& [id, parcel] : pedigree.parcels) alike[parcel.title()].insert(id);
+        for (const auto& pedigree : pedigrees)
+            for (const auto& [id, parcel] : pedigree.parcels)
+                names_[id] = alike[parcel.title()].size() < 2 ? parcel.title()
+                                                              : fmt::format("{} ({})", parcel.title(), span(parcel));
+    }
+    [[nodiscard]] std::string operator()(RecordId id) const {
+        const auto found = names_.find(id);
+        return found == names_.end() ? std::string("?") : found->second;
+    }
+
+  private:
+    std::map<RecordId, std::string> names_;
+};
+
 std::string areaText(RegisteredArea area, const Settings& settings) {
     return fmt::format("{:.2f} m² ({:.2f} {})", area.squareMetres().value(), area.mu().value(),
                        settings.say({"mu", "亩"}));
@@ -46,8 +63,9 @@ std::string areaText(RegisteredArea area, const Settings& settings) {
 /// One direction of a pedigree as an indented tree; a parcel met before is named but not opened again.
 class Tree {
   public:
-    Tree(const Pedigree& pedigree, bool upwards, const Settings& settings)
+    Tree(const Pedigree& pedigree, const Names& names, bool upwards, const Settings& settings)
         : pedigree_(pedigree)
+        , names_(names)
         , upwards_(upwards)
         , settings_(settings) {}
 
@@ -61,7 +79,7 @@ class Tree {
         for (const auto* edge : upwards_ ? pedigree_.parentsOf(at) : pedigree_.childrenOf(at)) {
             const auto next = upwards_ ? edge->parent.id : edge->child.id;
             const bool again = !seen_.insert(next).second;
-            text_ += fmt::format("{:{}}{} {}", "", depth * 2, upwards_ ? "←" : "→", nameIn(pedigree_, next));
+            text_ += fmt::format("{:{}}{} {}", "", depth * 2, upwards_ ? "←" : "→", names_(next));
             if (edge->area) text_ += "  " + areaText(*edge->area, settings_);
             if (edge->on) text_ += "  " + edge->on->text();
             if (!edge->document.empty()) text_ += "  " + edge->document;
@@ -71,27 +89,29 @@ class Tree {
     }
 
     const Pedigree& pedigree_;
+    const Names& names_;
     bool upwards_;
     const Settings& settings_;
     std::set<RecordId> seen_;
     std::string text_;
 };
 
-void answerText(const Pedigree& pedigree, const Settings& settings) {
+void answerText(const Pedigree& pedigree, const Names& names, const Settings& settings) {
     const auto& self = pedigree.parcels.at(pedigree.parcel);
     answer(fmt::format("{}  {}  {}\n", self.title(), areaText(areaOf(self), settings), span(self)));
     if (pedigree.edges.empty())
         return answer(std::string(settings.say(
             {"It was made from no other parcel, and none was made from it.\n", "没有来源宗地，也没有后续宗地。\n"})));
-    if (const auto text = Tree(pedigree, true, settings).text(); !text.empty())
+    if (const auto text = Tree(pedigree, names, true, settings).text(); !text.empty())
         answer(fmt::format("{}\n{}", settings.say({"made from", "来源"}), text));
-    if (const auto text = Tree(pedigree, false, settings).text(); !text.empty())
+    if (const auto text = Tree(pedigree, names, false, settings).text(); !text.empty())
         answer(fmt::format("{}\n{}", settings.say({"became", "去向"}), text));
 }
 
 Json dateOrNull(const std::optional<Date>& date) { return date ? Json(date->text()) : Json(); }
 
 Json jsonOf(const Pedigree& pedigree) {
+    const auto titleOf = [&](RecordId id) { return pedigree.parcels.at(id).title(); };
     auto parcels = Json::array();
     for (const auto& [id, parcel] : pedigree.parcels)
         parcels.push_back(Json{{"parcel", parcel.title()},
@@ -100,12 +120,12 @@ Json jsonOf(const Pedigree& pedigree) {
                                {"valid_to", dateOrNull(parcel.validTo)}});
     auto edges = Json::array();
     for (const auto& edge : pedigree.edges)
-        edges.push_back(Json{{"parent", nameIn(pedigree, edge.parent.id)},
-                             {"child", nameIn(pedigree, edge.child.id)},
+        edges.push_back(Json{{"parent", titleOf(edge.parent.id)},
+                             {"child", titleOf(edge.child.id)},
                              {"area_m2", edge.area ? Json(edge.area->squareMetres().value()) : Json()},
                              {"on", dateOrNull(edge.on)},
                              {"document", textOrNull(edge.document)}});
-    return Json{{"parcel", nameIn(pedigree, pedigree.parcel)}, {"parcels", parcels}, {"lineage", edges}};
+    return Json{{"parcel", titleOf(pedigree.parcel)}, {"parcels", parcels}, {"lineage", edges}};
 }
 
 std::string quoted(const std::string& text) {
@@ -117,19 +137,22 @@ std::string quoted(const std::string& text) {
     return out + '"';
 }
 
-void answerDot(const std::vector<Pedigree>& pedigrees) {
+void answerDot(const std::vector<Pedigree>& pedigrees, const Names& names) {
+    std::set<RecordId> drawn;
     answer("digraph lineage {\n  node [shape=box];\n");
     for (const auto& pedigree : pedigrees) {
         for (const auto& [id, parcel] : pedigree.parcels)
-            answer(fmt::format("  {}{};\n", quoted(parcel.title()),
+            answer(fmt::format("  {}{};\n", quoted(names(id)),
                                id == pedigree.parcel ? " [style=bold]"
                                : parcel.validTo      ? " [style=dashed]"
                                                      : ""));
-        for (const auto& edge : pedigree.edges)
-            answer(fmt::format("  {} -> {} [label=\"{}{}\"];\n", quoted(nameIn(pedigree, edge.parent.id)),
-                               quoted(nameIn(pedigree, edge.child.id)),
+        for (const auto& edge : pedigree.edges) {
+            if (!drawn.insert(edge.id).second) continue; // in the pedigrees of two parcels that were called alike
+            answer(fmt::format("  {} -> {} [label=\"{}{}\"];\n", quoted(names(edge.parent.id)),
+                               quoted(names(edge.child.id)),
                                edge.area ? fmt::format("{:.2f} m²", edge.area->squareMetres().value()) : "",
                                edge.on ? "\\n" + edge.on->text() : ""));
+        }
     }
     answer("}\n");
 }
@@ -148,14 +171,15 @@ ExitCode show(const Request& request, const Settings& settings) {
                     {},
                     "Check the code; `mutu vacant --pool all` and `mutu export` list plots with their codes."},
                    ExitCode::notFound};
-    if (request.dot) return answerDot(pedigrees), ExitCode::done;
+    const Names names(pedigrees);
+    if (request.dot) return answerDot(pedigrees, names), ExitCode::done;
     if (settings.format == Format::json) {
         auto list = Json::array();
         for (const auto& pedigree : pedigrees) list.push_back(jsonOf(pedigree));
         answerJson(Json{{"as_of", settings.asOf ? Json(settings.asOf->text()) : Json()}, {"parcels", std::move(list)}});
         return ExitCode::done;
     }
-    for (const auto& pedigree : pedigrees) answerText(pedigree, settings);
+    for (const auto& pedigree : pedigrees) answerText(pedigree, names, settings);
     return ExitCode::done;
 }
 
