@@ -66,7 +66,8 @@ RecordId EditSession::idOf(const std::string& name) {
 
 std::vector<RecordId> EditSession::idsOf(const std::vector<std::string>& names) {
     std::vector<RecordId> ids;
-    for (const auto& name : names) ids.push_back(idOf(name));
+    for (const auto& name : names)
+        if (const auto id = idOf(name); std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
     return ids;
 }
 
@@ -85,11 +86,11 @@ RecordId EditSession::retiredIdOf(const std::string& name) {
 fabric::Neighbourhood EditSession::around(const geom::Box& box) const {
     auto window = box;
     for (const auto& parcel : named_) window.add(geom::boxOf(parcel.geometry));
-    // A line drawn far beyond its parcels must not bring in the whole zone: what it can touch lies around the parcels.
+    // What lies farther away than that is refused: it must not bring in the whole zone first.
     if (!named_.empty()) {
         geom::Box near;
         for (const auto& parcel : named_) near.add(geom::boxOf(parcel.geometry));
-        near = near.grownBy(1'000'000);
+        near = near.grownBy(100'000'000);
         window = {std::max(window.minX, near.minX), std::max(window.minY, near.minY), std::min(window.maxX, near.maxX),
                   std::min(window.maxY, near.maxY)};
     }

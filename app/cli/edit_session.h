@@ -21,7 +21,8 @@ class EditSession {
     EditSession(const std::string& path, bool dryRun, const Settings& settings);
 
     [[nodiscard]] const store::Store& records() const { return book_.records(); }
-    /// Current parcels by code or plot number. Stops: `parcel_unknown`, `parcel_retired`, `parcel_ambiguous`.
+    /// Current parcels by code or plot number, each once. Stops: `parcel_unknown`, `parcel_retired`,
+    /// `parcel_ambiguous`.
     std::vector<RecordId> idsOf(const std::vector<std::string>& names);
     RecordId idOf(const std::string& name);
     /// A retired parcel by its code. Stops: `parcel_unknown`, `parcel_current`.

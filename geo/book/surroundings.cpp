@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/surroundings.h"
 
+#include "geo/fabric/noding.h"
 #include "geo/fabric/placing.h"
 
 #include <fmt/format.h>
@@ -35,6 +36,20 @@ fabric::Neighbourhood parcelsAround(const store::Store& records, const geom::Box
         return true;
     });
     return around;
+}
+
+fabric::Neighbourhood parcelsAroundVertex(const store::Store& records, geom::Point at, std::optional<geom::Point> to) {
+    constexpr std::int64_t farthest = 100'000'000; // beyond, the move is refused whatever lies there
+    geom::Box box;
+    box.add(at);
+    if (to && box.grownBy(farthest).contains(*to)) box.add(*to);
+    for (const auto& parcel : parcelsAround(records, box).parcels)
+        for (const auto& edge : fabric::boundaryOf(fabric::regionOf(parcel)))
+            if (edge.hasEnd(at) || fabric::isNextTo(at, edge)) {
+                box.add(edge.a);
+                box.add(edge.b);
+            }
+    return parcelsAround(records, box);
 }
 
 fabric::Neighbourhood parcelsAroundGap(const store::Store& records, geom::Point inside) {

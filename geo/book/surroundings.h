@@ -5,10 +5,17 @@
 #include "geo/fabric/neighbourhood.h"
 #include "geo/store/store.h"
 
+#include <optional>
+
 namespace mutu::book {
 
 /// The current parcels whose box meets a box grown by a metre, in order of id: what an edit there can touch.
 fabric::Neighbourhood parcelsAround(const store::Store& records, const geom::Box& box);
+
+/// The parcels that a change of the boundary at a point can touch, whoever they belong to: those around it, around
+/// every edge that ends there or passes by, and as far as `to` where the vertex moves there (within 100 km).
+fabric::Neighbourhood parcelsAroundVertex(const store::Store& records, geom::Point at,
+                                          std::optional<geom::Point> to = {});
 
 /// The parcels around a point, as far as the gap that it may lie in reaches.
 /// - The window doubles from 200 m until the free ground around the point is closed within it, at most to the extent of

@@ -51,13 +51,15 @@ geom::Lines lineOf(const Request& request, const Settings& settings) {
     if (!request.traverse.given()) return linesArgument("--line", request.line);
     const auto traverse = request.traverse.run(false);
     if (request.traverse.end) tell(settings, request.traverse.misclosureText(traverse, settings));
-    return {{traverse.points}};
+    auto points = traverse.points;
+    if (traverse.closed) points.push_back(points.front());
+    return {{std::move(points)}};
 }
 
 ExitCode split(const Request& request, const Settings& settings) {
     EditSession session(request.book, request.dryRun, settings);
     fabric::SplitRequest wish{session.idsOf(request.parcels), lineOf(request, settings), settings.day()};
-    auto edit = orStop(fabric::split(session.around(boxOf(geom::Shape(wish.lines))), wish));
+    auto edit = orStop(fabric::split(session.around({}), wish)); // whatever the line meets elsewhere stays as it is
     return session.finish(edit, {"Split {}", "分割 {}"}, request.heir);
 }
 
@@ -84,15 +86,16 @@ Result<fabric::Edit> reshaped(const Request& request, EditSession& session) {
     if (request.from && request.to) {
         const auto from = pointArgument("--move", *request.from);
         const auto to = pointArgument("--to", *request.to);
-        geom::Box box;
-        box.add(from);
-        box.add(to);
-        return fabric::moveVertex(session.around(box), stratum, from, to);
+        return fabric::moveVertex(book::parcelsAroundVertex(session.records(), from, to), stratum, from, to);
     }
-    if (request.insert)
-        return fabric::insertVertex(session.around({}), stratum, pointArgument("--insert", *request.insert));
-    if (request.erase)
-        return fabric::deleteVertex(session.around({}), stratum, pointArgument("--delete", *request.erase));
+    if (request.insert) {
+        const auto at = pointArgument("--insert", *request.insert);
+        return fabric::insertVertex(book::parcelsAroundVertex(session.records(), at), stratum, at);
+    }
+    if (request.erase) {
+        const auto at = pointArgument("--delete", *request.erase);
+        return fabric::deleteVertex(book::parcelsAroundVertex(session.records(), at), stratum, at);
+    }
     if (request.line.empty())
         throw Stop{{"option_missing", "Nothing says how the boundary changes.", "parcel reshape",
                     "Give --line WKT, --move X,Y --to X,Y, --insert X,Y or --delete X,Y."},
@@ -139,7 +142,8 @@ ExitCode add(const Request& request, const Settings& settings) {
     }
     parcel.geometry = outlineOf(request, settings);
     const auto around = session.around(geom::boxOf(parcel.geometry));
-    auto edit = orStop(fabric::add(around, {parcel, request.clip, settings.day()}));
+    auto edit = orStop(
+        fabric::add(around, {parcel, request.clip, settings.day(), session.records().extent(land::Kind::parcel)}));
     session.announce(request.plot.empty() ? request.name : request.plot);
     return session.finish(edit, {"Add parcel {}", "新设宗地 {}"}, {});
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/pedigree.h"
+#include "geo/book/surroundings.h"
 #include "tests/geo/book/edited_book.h"
 #include "tests/support/scratch.h"
 
@@ -158,4 +159,31 @@ TEST_CASE("a long series of splits and merges is undone and redone across restar
         for (const auto* edge : pedigree.childrenOf(id)) sum += edge->area->hundredths();
         if (parcel.registeredArea && parcel.validTo) CHECK(sum == parcel.registeredArea->hundredths());
     }
+}
+
+TEST_CASE("around a vertex stand the parcels along every edge that ends there") {
+    auto book = Book::inMemory(card());
+    add(book,
+        {parcel("330822001001GB00001", box(0, 0, 500, 10)), parcel("330822001001GB00002", box(0, 10, 500, 20)),
+         parcel("330822001001GB00003", box(400, -50, 450, -2)), parcel("330822001001GB00004", box(0, 40, 500, 50)),
+         parcel("330822001001GB00005", box(300, 0, 310, 10))});
+    const auto idsAround = [&](geom::Point at, std::optional<geom::Point> to = {}) {
+        std::vector<std::int64_t> ids;
+        for (const auto& found : parcelsAroundVertex(book.records(), at, to).parcels) ids.push_back(found.id.value);
+        return ids;
+    };
+    CHECK(idsAround({500'000'000, 3'200'010'000}) == std::vector<std::int64_t>{1, 2, 5});
+    CHECK(idsAround({500'200'000, 3'200'010'000}) == std::vector<std::int64_t>{1, 2, 5}); // on an edge
+    CHECK(idsAround({500'000'000, 3'200'010'000}, geom::Point{500'000'000, 3'200'041'000}) ==
+          std::vector<std::int64_t>{1, 2, 4, 5});
+}
+
+TEST_CASE("an edit is told with the areas of its lineage as they are written") {
+    auto book = newBook();
+    const auto edited = applyEdit(book, splitAt(parcelNo(book, 1), 40), heading("split"));
+    REQUIRE(edited);
+    const auto written = all<land::Lineage>(book);
+    REQUIRE(edited->lineage.size() == written.size());
+    for (std::size_t i = 0; i < written.size(); ++i) CHECK(edited->lineage[i].area == written[i].area);
+    CHECK(*written[0].area + *written[1].area == RegisteredArea(600001));
 }
