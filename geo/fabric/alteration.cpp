@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace mutu::fabric {
@@ -42,9 +43,10 @@ class Alteration {
         for (const auto& [index, region] : regions) after_[index] = region;
         std::set<Segment> old;
         for (const auto& [index, region] : regions) old.merge(edgeSet(before_[index]));
-        for (const auto& [index, region] : regions)
-            for (const auto& edge : edgeSet(region))
-                if (old.count(edge) == 0) fresh_.insert(edge);
+        std::set<Segment> now;
+        for (const auto& [index, region] : regions) now.merge(edgeSet(region));
+        std::set_difference(now.begin(), now.end(), old.begin(), old.end(), std::inserter(fresh_, fresh_.end()));
+        std::set_difference(old.begin(), old.end(), now.begin(), now.end(), std::back_inserter(gone_));
     }
 
     [[nodiscard]] std::optional<Refusal> fault(const std::vector<Point>& named) const {
@@ -82,9 +84,13 @@ class Alteration {
     }
 
     [[nodiscard]] std::optional<Refusal> newOverlap() const {
+        geom::Box changed; // land changes hands between old and new edges alone
+        for (const auto& edge : fresh_) changed.add(edge.box());
+        for (const auto& edge : gone_) changed.add(edge.box());
         for (const auto& [index, region] : regions_)
             for (std::size_t i = 0; i < after_.size(); ++i) {
-                if (i == index || (i < index && regions_.count(i) > 0) || !interiorsMeet(region, after_[i])) continue;
+                if (i == index || (i < index && regions_.count(i) > 0)) continue;
+                if (!changed.meets(geom::boxOf(after_[i])) || !interiorsMeet(region, after_[i])) continue;
                 if (interiorsMeet(before_[index], before_[i])) continue;
                 return Refusal{"parcels_would_overlap",
                                fmt::format("Parcel {} would overlap parcel {}", beside_.parcels[index].title(),
@@ -113,6 +119,7 @@ class Alteration {
     std::vector<Region> before_;
     std::vector<Region> after_;
     std::set<Segment> fresh_;
+    std::vector<Segment> gone_;
 };
 
 } // namespace

@@ -36,8 +36,17 @@ class LineNoder {
         : edges_(std::move(edges)) {
         for (const auto& line : lines)
             for (std::size_t i = 0; i + 1 < line.size(); ++i) stretches_.push_back({line[i], line[i + 1]});
+        Edges spots; // without length
         for (const auto& line : lines)
-            for (const Point p : line) settle(p);
+            for (const Point p : line) spots.push_back({p, p});
+        std::vector<std::vector<std::size_t>> near(spots.size());
+        forEachPairNear(spots, edges_, 10, [&](std::size_t i, std::size_t j) { return near[i].push_back(j), true; });
+        for (std::size_t i = 0; i < spots.size(); ++i) {
+            std::sort(near[i].begin(), near[i].end());
+            Edges beside;
+            for (const std::size_t j : near[i]) beside.push_back(edges_[j]);
+            settle(spots[i].a, beside);
+        }
     }
 
     NodedLines run() {
@@ -57,8 +66,8 @@ class LineNoder {
     }
 
   private:
-    void settle(Point p) {
-        for (const auto& host : hostsOf(p, edges_, found_.noding)) {
+    void settle(Point p, const Edges& beside) {
+        for (const auto& host : hostsOf(p, beside, found_.noding)) {
             found_.noding.add(host, p);
             settled_.insert({p, host});
         }

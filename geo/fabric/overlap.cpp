@@ -15,15 +15,11 @@ namespace {
 
 /// Whether an edge runs inside a region, or along its boundary with the land on the same side.
 bool entersLand(const Segment& piece, const geom::Region& region, const std::vector<Segment>& sortedBoundary) {
-    switch (lieOf(piece, region)) {
-    case Lie::inside:
-        return true;
-    case Lie::outside:
-        return false;
-    case Lie::boundary:
-        break;
-    }
-    return std::binary_search(sortedBoundary.begin(), sortedBoundary.end(), piece);
+    const auto runs = [&](const Segment& s) {
+        return std::binary_search(sortedBoundary.begin(), sortedBoundary.end(), s);
+    };
+    if (runs(piece)) return true;
+    return !runs(piece.turned()) && lieOf(piece, region) == Lie::inside;
 }
 
 bool anyEntersLand(const std::vector<Segment>& pieces, const geom::Region& region, const std::vector<Segment>& other) {
@@ -33,8 +29,14 @@ bool anyEntersLand(const std::vector<Segment>& pieces, const geom::Region& regio
     });
 }
 
-std::vector<Segment> sortedBoundary(const geom::Region& region) {
+std::vector<Segment> boundaryWithin(const geom::Region& region, const geom::Box& box) {
     auto edges = boundaryOf(region);
+    std::erase_if(edges, [&](const Segment& edge) { return !edge.box().meets(box); });
+    return edges;
+}
+
+std::vector<Segment> sortedBoundary(const geom::Region& region, const geom::Box& box) {
+    auto edges = boundaryWithin(region, box);
     std::sort(edges.begin(), edges.end());
     return edges;
 }
@@ -53,9 +55,14 @@ void addVertices(Noding& noding, const Segment& edge, const Segment& other) {
 } // namespace
 
 bool interiorsMeet(const geom::Region& a, const geom::Region& b) {
-    if (!geom::boxOf(a).meets(geom::boxOf(b))) return false;
-    const auto ofA = boundaryOf(a);
-    const auto ofB = boundaryOf(b);
+    const auto boxA = geom::boxOf(a);
+    const auto boxB = geom::boxOf(b);
+    if (!boxA.meets(boxB)) return false;
+    // All that they may have in common lies in both boxes.
+    const geom::Box both{std::max(boxA.minX, boxB.minX), std::max(boxA.minY, boxB.minY), std::min(boxA.maxX, boxB.maxX),
+                         std::min(boxA.maxY, boxB.maxY)};
+    const auto ofA = boundaryWithin(a, both);
+    const auto ofB = boundaryWithin(b, both);
     auto boxes = boxesOf(ofA);
     for (const auto& box : boxesOf(ofB)) boxes.push_back(box);
     Noding noding;
@@ -74,8 +81,8 @@ bool interiorsMeet(const geom::Region& a, const geom::Region& b) {
     // Between common vertices no edge changes sides: its middle tells for the whole of it.
     const auto nodedA = noding.applied(a);
     const auto nodedB = noding.applied(b);
-    const auto edgesA = sortedBoundary(nodedA);
-    const auto edgesB = sortedBoundary(nodedB);
+    const auto edgesA = sortedBoundary(nodedA, both);
+    const auto edgesB = sortedBoundary(nodedB, both);
     return anyEntersLand(edgesA, nodedB, edgesB) || anyEntersLand(edgesB, nodedA, edgesA);
 }
 
