@@ -11,9 +11,12 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace mutu::book {
 
@@ -22,14 +25,14 @@ namespace {
 constexpr std::size_t threads = 2;
 constexpr std::size_t strata = land::Names<land::Stratum>::all.size();
 
-/// What is kept of a parcel until its findings are written.
-struct Note {
-    std::string code;
-    std::string plot;
-    std::size_t stratum = 0;
-    bool isAsked = true; ///< of the district that was asked for
-
-    [[nodiscard]] const std::string& title() const { return code.empty() ? plot : code; }
+/// What one thread reads.
+struct Share {
+    std::array<fabric::Coverage, strata> coverages;
+    std::vector<fabric::CoverageFinding> invalid;
+    std::vector<CheckFinding> found;
+    std::vector<std::uint64_t> codes; ///< hashes: equal ones are looked up
+    std::vector<RecordId> asked;      ///< ascending; kept only when a district is asked for
+    std::int64_t checked = 0;
 };
 
 std::unordered_map<std::int64_t, std::string> districtNames(const store::Store& records) {
@@ -55,14 +58,27 @@ class ParcelCheck {
     CheckReport run() {
         readParcels();
         findDoubleCodes();
-        const auto titleOf = [this](RecordId id) { return notes_.at(id).title(); };
-        const auto add = [&](const fabric::CoverageFinding& fault) {
-            if (isAsked(fault)) found_.push_back(inWords(fault, titleOf));
+        const auto titleOf = [this](RecordId id) {
+            return std::get<land::Parcel>(*book_.records().find(land::Kind::parcel, id)).title();
         };
-        for (const auto& coverage : coverages_)
-            for (const auto& fault : fabric::check(coverage, {rules_.narrow, rules_.sliver, {}}, threads, progress_))
-                add(fault);
-        for (const auto& fault : invalid_) add(fault);
+        const auto add = [&](const fabric::CoverageFinding& fault) {
+            if (std::any_of(fault.parcels.begin(), fault.parcels.end(), [this](RecordId id) { return isAsked(id); }))
+                found_.push_back(inWords(fault, titleOf));
+        };
+        for (std::size_t stratum = 0; stratum < strata; ++stratum) {
+            auto coverage = std::move(shares_.front().coverages[stratum]);
+            for (auto& share : std::span(shares_).subspan(1)) {
+                coverage.append(share.coverages[stratum]);
+                share.coverages[stratum] = {};
+            }
+            const fabric::CheckRules rules{rules_.narrow, rules_.sliver, {}};
+            for (const auto& fault : fabric::check(coverage, rules, threads, progress_)) add(fault);
+        }
+        for (auto& share : shares_) {
+            report_.checked += share.checked;
+            for (const auto& fault : share.invalid) add(fault);
+            std::move(share.found.begin(), share.found.end(), std::back_inserter(found_));
+        }
         std::sort(found_.begin(), found_.end(), [](const CheckFinding& a, const CheckFinding& b) {
             return std::tie(a.finding.code, a.finding.parcels, a.finding.x, a.finding.y) <
                    std::tie(b.finding.code, b.finding.parcels, b.finding.x, b.finding.y);
@@ -76,51 +92,69 @@ class ParcelCheck {
   private:
     void readParcels() {
         const auto total = static_cast<std::uint64_t>(book_.records().count(land::Kind::parcel));
-        std::uint64_t done = 0;
-        book_.records().visit({.kind = land::Kind::parcel}, [&](const land::Record& record) {
-            take(std::get<land::Parcel>(record));
-            if (++done % 4096 == 0 && progress_ && !progress_("read", done, total))
-                throw Error(ErrorKind::cancelled, "cancelled", "the check was stopped", "");
-            return true;
+        // The first share takes in the others' later.
+        for (auto& share : shares_) share.coverages.front().reserve(total / (&share == &shares_.front() ? 1 : threads));
+        std::atomic<std::uint64_t> done = 0;
+        std::atomic<bool> stopped = false;
+        store::visitOutlines(book_.records(), threads, [&](std::size_t share, const store::ParcelOutline& parcel) {
+            take(shares_[share], parcel);
+            const auto number = ++done;
+            if (share == 0 && number % 256 == 0 && progress_ && !progress_("read", number, total)) stopped = true;
+            return !stopped;
+        });
+        if (stopped) throw Error(ErrorKind::cancelled, "cancelled", "the check was stopped", "");
+    }
+
+    void take(Share& share, const store::ParcelOutline& parcel) const {
+        const auto stratum = static_cast<std::size_t>(parcel.stratum);
+        const bool asked = !district_ || recordCheck_.districtOf(parcel) == *district_;
+        if (asked) {
+            ++share.checked;
+            recordCheck_.check(parcel, share.found);
+            if (district_) share.asked.push_back(parcel.id);
+        }
+        if (!parcel.code.empty()) share.codes.push_back(std::hash<std::string_view>()(parcel.code) * strata + stratum);
+        if (parcel.region == nullptr || parcel.region->empty()) return;
+        fabric::admit(share.coverages[stratum], {parcel.id, rules_.exempts(parcel.landUse), parcel.region},
+                      share.invalid);
+    }
+
+    [[nodiscard]] bool isAsked(RecordId id) const {
+        return !district_ || std::any_of(shares_.begin(), shares_.end(), [id](const Share& share) {
+            return std::binary_search(share.asked.begin(), share.asked.end(), id);
         });
     }
 
-    void take(const land::Parcel& record) {
-        const auto* region = geom::regionOf(record.geometry);
-        const CheckedParcel parcel{record.id,      record.code,           record.plot, record.district.id,
-                                   record.landUse, record.registeredArea, region};
-        const auto stratum = static_cast<std::size_t>(record.stratum);
-        const bool asked = !district_ || recordCheck_.districtOf(parcel) == *district_;
-        notes_.emplace(record.id, Note{record.code, record.plot, stratum, asked});
-        if (asked) {
-            ++report_.checked;
-            recordCheck_.check(parcel, found_);
-        }
-        if (region == nullptr || region->empty()) return;
-        fabric::admit(coverages_[stratum], {record.id, rules_.exempts(record.landUse), region}, invalid_);
-    }
-
-    [[nodiscard]] bool isAsked(const fabric::CoverageFinding& fault) const {
-        return std::any_of(fault.parcels.begin(), fault.parcels.end(),
-                           [this](RecordId id) { return notes_.at(id).isAsked; });
-    }
-
     void findDoubleCodes() {
-        std::map<std::tuple<std::size_t, std::string_view>, std::vector<const Note*>> byCode;
-        for (const auto& [id, note] : notes_)
-            if (!note.code.empty()) byCode[{note.stratum, note.code}].push_back(&note);
-        for (const auto& [key, holders] : byCode) {
-            const bool asked =
-                std::any_of(holders.begin(), holders.end(), [](const Note* note) { return note->isAsked; });
-            if (holders.size() < 2 || !asked) continue;
-            const std::string code(std::get<1>(key));
-            auto& finding = found_.emplace_back().finding;
-            finding.code = "code_duplicate";
-            finding.severity = Severity::error;
-            finding.message = fmt::format("{} current parcels have the code {}", holders.size(), code);
-            finding.parcels.assign(holders.size(), code);
-            finding.remedy = "give each parcel a code of its own; codes are never used twice";
+        std::vector<std::uint64_t> codes;
+        for (auto& share : shares_) {
+            codes.insert(codes.end(), share.codes.begin(), share.codes.end());
+            share.codes = {};
         }
+        std::sort(codes.begin(), codes.end());
+        std::unordered_set<std::uint64_t> twice;
+        for (std::size_t i = 1; i < codes.size(); ++i)
+            if (codes[i] == codes[i - 1]) twice.insert(codes[i]);
+        if (twice.empty()) return;
+        std::map<std::pair<land::Stratum, std::string>, std::vector<RecordId>> holders;
+        store::visitOutlines(book_.records(), 1, [&](std::size_t, const store::ParcelOutline& parcel) {
+            const auto hash = std::hash<std::string_view>()(parcel.code) * strata;
+            if (!parcel.code.empty() && twice.contains(hash + static_cast<std::size_t>(parcel.stratum)))
+                holders[{parcel.stratum, std::string(parcel.code)}].push_back(parcel.id);
+            return true;
+        });
+        for (const auto& [key, ids] : holders)
+            if (ids.size() > 1 && std::any_of(ids.begin(), ids.end(), [this](RecordId id) { return isAsked(id); }))
+                addDoubleCode(key.second, ids.size());
+    }
+
+    void addDoubleCode(const std::string& code, std::size_t count) {
+        auto& finding = found_.emplace_back().finding;
+        finding.code = "code_duplicate";
+        finding.severity = Severity::error;
+        finding.message = fmt::format("{} current parcels have the code {}", count, code);
+        finding.parcels.assign(count, code);
+        finding.remedy = "give each parcel a code of its own; codes are never used twice";
     }
 
     const Book& book_;
@@ -128,9 +162,7 @@ class ParcelCheck {
     const office::FabricRules& rules_;
     const Progress& progress_;
     RecordCheck recordCheck_;
-    std::map<RecordId, Note> notes_;
-    std::array<fabric::Coverage, strata> coverages_;
-    std::vector<fabric::CoverageFinding> invalid_;
+    std::vector<Share> shares_ = std::vector<Share>(threads);
     std::vector<CheckFinding> found_;
     CheckReport report_;
 };

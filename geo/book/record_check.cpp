@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mutu::book {
@@ -22,7 +23,7 @@ std::optional<geom::Point> placeInside(const geom::Region& region) {
     return geom::interiorPoint(region);
 }
 
-CheckFinding& add(std::vector<CheckFinding>& found, const char* code, const CheckedParcel& parcel,
+CheckFinding& add(std::vector<CheckFinding>& found, const char* code, const store::ParcelOutline& parcel,
                   std::optional<geom::Point> place, std::string message, const char* remedy) {
     auto& added = found.emplace_back();
     added.finding.code = code;
@@ -33,18 +34,24 @@ CheckFinding& add(std::vector<CheckFinding>& found, const char* code, const Chec
     return added;
 }
 
-} // namespace
-
-RecordCheck::RecordCheck(exchange::Surroundings around, std::unordered_map<std::int64_t, std::string> districtNames,
-                         const office::FabricRules& rules)
-    : around_(std::move(around))
-    , plausible_(around_.plausible())
-    , names_(std::move(districtNames))
-    , rules_(rules) {
-    for (const auto& district : around_.districts) outlines_.emplace(district.id.value, &district);
+fabric::Coverage outlinesOf(const exchange::Surroundings& around) {
+    fabric::Coverage outlines;
+    for (const auto& district : around.districts)
+        if (!district.outline.empty()) outlines.add(district.id, false, district.outline);
+    return outlines;
 }
 
-void RecordCheck::check(const CheckedParcel& parcel, std::vector<CheckFinding>& found) const {
+} // namespace
+
+RecordCheck::RecordCheck(const exchange::Surroundings& around,
+                         std::unordered_map<std::int64_t, std::string> districtNames, const office::FabricRules& rules)
+    : plausible_(around.plausible())
+    , outlines_(outlinesOf(around))
+    , index_(outlines_)
+    , names_(std::move(districtNames))
+    , rules_(rules) {}
+
+void RecordCheck::check(const store::ParcelOutline& parcel, std::vector<CheckFinding>& found) const {
     const auto place = parcel.region == nullptr ? std::nullopt : placeInside(*parcel.region);
     if (!parcel.code.empty() && !land::ParcelCode::parse(parcel.code))
         add(found, "code_malformed", parcel, place, fmt::format("{} is not a 19-character parcel code", parcel.code),
@@ -62,26 +69,33 @@ void RecordCheck::check(const CheckedParcel& parcel, std::vector<CheckFinding>& 
     finding.area = SquareMetre(std::abs(registered - measured.squareMetres().value()));
 }
 
-void RecordCheck::checkPlace(const CheckedParcel& parcel, geom::Point place, std::vector<CheckFinding>& found) const {
+void RecordCheck::checkPlace(const store::ParcelOutline& parcel, geom::Point place,
+                             std::vector<CheckFinding>& found) const {
     if (!plausible_.empty() && !plausible_.meets(geom::boxOf(*parcel.region))) {
         add(found, "implausible_place", parcel, place,
             fmt::format("{} lies outside of the book's districts or its coordinate system's area", parcel.title()),
             "check its coordinate system, zone prefix and order of axes");
         return; // it lies outside of its district too, for the same reason
     }
-    const auto district = outlines_.find(parcel.district.value);
-    if (district == outlines_.end()) return;
-    const auto& [id, outline, box] = *district->second;
-    if (box.contains(place) && geom::side(place, outline) != geom::Side::outside) return;
+    const auto& districts = outlines_.members();
+    const auto district = std::find_if(districts.begin(), districts.end(),
+                                       [&](const auto& member) { return member.id == parcel.district; });
+    if (district == districts.end()) return;
+    const auto number = static_cast<std::uint32_t>(district - districts.begin());
+    if (index_.side(place, number) != geom::Side::outside) return;
     add(found, "outside_district", parcel, place,
-        fmt::format("{} lies outside of {}", parcel.title(), names_.at(id.value)),
+        fmt::format("{} lies outside of {}", parcel.title(), names_.at(parcel.district.value)),
         "correct the parcel's district, or the district's boundary");
 }
 
-RecordId RecordCheck::districtOf(const CheckedParcel& parcel) const {
+RecordId RecordCheck::districtOf(const store::ParcelOutline& parcel) const {
     if (parcel.district) return parcel.district;
     const auto place = parcel.region == nullptr ? std::nullopt : placeInside(*parcel.region);
-    return place ? around_.districtAt(*place) : RecordId{};
+    if (!place) return {};
+    const auto& districts = outlines_.members();
+    for (std::uint32_t i = 0; i < districts.size(); ++i)
+        if (index_.side(*place, i) != geom::Side::outside) return districts[i].id;
+    return {};
 }
 
 } // namespace mutu::book

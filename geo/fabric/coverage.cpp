@@ -15,6 +15,13 @@ void Coverage::add(RecordId id, bool exempt, const geom::Region& region) {
     members_.push_back(member);
 }
 
+void Coverage::reserve(std::size_t parcels) {
+    constexpr std::size_t pointsEach = 24;
+    points_.reserve(parcels * pointsEach);
+    rings_.reserve(parcels * 2);
+    members_.reserve(parcels);
+}
+
 void Coverage::addRing(const geom::Ring& ring) {
     rings_.push_back(edgeEnd());
     points_.insert(points_.end(), ring.begin(), ring.end());

@@ -24,6 +24,8 @@ class Coverage {
         std::uint32_t last = 0;
     };
 
+    /// Makes room for so many parcels; room that is not used costs nothing.
+    void reserve(std::size_t parcels);
     /// Takes a copy. Preconditions: the region is valid and in normal form; no id comes twice.
     void add(RecordId id, bool exempt, const geom::Region& region);
     /// Takes all parcels of another one.

@@ -12,10 +12,11 @@ double lengthOf(const FreeEdge& e) {
     return std::hypot(static_cast<double>(e.b.x - e.a.x), static_cast<double>(e.b.y - e.a.y));
 }
 
+// What lies near is kept near: the cells of one tile of 16 by 16 follow each other.
 std::size_t mixed(std::int64_t column, std::int64_t row) {
-    const auto mix = (static_cast<std::uint64_t>(column) * 0x9E3779B97F4A7C15U) ^
-                     (static_cast<std::uint64_t>(row) * 0xC2B2AE3D27D4EB4FU);
-    return mix ^ (mix >> 31U);
+    const auto mix = (static_cast<std::uint64_t>(column >> 4) * 0x9E3779B97F4A7C15U) ^
+                     (static_cast<std::uint64_t>(row >> 4) * 0xC2B2AE3D27D4EB4FU);
+    return (mix ^ (mix >> 31U)) << 8U | static_cast<std::size_t>((column & 15) << 4 | (row & 15));
 }
 
 } // namespace

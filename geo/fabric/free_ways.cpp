@@ -61,59 +61,58 @@ Stretches stretchesOf(const FreeBoundary& boundary, const std::vector<std::uint3
 }
 
 /// The ends of all stretches, gathered by point.
+/// - What lies near is kept near: the buckets of one tile of 65 m follow each other.
 class Corners {
   public:
-    struct End {
-        Point place;
-        std::uint32_t stretch;
-    };
+    using End = std::uint32_t; ///< twice the stretch's number, one more for its second end
 
-    explicit Corners(const std::vector<Segment>& stretches) {
+    explicit Corners(const std::vector<Segment>& stretches)
+        : stretches_(stretches) {
         while (count_ < stretches.size()) count_ *= 2;
         begins_.assign(count_ + 1, 0);
-        for (const auto& s : stretches) {
-            ++begins_[bucketOf(s.a) + 1];
-            ++begins_[bucketOf(s.b) + 1];
-        }
+        for (End end = 0; end < stretches.size() * 2; ++end) ++begins_[bucketOf(placeOf(end)) + 1];
         std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
         ends_.resize(stretches.size() * 2);
         auto next = begins_;
-        for (std::uint32_t i = 0; i < stretches.size(); ++i) {
-            ends_[next[bucketOf(stretches[i].a)]++] = {stretches[i].a, i};
-            ends_[next[bucketOf(stretches[i].b)]++] = {stretches[i].b, i};
-        }
+        for (End end = 0; end < stretches.size() * 2; ++end) ends_[next[bucketOf(placeOf(end))]++] = end;
         for (std::size_t bucket = 0; bucket < count_; ++bucket)
             std::sort(ends_.begin() + begins_[bucket], ends_.begin() + begins_[bucket + 1],
-                      [](const End& a, const End& b) {
-                          return a.place != b.place ? a.place < b.place : a.stretch < b.stretch;
-                      });
+                      [this](End a, End b) { return placeOf(a) != placeOf(b) ? placeOf(a) < placeOf(b) : a < b; });
     }
 
+    [[nodiscard]] Point placeOf(End end) const {
+        const auto& stretch = stretches_[end / 2];
+        return end % 2 == 0 ? stretch.a : stretch.b;
+    }
     /// The stretches that begin or end at a point.
     [[nodiscard]] std::span<const End> at(Point p) const {
         const auto bucket = bucketOf(p);
-        const auto [first, last] =
-            std::equal_range(ends_.begin() + begins_[bucket], ends_.begin() + begins_[bucket + 1], End{p, 0},
-                             [](const End& a, const End& b) { return a.place < b.place; });
-        return {first, last};
+        const auto begin = ends_.begin() + begins_[bucket];
+        const auto end = ends_.begin() + begins_[bucket + 1];
+        const auto first = std::partition_point(begin, end, [&](End e) { return placeOf(e) < p; });
+        return {first, std::partition_point(first, end, [&](End e) { return placeOf(e) == p; })};
     }
     /// Visits the ends of each point in turn.
     template <class Visit> void each(const Visit& visit) const {
         for (std::size_t i = 0; i < ends_.size();) {
             auto end = i + 1;
-            while (end < ends_.size() && ends_[end].place == ends_[i].place) ++end;
+            while (end < ends_.size() && placeOf(ends_[end]) == placeOf(ends_[i])) ++end;
             visit(std::span(ends_).subspan(i, end - i));
             i = end;
         }
     }
 
   private:
+    static std::uint64_t mixed(std::int64_t x, std::int64_t y) {
+        const auto mix = (static_cast<std::uint64_t>(x) * 0x9E3779B97F4A7C15U) +
+                         (static_cast<std::uint64_t>(y) * 0xC2B2AE3D27D4EB4FU);
+        return mix >> 32U ^ mix;
+    }
     [[nodiscard]] std::size_t bucketOf(Point p) const {
-        const auto mixed = (static_cast<std::uint64_t>(p.x) * 0x9E3779B97F4A7C15U) +
-                           (static_cast<std::uint64_t>(p.y) * 0xC2B2AE3D27D4EB4FU);
-        return (mixed >> 32U ^ mixed) & (count_ - 1);
+        return (mixed(p.x >> 16, p.y >> 16) << 7U | (mixed(p.x, p.y) & 127U)) & (count_ - 1);
     }
 
+    const std::vector<Segment>& stretches_;
     std::size_t count_ = 1;
     std::vector<std::uint32_t> begins_;
     std::vector<End> ends_;
@@ -146,8 +145,8 @@ class Survey {
 
     std::vector<Point> run() {
         corners_.each([&](std::span<const Corners::End> ends) {
-            for (const auto& end : ends.subspan(1)) ways_.join(ends.front().stretch, end.stretch);
-            if (ends.size() > 2) judge(ends.front().place, ends, {});
+            for (const auto end : ends.subspan(1)) ways_.join(ends.front() / 2, end / 2);
+            if (ends.size() > 2) judge(corners_.placeOf(ends.front()), ends, {});
         });
         for (std::size_t i = 0; i < nodes_.size();) {
             const auto place = nodes_[i].place;
@@ -156,7 +155,7 @@ class Survey {
             const auto ends = corners_.at(place);
             if (passing_.empty()) continue;
             for (const auto stretch : passing_) ways_.join(passing_.front(), stretch);
-            for (const auto& end : ends) ways_.join(passing_.front(), end.stretch);
+            for (const auto end : ends) ways_.join(passing_.front(), end / 2);
             judge(place, ends, passing_);
         }
         for (std::uint32_t i = 0; i < stretches_.all.size(); ++i)
@@ -174,7 +173,7 @@ class Survey {
     void judge(Point place, std::span<const Corners::End> ends, std::span<const std::uint32_t> passing) {
         Fan fan(place);
         const auto add = [&](std::uint32_t stretch) { fan.add(stretches_.all[stretch].a, stretches_.all[stretch].b); };
-        for (const auto& end : ends) add(end.stretch);
+        for (const auto end : ends) add(end / 2);
         for (const auto stretch : passing) add(stretch);
         fan.close();
         if (!fan.isPlain()) places_.push_back(place);

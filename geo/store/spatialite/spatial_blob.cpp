@@ -101,23 +101,40 @@ class Reader {
         const auto y = value<double>();
         return geom::Point{std::llround(x * 1000.0), std::llround(y * 1000.0)};
     }
-    std::vector<geom::Point> points() {
-        std::vector<geom::Point> all(count(16));
+    void points(std::vector<geom::Point>& all) {
+        all.resize(count(16));
         for (auto& p : all) p = coordinate();
+    }
+    std::vector<geom::Point> points() {
+        std::vector<geom::Point> all;
+        points(all);
         return all;
     }
-    geom::Polygon polygonBody() {
-        geom::Polygon result;
+    void polygonBody(geom::Polygon& polygon) {
         const auto rings = count(4);
+        polygon.holes.resize(rings > 1 ? rings - 1 : 0);
+        if (rings == 0) polygon.outer.clear();
         for (std::size_t i = 0; i < rings; ++i) {
-            auto ring = points();
+            auto& ring = i == 0 ? polygon.outer : polygon.holes[i - 1];
+            points(ring);
             if (ring.size() > 1 && ring.front() == ring.back()) ring.pop_back();
-            if (i == 0)
-                result.outer = std::move(ring);
-            else
-                result.holes.push_back(std::move(ring));
         }
-        return result;
+    }
+    void regionBody(geom::Region& region) {
+        region.parts.resize(count(9));
+        for (auto& part : region.parts) {
+            expect(entity);
+            value<std::uint32_t>();
+            polygonBody(part);
+        }
+    }
+    std::uint32_t head() {
+        expect(start);
+        expect(littleEndian);
+        value<std::int32_t>();
+        for (int i = 0; i < 4; ++i) value<double>();
+        expect(boxEnd);
+        return value<std::uint32_t>();
     }
     [[noreturn]] static void damaged() {
         throw Error(ErrorKind::storage, "book_damaged", "a geometry in the book can't be read",
@@ -154,18 +171,16 @@ void encodeSpatial(const geom::Shape& shape, std::int32_t srid, std::vector<std:
 geom::Shape decodeSpatial(std::span<const std::byte> bytes) {
     if (bytes.empty()) return {};
     Reader in(bytes);
-    in.expect(start);
-    in.expect(littleEndian);
-    in.value<std::int32_t>();
-    for (int i = 0; i < 4; ++i) in.value<double>();
-    in.expect(boxEnd);
-    switch (in.value<std::uint32_t>()) {
+    switch (in.head()) {
     case point:
         return in.coordinate();
     case line:
         return geom::Lines{{in.points()}};
-    case polygon:
-        return geom::Region{{in.polygonBody()}};
+    case polygon: {
+        geom::Region region{{{}}};
+        in.polygonBody(region.parts.front());
+        return region;
+    }
     case multiLine: {
         const auto parts = in.count(9);
         geom::Lines lines;
@@ -178,18 +193,28 @@ geom::Shape decodeSpatial(std::span<const std::byte> bytes) {
         return lines;
     }
     case multiPolygon: {
-        const auto parts = in.count(9);
         geom::Region region;
-        region.parts.reserve(parts);
-        for (std::size_t i = 0; i < parts; ++i) {
-            in.expect(entity);
-            in.value<std::uint32_t>();
-            region.parts.push_back(in.polygonBody());
-        }
+        in.regionBody(region);
         return region;
     }
     default:
         Reader::damaged();
+    }
+}
+
+bool decodeRegion(std::span<const std::byte> bytes, geom::Region& region) {
+    if (bytes.empty()) return false;
+    Reader in(bytes);
+    switch (in.head()) {
+    case polygon:
+        region.parts.resize(1);
+        in.polygonBody(region.parts.front());
+        return true;
+    case multiPolygon:
+        in.regionBody(region);
+        return true;
+    default:
+        return false;
     }
 }
 

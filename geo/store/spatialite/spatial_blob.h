@@ -17,5 +17,8 @@ void encodeSpatial(const geom::Shape& shape, std::int32_t srid, std::vector<std:
 /// Reads what encodeSpatial writes, and also single lines and polygons. Error{storage, "book_damaged"} on anything
 /// else.
 geom::Shape decodeSpatial(std::span<const std::byte> bytes);
+/// The same for a polygon or multipolygon, into a region whose room is used again: no memory is taken for one like the
+/// one before. False for no bytes and for any other shape.
+bool decodeRegion(std::span<const std::byte> bytes, geom::Region& region);
 
 } // namespace mutu::store

@@ -5,6 +5,7 @@
 #include "geo/store/spatialite/book_file.h"
 #include "geo/store/spatialite/connection.h"
 #include "geo/store/spatialite/file_inspection.h"
+#include "geo/store/spatialite/outline_rows.h"
 #include "geo/store/spatialite/record_rows.h"
 #include "geo/store/spatialite/schema.h"
 #include "geo/store/spatialite/spatialite_transaction.h"
@@ -210,6 +211,11 @@ void SpatialiteStore::visit(const RecordQuestion& question, const RecordVisitor&
         auto record = readRecord(question.kind, *statement);
         if (query::answers(question, record) && !visitor(std::move(record))) return;
     }
+}
+
+bool SpatialiteStore::visitOutlines(std::size_t shares, const OutlineVisitor& visitor) const {
+    if (!readOnly_ && connection_->isInTransaction()) return false; // nobody else sees what it writes
+    return visitOutlineRows(*connection_, shares, visitor);
 }
 
 std::int64_t SpatialiteStore::count(land::Kind kind) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/store/outlines.h"
 #include "geo/store/store.h"
 
 #include <functional>
@@ -16,7 +17,7 @@ class Connection;
 /// - The file opens in QGIS, ogrinfo and spatialite with every layer, CRS and geometry; guard triggers refuse their
 /// writes.
 /// - WAL with synchronous=FULL: a committed write survives a power cut. The last one to close leaves no WAL behind.
-class SpatialiteStore final : public Store {
+class SpatialiteStore final : public Store, public OutlineReader {
   public:
     /// A new file: Error{badInput, "book_exists"} if anything is there. The file appears only when it is complete.
     static std::unique_ptr<SpatialiteStore> create(const std::string& path, const Card& card);
@@ -40,6 +41,7 @@ class SpatialiteStore final : public Store {
     [[nodiscard]] Revision revision() const override;
     [[nodiscard]] std::optional<land::Record> find(land::Kind kind, RecordId id) const override;
     void visit(const query::RecordQuestion& question, const RecordVisitor& visitor) const override;
+    [[nodiscard]] bool visitOutlines(std::size_t shares, const OutlineVisitor& visitor) const override;
     [[nodiscard]] std::int64_t count(land::Kind kind) const override;
     [[nodiscard]] RecordId lastId(land::Kind kind) const override;
     [[nodiscard]] std::string lastParcelCode(const std::string& prefix) const override;
