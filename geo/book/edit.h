@@ -40,7 +40,7 @@ struct Edited {
 /// - Encumbrances and memberships in cluster zones pass to every child.
 /// - Refusals: `stale`, `still_held` (with the list: something cannot follow the land, and no heir is named),
 /// `parcel_succeeded` (a retired parcel that others follow can't be restored beside them), `series_malformed`,
-/// `code_used`, `codes_exhausted`, `parcel_unnamed` (a new parcel without parents), and those of Book::apply. The book
+/// `code_used`, `codes_exhausted`, those of faultOfDays(), `parcel_unnamed` (a new parcel without parents), and those of Book::apply. The book
 /// is then as it was.
 Result<Edited> applyEdit(Book& book, const fabric::Edit& edit, const change::Heading& heading,
                          const EditWishes& wishes = {});

@@ -2,6 +2,7 @@
 #include "geo/book/edit_draft.h"
 
 #include "geo/base/error.h"
+#include "geo/book/edit_days.h"
 #include "geo/change/codec.h"
 #include "geo/fabric/apportion.h"
 #include "geo/geom/measure.h"
@@ -67,6 +68,7 @@ EditDraft::EditDraft(const store::Store& store, store::Transaction& transaction,
 Result<std::vector<change::Change>> EditDraft::make() {
     if (auto refusal = checkFresh()) return *std::move(refusal);
     if (auto refusal = checkRestored()) return *std::move(refusal);
+    if (auto refusal = faultOfDays(store_, edit_, Date::today())) return *std::move(refusal);
     if (auto refusal = number()) return *std::move(refusal);
     describeSuccessions();
     Carrying carrying(store_, transaction_);

@@ -206,7 +206,7 @@ Planner reshaping(std::vector<RecordId> selected, geom::Line line) {
 Planner movingVertex(geom::Point from, geom::Point to) {
     return [=, act = Acts::tr("Move a boundary point")](const store::Store& records) {
         const Revision readAt = records.revision();
-        const auto beside = around(records, {}, boxAround({from, to}));
+        const auto beside = book::parcelsAroundVertex(records, from, to);
         return planOf(fabric::moveVertex(beside, land::Stratum::surface, from, to), act, readAt);
     };
 }
@@ -214,7 +214,7 @@ Planner movingVertex(geom::Point from, geom::Point to) {
 Planner insertingVertex(geom::Point at) {
     return [=, act = Acts::tr("Insert a boundary point")](const store::Store& records) {
         const Revision readAt = records.revision();
-        return planOf(fabric::insertVertex(around(records, {}, boxAround({at})), land::Stratum::surface, at), act,
+        return planOf(fabric::insertVertex(book::parcelsAroundVertex(records, at), land::Stratum::surface, at), act,
                       readAt);
     };
 }
@@ -222,7 +222,7 @@ Planner insertingVertex(geom::Point at) {
 Planner deletingVertex(geom::Point at) {
     return [=, act = Acts::tr("Delete a boundary point")](const store::Store& records) {
         const Revision readAt = records.revision();
-        return planOf(fabric::deleteVertex(around(records, {}, boxAround({at})), land::Stratum::surface, at), act,
+        return planOf(fabric::deleteVertex(book::parcelsAroundVertex(records, at), land::Stratum::surface, at), act,
                       readAt);
     };
 }
@@ -232,8 +232,8 @@ Planner adding(land::Parcel parcel, bool clip, Date day) {
         const Revision readAt = records.revision();
         const geom::Box box = geom::boxOf(parcel.geometry);
         const auto beside = around(records, {}, box);
-        return planOf(fabric::add(beside, {parcel, clip, day}), named(act, fromUtf8(parcel.plot)), readAt,
-                      seriesBeside(beside, box));
+        return planOf(fabric::add(beside, {parcel, clip, day, records.extent(land::Kind::parcel)}),
+                      named(act, fromUtf8(parcel.plot)), readAt, seriesBeside(beside, box));
     };
 }
 

@@ -1650,6 +1650,38 @@
         <translation>请填写地块编号，或代码前十四位。</translation>
     </message>
     <message>
+        <source>The change would take effect on a day yet to come.</source>
+        <translation>生效日期尚未到来。</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day, and make it when the day has come.</source>
+        <translation>请选择今天或更早的日期，到期时再办理。</translation>
+    </message>
+    <message>
+        <source>On those days the ground belonged to a parcel that is retired by now.</source>
+        <translation>该处土地在那些日子属于另一宗地（现已注销）。</translation>
+    </message>
+    <message>
+        <source>Choose the day of its end or a later one; add a new parcel instead of restoring.</source>
+        <translation>请选择其注销日或更晚的日期；恢复的宗地请改为新增。</translation>
+    </message>
+    <message>
+        <source>Other parcels have followed this one and hold its ground and its rights.</source>
+        <translation>该宗地已有承接的宗地，土地与权利均已转移。</translation>
+    </message>
+    <message>
+        <source>Merge its successors, or undo the change that made them.</source>
+        <translation>请合并承接的宗地，或撤销当时的变更。</translation>
+    </message>
+    <message>
+        <source>This is not the beginning of a parcel code.</source>
+        <translation>代码前十四位写法有误。</translation>
+    </message>
+    <message>
+        <source>Write county, cadastral district, sub-district and feature code: 14 characters.</source>
+        <translation>请写县级区划、地籍区、地籍子区与特征码，共十四位。</translation>
+    </message>
+    <message>
         <source>A new parcel would descend from one that is not older.</source>
         <translation>新宗地的来源不是更早的宗地。</translation>
     </message>

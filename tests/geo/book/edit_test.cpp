@@ -187,3 +187,43 @@ TEST_CASE("an edit is told with the areas of its lineage as they are written") {
     for (std::size_t i = 0; i < written.size(); ++i) CHECK(edited->lineage[i].area == written[i].area);
     CHECK(*written[0].area + *written[1].area == RegisteredArea(600001));
 }
+
+TEST_CASE("on no day do two parcels hold the same ground, and no change is dated ahead") {
+    auto book = newBook();
+    const auto split = splitAt(parcelNo(book, 1), 40);
+    if (const auto edited = applyEdit(book, split, heading("split")); !edited) FAIL(edited.refusal().message);
+    const auto west = parcelNo(book, 2);
+    fabric::Edit gone;
+    retire(gone, west);
+    std::get<land::Parcel>(*gone.changes[0].after).validTo = Date::of(2026, 6, 1);
+    if (const auto edited = applyEdit(book, gone, heading("retire")); !edited) FAIL(edited.refusal().message);
+    const auto added = [&](Date from) {
+        fabric::Edit edit;
+        auto child = parcel("", box(0, 0, 40, 60));
+        child.plot = "N-1";
+        child.validFrom = from;
+        edit.changes.push_back({std::nullopt, child});
+        return edit;
+    };
+    const auto early = applyEdit(book, added(Date::of(2026, 5, 20)), heading("add"));
+    REQUIRE_FALSE(early);
+    CHECK(early.refusal().code == "ground_taken_then");
+    CHECK(early.refusal().where == west.code);
+    const auto ahead = applyEdit(book, added(Date::of(2999, 1, 1)), heading("add"));
+    REQUIRE_FALSE(ahead);
+    CHECK(ahead.refusal().code == "day_ahead");
+    const auto made = applyEdit(book, added(Date::of(2026, 6, 1)), heading("add"));
+    if (!made) FAIL(made.refusal().message);
+    fabric::Edit end;
+    auto after = made->created[0];
+    after.validTo = Date::of(2026, 7, 1);
+    end.changes.push_back({made->created[0], after});
+    if (const auto edited = applyEdit(book, end, heading("retire")); !edited) FAIL(edited.refusal().message);
+    fabric::Edit back;
+    auto again = parcelNo(book, 2);
+    again.validTo.reset();
+    back.changes.push_back({parcelNo(book, 2), again});
+    const auto restored = applyEdit(book, back, heading("restore"));
+    REQUIRE_FALSE(restored);
+    CHECK(restored.refusal().code == "ground_taken_then");
+}
