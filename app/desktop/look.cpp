@@ -80,7 +80,8 @@ QString rules(Look::Shade shade) {
         #toast QToolButton:hover, #toast QToolButton:focus { background: @headerField; }
         #card QToolButton:checked { background: @accent; color: @accentText; border-radius: 4px; }
         #editRefusal { color: @mark; }
-        #editChanges { background: transparent; }
+        #editChanges, #repairChanges { background: transparent; }
+        #findings::item, #editChanges::item, #repairChanges::item { padding-right: 8px; }
         #card { background: @base; border: 1px solid @line; border-radius: 6px; }
         #statusStrip { background: @window; border-top: 1px solid @line; }
         #details { background: @base; border-left: 1px solid @line; }
@@ -133,6 +134,21 @@ QColor Look::colour(const char* name) {
 }
 
 QIcon Look::icon(const char* name) { return QIcon::fromTheme(QLatin1String(name)); }
+
+QIcon Look::toggleIcon(const char* name) {
+    const QString file = QStringLiteral("/usr/share/icons/%1/actions/22/%2.svg")
+                             .arg(worn == Shade::light ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"), QLatin1String(name));
+    const QIcon plain = icon(name);
+    if (plain.isNull() || !QFile::exists(file)) return plain;
+    const QIcon checked(file);
+    QIcon both;
+    for (const int size : {16, 22, 32, 44}) {
+        both.addPixmap(plain.pixmap(size), QIcon::Normal, QIcon::Off);
+        both.addPixmap(plain.pixmap(size, QIcon::Disabled), QIcon::Disabled, QIcon::Off);
+        both.addPixmap(checked.pixmap(size), QIcon::Normal, QIcon::On);
+    }
+    return both;
+}
 
 QIcon Look::headerIcon(const char* name) {
     // the theme that fits the window may be dark on dark here: always take the light drawing of the dark theme

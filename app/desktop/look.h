@@ -20,6 +20,8 @@ class Look {
     /// A colour of the present shade by its name in styles/desk.json; names that are not there are a bug.
     [[nodiscard]] static QColor colour(const char* name);
     [[nodiscard]] static QIcon icon(const char* name);
+    /// The same, drawn for a ground in the accent's colour while its button is checked.
+    [[nodiscard]] static QIcon toggleIcon(const char* name);
     /// Icons that stand on the header, which is dark in both shades.
     [[nodiscard]] static QIcon headerIcon(const char* name);
 

@@ -184,6 +184,7 @@ void Window::connectEditing() {
     connect(commands_->action(Command::check), &QAction::triggered, this, &Window::showFindings);
     connect(findings_, &FindingsPanel::closed, this, [this] { showFindings(false); });
     connect(findings_, &FindingsPanel::resized, area_, &MapArea::arrange);
+    connect(findings_, &FindingsPanel::selectionWanted, select_, &SelectTool::zoomToSelection);
     connect(findings_, &FindingsPanel::wanted, canvas_, [this](const geom::Box& box) { canvas_->fit(box, 0.1); });
     connect(edit_, &EditPanel::closed, this, [this] { showEdit(false); });
     connect(edit_, &EditPanel::resized, area_, &MapArea::arrange);

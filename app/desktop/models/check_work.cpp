@@ -111,7 +111,9 @@ void CheckWork::select(const Finding& finding) {
         this, QStringLiteral("parcels of the finding"),
         [titles = finding.parcels](book::Book& book, const std::stop_token&) { return idsOf(book.records(), titles); },
         [this](const std::vector<RecordId>& ids) {
-            if (!ids.empty()) desk_.select({ids.front(), {}, {ids.begin() + 1, ids.end()}});
+            if (ids.empty()) return;
+            desk_.select({ids.front(), {}, {ids.begin() + 1, ids.end()}});
+            emit selected();
         },
         [this](const Failure& failure) { desk_.say(failure); });
 }

@@ -36,6 +36,8 @@ class CheckWork : public QObject {
   signals:
     void changed();
     void accepted();
+    /// What select() named is selected.
+    void selected();
 
   private:
     Desk& desk_;

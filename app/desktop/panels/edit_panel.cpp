@@ -278,10 +278,9 @@ void EditPanel::showRefusal() {
         lines.removeAll(QString());
         refusal_->setText(lines.join(QStringLiteral("<br>")));
     }
-    const bool isStale =
-        failure && (failure->code == QLatin1String("stale") || failure->code == QLatin1String("book_changed"));
-    remedy_->setVisible(isStale);
-    remedy_->setText(tr("Read again and work it out anew"));
+    const QString remedy = failure ? remedyFor(failure->code) : QString();
+    remedy_->setVisible(!remedy.isEmpty());
+    remedy_->setText(remedy);
     const bool isHeld =
         work.preview() && work.preview()->created.size() > 1 && ((failure && work.canHeirHelp()) || work.heir());
     heir_->setVisible(isHeld);
@@ -296,7 +295,20 @@ void EditPanel::showRefusal() {
     }
 }
 
-void EditPanel::remedy() { bench_.work().again(); }
+QString EditPanel::remedyFor(const QString& code) const {
+    if (code == QLatin1String("stale") || code == QLatin1String("book_changed"))
+        return tr("Read again and work it out anew");
+    return bench_.tool() ? bench_.tool()->remedyFor(code) : QString();
+}
+
+void EditPanel::remedy() {
+    const auto& failure = bench_.work().refusal();
+    const QString code = failure ? failure->code : QString();
+    if (bench_.tool() && !bench_.tool()->remedyFor(code).isEmpty())
+        bench_.tool()->mend(code);
+    else
+        bench_.work().again();
+}
 
 void EditPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();

@@ -45,6 +45,7 @@ class EditPanel : public QFrame {
     void showTool();
     void showAnswer();
     void showRefusal();
+    [[nodiscard]] QString remedyFor(const QString& code) const;
     void remedy();
     void enter();
     void retranslate();

@@ -43,6 +43,12 @@ QString shortNames(const Finding& finding) {
     return names.join(QStringLiteral(" · "));
 }
 
+/// Whether a finding is about one place on a boundary, and not about a parcel as a whole.
+bool isLocal(const Finding& finding) {
+    return finding.code == "overlap" || finding.code == "gap" || finding.code == "unmatched_boundary" ||
+           finding.code == "invalid_ring";
+}
+
 std::optional<geom::Point> placeOf(const Finding& finding) {
     if (!finding.x || !finding.y) return std::nullopt;
     return geom::nearestPoint(*finding.x, *finding.y);
@@ -64,6 +70,10 @@ FindingsPanel::FindingsPanel(Desk& desk, CheckWork& check, Workbench& bench, QWi
         if (isVisible()) begin();
     });
     connect(&bench_, &Workbench::changed, this, &FindingsPanel::showWork);
+    connect(&check_, &CheckWork::selected, this, [this] {
+        const auto* found = chosen();
+        if (isVisible() && found && !isLocal(found->finding)) emit selectionWanted();
+    });
     connect(&check_, &CheckWork::accepted, reason_, &QLineEdit::clear);
     fillDistricts();
     fill();
@@ -222,7 +232,7 @@ void FindingsPanel::choose() {
     words_->setVisible(found != nullptr);
     if (isVisible() && !bench_.tool()) { // what is in hand elsewhere is none of its business
         bench_.work().drop();
-        bench_.mark(found ? placeOf(found->finding) : std::nullopt);
+        bench_.mark(found && isLocal(found->finding) ? placeOf(found->finding) : std::nullopt);
     }
     if (found) {
         const auto saying = sayingOf(fromUtf8(found->finding.code));
@@ -235,7 +245,7 @@ void FindingsPanel::choose() {
         lines.removeAll(QString());
         words_->setText(lines.join(QLatin1Char('\n')));
         check_.select(found->finding);
-        if (const auto place = placeOf(found->finding)) {
+        if (const auto place = placeOf(found->finding); place && isLocal(found->finding)) {
             geom::Box box;
             box.add(*place);
             emit wanted(box.grownBy(seenAround));

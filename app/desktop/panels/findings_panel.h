@@ -38,6 +38,8 @@ class FindingsPanel : public QFrame {
     void closed();
     /// The place that a finding names is to be seen.
     void wanted(const mutu::geom::Box& box);
+    /// The selected parcels as a whole are to be seen.
+    void selectionWanted();
     void resized();
 
   protected:

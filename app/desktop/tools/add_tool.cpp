@@ -109,6 +109,14 @@ void AddTool::wishAgain() {
         wish(sketch()->points());
 }
 
+QString AddTool::remedyFor(const QString& code) const {
+    if (code == QLatin1String("ground_taken") && clip_ && !clip_->isChecked() && !gap_)
+        return tr("Take only ground that is free");
+    return {};
+}
+
+void AddTool::mend(const QString&) { clip_->setChecked(true); }
+
 bool AddTool::abandon() {
     const bool hadGap = gap_.has_value();
     gap_.reset();

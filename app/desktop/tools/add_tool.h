@@ -25,6 +25,8 @@ class AddTool : public SketchTool {
     QWidget* options() override;
     [[nodiscard]] bool draws() const override;
     [[nodiscard]] bool isClosed() const override { return true; }
+    [[nodiscard]] QString remedyFor(const QString& code) const override;
+    void mend(const QString& code) override;
     void click(const Snap& snap) override;
     bool abandon() override;
 

@@ -88,7 +88,10 @@ void Commands::retranslate() {
 }
 
 void Commands::redress() {
-    for (const Sketch& sketch : sketches) action(sketch.command)->setIcon(Look::icon(sketch.icon));
+    for (const Sketch& sketch : sketches) {
+        QAction* each = action(sketch.command);
+        each->setIcon(each->isCheckable() ? Look::toggleIcon(sketch.icon) : Look::icon(sketch.icon));
+    }
 }
 
 } // namespace mutu::desktop

@@ -38,6 +38,11 @@ class Tool : public QObject {
     /// Whether the edit must not be written without a reason.
     [[nodiscard]] virtual bool needsReason() const { return false; }
 
+    /// What a button would do about a refusal of this code; nothing: empty.
+    [[nodiscard]] virtual QString remedyFor(const QString& /*code*/) const { return {}; }
+    /// Does it.
+    virtual void mend(const QString& /*code*/) {}
+
     /// Taken in hand: what is selected may already say what is meant.
     virtual void begin() {}
     virtual bool takes(const Snap& /*snap*/) { return false; }
