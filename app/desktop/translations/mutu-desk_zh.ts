@@ -620,32 +620,12 @@
         <translation>全图</translation>
     </message>
     <message>
-        <source>Edit parcels</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>分割</translation>
     </message>
     <message>
-        <source>Divide by area</source>
-        <translation>按面积</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>合并</translation>
-    </message>
-    <message>
-        <source>Reshape a boundary</source>
-        <translation>改边界</translation>
-    </message>
-    <message>
-        <source>Boundary points</source>
-        <translation>界址点</translation>
-    </message>
-    <message>
-        <source>Add a parcel</source>
-        <translation>新增宗地</translation>
     </message>
     <message>
         <source>Traverse</source>
@@ -660,7 +640,27 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Check the parcels</source>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>按面积</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>改边界</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>界址点</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增宗地</translation>
+    </message>
+    <message>
+        <source>Check</source>
         <translation>检查</translation>
     </message>
 </context>
