@@ -29,7 +29,10 @@ change::Heading headingOf(const EditPlan& plan, const QString& reason, const QSt
 EditWork::EditWork(Desk& desk, QObject* parent)
     : QObject(parent)
     , desk_(desk) {
-    connect(&desk_, &Desk::opened, this, &EditWork::drop);
+    connect(&desk_, &Desk::opened, this, [this] {
+        writing_ = false; // a book that was left finishes its writing, but nobody hears of it
+        drop();
+    });
 }
 
 void EditWork::plan(Planner planner) {
@@ -110,6 +113,7 @@ book::EditWishes EditWork::wishes() const {
 }
 
 void EditWork::drop() {
+    if (writing_) return; // it is too late: undo takes it back
     if (desk_.isOpen()) {
         desk_.reader().cancel(planTopic);
         if (preview_) desk_.writer().cancel(foresightTopic);
@@ -133,13 +137,13 @@ void EditWork::write(const QString& reason, const QString& document) {
         this, QStringLiteral("edit"),
         [plan = plan_, wishes = wishes(), heading = headingOf(*plan_, reason, document)](
             book::Book& book, const std::stop_token&) { return book::applyEdit(book, plan->edit, heading, wishes); },
-        [this, work](const Result<book::Edited>& edited) {
+        [this, work, shown = *preview_](const Result<book::Edited>& edited) {
             writing_ = false;
             if (!edited) {
                 refuse(edited.refusal());
                 return emit changed();
             }
-            EditPreview done = std::move(*preview_);
+            EditPreview done = shown;
             done.name(*edited);
             planner_ = {};
             plan_.reset();

@@ -24,6 +24,7 @@ class EditWork : public QObject {
     void plan(Planner planner);
     /// Works the same out again from what the book holds now.
     void again();
+    /// Forgets the edit, unless it is being written just now.
     void drop();
     /// The new parcel (its place in the edit's changes) that takes over all rights; nothing: they follow the land.
     void setHeir(std::optional<std::size_t> heir);
