@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/base/identifier.h"
+#include "geo/base/large_vector.h"
 #include "geo/geom/shape.h"
 
 #include <cstdint>
@@ -48,8 +49,8 @@ class Coverage {
   private:
     void addRing(const geom::Ring& ring);
 
-    std::vector<geom::Point> points_; // each ring closed by its first point
-    std::vector<std::uint32_t> rings_;
+    LargeVector<geom::Point> points_; // each ring closed by its first point
+    LargeVector<std::uint32_t> rings_;
     std::vector<Member> members_;
 };
 

@@ -21,7 +21,7 @@ std::size_t mixed(std::int64_t column, std::int64_t row) {
 
 } // namespace
 
-EdgeGrid::EdgeGrid(const std::vector<FreeEdge>& edges, std::int64_t near)
+EdgeGrid::EdgeGrid(const LargeVector<FreeEdge>& edges, std::int64_t near)
     : edges_(edges)
     , near_(near) {
     double total = 0;

@@ -13,7 +13,7 @@ namespace mutu::fabric {
 /// it passes. What lies far off the rest costs nothing.
 class EdgeGrid {
   public:
-    EdgeGrid(const std::vector<FreeEdge>& edges, std::int64_t near);
+    EdgeGrid(const LargeVector<FreeEdge>& edges, std::int64_t near);
 
     /// Visits each pair whose boxes come within the distance in both axes, some of them more than once: the part of
     /// the work that falls to `share` of `shares`.
@@ -47,12 +47,12 @@ class EdgeGrid {
     [[nodiscard]] Listing listing(std::uint32_t edge) const;
     template <class Visit> void eachCell(const FreeEdge& edge, const Visit& visit) const;
 
-    const std::vector<FreeEdge>& edges_;
+    const LargeVector<FreeEdge>& edges_;
     std::int64_t near_;
     int shift_ = 0;
     std::size_t count_ = 1;
-    std::vector<std::uint32_t> begins_;
-    std::vector<std::uint32_t> listed_;
+    LargeVector<std::uint32_t> begins_;
+    LargeVector<std::uint32_t> listed_;
 };
 
 } // namespace mutu::fabric

@@ -72,7 +72,7 @@ class Buckets {
     const Coverage& coverage_;
     std::size_t count_ = 1;
     std::vector<std::uint32_t> begins_;
-    std::vector<std::uint32_t> edges_;
+    LargeVector<std::uint32_t> edges_;
 };
 
 /// The edges of one bucket by the points they join: how many run each way.

@@ -166,7 +166,7 @@ class Outlook {
     }
 
     const Coverage& coverage_;
-    const std::vector<FreeEdge>& edges_;
+    const LargeVector<FreeEdge>& edges_;
     const FreeEdge& e_;
     Number narrow_;
     std::vector<Sight> sights_;

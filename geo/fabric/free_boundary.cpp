@@ -17,7 +17,7 @@ namespace {
 using geom::Meeting;
 using geom::Point;
 
-template <class Item> void makeUnique(std::vector<Item>& items) {
+template <class Items> void makeUnique(Items& items) {
     std::sort(items.begin(), items.end());
     items.erase(std::unique(items.begin(), items.end()), items.end());
 }
@@ -26,10 +26,11 @@ template <class Item> void makeUnique(std::vector<Item>& items) {
 struct Findings {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> crossed;
     std::vector<FreeBoundary::Node> nodes;
+    LargeVector<FreeBoundary::Meet> meets;
     std::vector<FreeBoundary::Look> looks;
     std::vector<std::uint32_t> along; ///< edges that run along another one
 
-    void judge(const std::vector<FreeEdge>& edges, std::uint32_t i, std::uint32_t j, std::int64_t narrow) {
+    void judge(const LargeVector<FreeEdge>& edges, std::uint32_t i, std::uint32_t j, std::int64_t narrow) {
         const auto& e = edges[i];
         const auto& f = edges[j];
         const auto how = geom::meeting(e.a, e.b, f.a, f.b);
@@ -39,10 +40,17 @@ struct Findings {
         if (e.member != f.member && (how == Meeting::cross || same))
             crossed.push_back(std::minmax({e.member, f.member}));
         if (how == Meeting::touch || runAlong) {
-            for (const auto p : {f.a, f.b})
-                if (p != e.a && p != e.b && geom::isOnSegment(p, e.a, e.b)) nodes.push_back({p, i, f.member});
-            for (const auto p : {e.a, e.b})
-                if (p != f.a && p != f.b && geom::isOnSegment(p, f.a, f.b)) nodes.push_back({p, j, e.member});
+            for (const auto p : {f.a, f.b}) {
+                const bool isCorner = p == e.a || p == e.b;
+                if (!isCorner && !geom::isOnSegment(p, e.a, e.b)) continue;
+                if (!isCorner) nodes.push_back({p, i, f.member});
+                if (p != e.b || p != f.a || f.edge != e.edge + 1) meets.push_back({p, i, j});
+            }
+            for (const auto p : {e.a, e.b}) {
+                if (p == f.a || p == f.b || !geom::isOnSegment(p, f.a, f.b)) continue;
+                nodes.push_back({p, j, e.member});
+                meets.push_back({p, i, j});
+            }
         }
         if (narrow == 0) return;
         if (looksAt(e, f, narrow)) looks.push_back({i, j});
@@ -68,15 +76,21 @@ FreeBoundary surveyFreeBoundary(const Coverage& coverage, std::vector<std::uint3
     inShares(threads, [&](std::size_t share) {
         grid.eachPair(share, threads,
                       [&](std::uint32_t i, std::uint32_t j) { found[share].judge(boundary.edges, i, j, narrow); });
+        makeUnique(found[share].meets);
     });
     for (auto& one : found) {
         boundary.crossed.insert(boundary.crossed.end(), one.crossed.begin(), one.crossed.end());
         boundary.nodes.insert(boundary.nodes.end(), one.nodes.begin(), one.nodes.end());
         boundary.looks.insert(boundary.looks.end(), one.looks.begin(), one.looks.end());
+        const auto known = static_cast<std::ptrdiff_t>(boundary.meets.size());
+        boundary.meets.insert(boundary.meets.end(), one.meets.begin(), one.meets.end());
+        std::inplace_merge(boundary.meets.begin(), boundary.meets.begin() + known, boundary.meets.end());
+        one.meets = {};
         along.insert(along.end(), one.along.begin(), one.along.end());
     }
     makeUnique(boundary.crossed);
     makeUnique(boundary.nodes);
+    boundary.meets.erase(std::unique(boundary.meets.begin(), boundary.meets.end()), boundary.meets.end());
     makeUnique(boundary.looks);
     makeUnique(along);
     boundary.suspects = placesToLookAt(boundary, along);

@@ -25,6 +25,15 @@ struct FreeBoundary {
 
         friend auto operator<=>(const Node&, const Node&) = default;
     };
+    /// Two edges that meet in a point where one of them ends at least; not told of edges that follow one another along
+    /// a ring, in their common corner.
+    struct Meet {
+        geom::Point place;
+        std::uint32_t one;
+        std::uint32_t other;
+
+        friend auto operator<=>(const Meet&, const Meet&) = default;
+    };
     /// Edge `of` looks at edge `at`: part of `at` lies straight before it, within the narrow width.
     struct Look {
         std::uint32_t of;
@@ -33,9 +42,10 @@ struct FreeBoundary {
         friend auto operator<=>(const Look&, const Look&) = default;
     };
 
-    std::vector<FreeEdge> edges;                                  ///< in order of number
+    LargeVector<FreeEdge> edges;                                  ///< in order of number
     std::vector<std::pair<std::uint32_t, std::uint32_t>> crossed; ///< parcels whose interiors surely meet
     std::vector<Node> nodes;                                      ///< sorted, each once
+    LargeVector<Meet> meets;                                      ///< sorted, each once
     std::vector<Look> looks;                                      ///< sorted, each once
     /// Places to look at: where ground may be covered twice, and one point of each connected way.
     std::vector<geom::Point> suspects;

@@ -15,12 +15,6 @@ using geom::Point;
 
 constexpr std::uint32_t none = UINT32_MAX;
 
-/// The free edges, cut where they run along one another.
-struct Stretches {
-    std::vector<Segment> all;
-    std::vector<std::uint32_t> ofEdge; ///< for each free edge the stretch that it is, or none when it was cut
-};
-
 /// Edges that run along others, cut at their nodes, so that what lies upon each other is equal.
 std::vector<Segment> cutAtNodes(const FreeBoundary& boundary, const std::vector<std::uint32_t>& along) {
     std::vector<std::pair<std::uint32_t, Point>> ends;
@@ -42,82 +36,6 @@ std::vector<Segment> cutAtNodes(const FreeBoundary& boundary, const std::vector<
     return pieces;
 }
 
-Stretches stretchesOf(const FreeBoundary& boundary, const std::vector<std::uint32_t>& along) {
-    Stretches stretches;
-    stretches.all.reserve(boundary.edges.size());
-    stretches.ofEdge.assign(boundary.edges.size(), none);
-    auto cut = along.begin();
-    for (std::uint32_t i = 0; i < boundary.edges.size(); ++i) {
-        if (cut != along.end() && *cut == i) {
-            ++cut;
-            continue;
-        }
-        stretches.ofEdge[i] = static_cast<std::uint32_t>(stretches.all.size());
-        stretches.all.push_back({boundary.edges[i].a, boundary.edges[i].b});
-    }
-    const auto kept = cancelled(cutAtNodes(boundary, along));
-    stretches.all.insert(stretches.all.end(), kept.begin(), kept.end());
-    return stretches;
-}
-
-/// The ends of all stretches, gathered by point.
-/// - What lies near is kept near: the buckets of one tile of 65 m follow each other.
-class Corners {
-  public:
-    using End = std::uint32_t; ///< twice the stretch's number, one more for its second end
-
-    explicit Corners(const std::vector<Segment>& stretches)
-        : stretches_(stretches) {
-        while (count_ < stretches.size()) count_ *= 2;
-        begins_.assign(count_ + 1, 0);
-        for (End end = 0; end < stretches.size() * 2; ++end) ++begins_[bucketOf(placeOf(end)) + 1];
-        std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
-        ends_.resize(stretches.size() * 2);
-        auto next = begins_;
-        for (End end = 0; end < stretches.size() * 2; ++end) ends_[next[bucketOf(placeOf(end))]++] = end;
-        for (std::size_t bucket = 0; bucket < count_; ++bucket)
-            std::sort(ends_.begin() + begins_[bucket], ends_.begin() + begins_[bucket + 1],
-                      [this](End a, End b) { return placeOf(a) != placeOf(b) ? placeOf(a) < placeOf(b) : a < b; });
-    }
-
-    [[nodiscard]] Point placeOf(End end) const {
-        const auto& stretch = stretches_[end / 2];
-        return end % 2 == 0 ? stretch.a : stretch.b;
-    }
-    /// The stretches that begin or end at a point.
-    [[nodiscard]] std::span<const End> at(Point p) const {
-        const auto bucket = bucketOf(p);
-        const auto begin = ends_.begin() + begins_[bucket];
-        const auto end = ends_.begin() + begins_[bucket + 1];
-        const auto first = std::partition_point(begin, end, [&](End e) { return placeOf(e) < p; });
-        return {first, std::partition_point(first, end, [&](End e) { return placeOf(e) == p; })};
-    }
-    /// Visits the ends of each point in turn.
-    template <class Visit> void each(const Visit& visit) const {
-        for (std::size_t i = 0; i < ends_.size();) {
-            auto end = i + 1;
-            while (end < ends_.size() && placeOf(ends_[end]) == placeOf(ends_[i])) ++end;
-            visit(std::span(ends_).subspan(i, end - i));
-            i = end;
-        }
-    }
-
-  private:
-    static std::uint64_t mixed(std::int64_t x, std::int64_t y) {
-        const auto mix = (static_cast<std::uint64_t>(x) * 0x9E3779B97F4A7C15U) +
-                         (static_cast<std::uint64_t>(y) * 0xC2B2AE3D27D4EB4FU);
-        return mix >> 32U ^ mix;
-    }
-    [[nodiscard]] std::size_t bucketOf(Point p) const {
-        return (mixed(p.x >> 16, p.y >> 16) << 7U | (mixed(p.x, p.y) & 127U)) & (count_ - 1);
-    }
-
-    const std::vector<Segment>& stretches_;
-    std::size_t count_ = 1;
-    std::vector<std::uint32_t> begins_;
-    std::vector<End> ends_;
-};
-
 /// Stretches that hang together, as sets.
 class Ways {
   public:
@@ -132,58 +50,111 @@ class Ways {
     }
 
   private:
-    std::vector<std::uint32_t> parent_;
+    LargeVector<std::uint32_t> parent_;
 };
 
+/// The free edges as chains, each a run of edges that follow one another along their ring and don't run along others;
+/// and the pieces of those that do, once opposite ones are cancelled. Chains are numbered first, then pieces.
 class Survey {
   public:
     Survey(const FreeBoundary& boundary, const std::vector<std::uint32_t>& along)
-        : nodes_(boundary.nodes)
-        , stretches_(stretchesOf(boundary, along))
-        , corners_(stretches_.all)
-        , ways_(stretches_.all.size()) {}
+        : edges_(boundary.edges)
+        , pieces_(cancelled(cutAtNodes(boundary, along)))
+        , meets_(boundary.meets) {
+        link(along);
+        for (std::uint32_t i = 0; i < pieces_.size(); ++i)
+            for (const auto end : {pieces_[i].a, pieces_[i].b}) pieceEnds_.emplace_back(end, i);
+        std::sort(pieceEnds_.begin(), pieceEnds_.end());
+    }
 
     std::vector<Point> run() {
-        corners_.each([&](std::span<const Corners::End> ends) {
-            for (const auto end : ends.subspan(1)) ways_.join(ends.front() / 2, end / 2);
-            if (ends.size() > 2) judge(corners_.placeOf(ends.front()), ends, {});
-        });
-        for (std::size_t i = 0; i < nodes_.size();) {
-            const auto place = nodes_[i].place;
-            passing_.clear();
-            for (; i < nodes_.size() && nodes_[i].place == place; ++i) pass(stretches_.ofEdge[nodes_[i].edge]);
-            const auto ends = corners_.at(place);
-            if (passing_.empty()) continue;
-            for (const auto stretch : passing_) ways_.join(passing_.front(), stretch);
-            for (const auto end : ends) ways_.join(passing_.front(), end / 2);
-            judge(place, ends, passing_);
+        Ways ways(firsts_.size() + pieces_.size());
+        for (std::size_t i = 0; i < meets_.size();) {
+            const auto place = meets_[i].place;
+            auto end = i;
+            while (end < meets_.size() && meets_[end].place == place) ++end;
+            gather(place, std::span(meets_).subspan(i, end - i));
+            i = end;
+            for (const auto way : here_) ways.join(here_.front(), way);
+            if (isPassed_ || arms_.size() > 2) judge(place);
         }
-        for (std::uint32_t i = 0; i < stretches_.all.size(); ++i)
-            if (ways_.root(i) == i) places_.push_back(stretches_.all[i].a);
+        for (std::uint32_t way = 0; way < firsts_.size(); ++way)
+            if (ways.root(way) == way) places_.push_back(edges_[firsts_[way]].a);
+        for (std::uint32_t i = 0; i < pieces_.size(); ++i) {
+            const auto way = static_cast<std::uint32_t>(firsts_.size()) + i;
+            if (ways.root(way) == way) places_.push_back(pieces_[i].a);
+        }
         std::sort(places_.begin(), places_.end());
         places_.erase(std::unique(places_.begin(), places_.end()), places_.end());
         return std::move(places_);
     }
 
   private:
-    void pass(std::uint32_t stretch) {
-        if (stretch != none && (passing_.empty() || passing_.back() != stretch)) passing_.push_back(stretch);
+    [[nodiscard]] bool follows(std::uint32_t next) const {
+        return next > 0 && next < edges_.size() && edges_[next].edge == edges_[next - 1].edge + 1;
     }
 
-    void judge(Point place, std::span<const Corners::End> ends, std::span<const std::uint32_t> passing) {
+    void link(const std::vector<std::uint32_t>& along) {
+        chainOf_.resize(edges_.size());
+        auto cut = along.begin();
+        const auto known = meets_.size();
+        for (std::uint32_t i = 0; i < edges_.size(); ++i) {
+            if (cut != along.end() && *cut == i) {
+                ++cut;
+                chainOf_[i] = none;
+                // Its corners on the ring, which no meeting tells.
+                if (follows(i)) meets_.push_back({edges_[i].a, i - 1, i});
+                if (follows(i + 1)) meets_.push_back({edges_[i].b, i, i + 1});
+                continue;
+            }
+            if (!follows(i) || chainOf_[i - 1] == none) firsts_.push_back(i);
+            chainOf_[i] = static_cast<std::uint32_t>(firsts_.size() - 1);
+        }
+        const auto middle = meets_.begin() + static_cast<std::ptrdiff_t>(known);
+        std::sort(middle, meets_.end());
+        std::inplace_merge(meets_.begin(), middle, meets_.end());
+    }
+
+    /// What meets at a place: the ways there, and their edges as arms of the place.
+    void gather(Point place, std::span<const FreeBoundary::Meet> meets) {
+        isPassed_ = false;
+        here_.clear();
+        arms_.clear();
+        near_.clear();
+        for (const auto& meet : meets) near_.insert(near_.end(), {meet.one, meet.other});
+        std::sort(near_.begin(), near_.end());
+        near_.erase(std::unique(near_.begin(), near_.end()), near_.end());
+        for (const auto edge : near_) {
+            if (chainOf_[edge] == none) continue;
+            isPassed_ = isPassed_ || (edges_[edge].a != place && edges_[edge].b != place);
+            here_.push_back(chainOf_[edge]);
+            arms_.push_back({edges_[edge].a, edges_[edge].b});
+        }
+        const auto first = std::partition_point(pieceEnds_.begin(), pieceEnds_.end(),
+                                                [&](const auto& end) { return end.first < place; });
+        for (auto end = first; end != pieceEnds_.end() && end->first == place; ++end) {
+            here_.push_back(static_cast<std::uint32_t>(firsts_.size()) + end->second);
+            arms_.push_back(pieces_[end->second]);
+        }
+    }
+
+    void judge(Point place) {
         Fan fan(place);
-        const auto add = [&](std::uint32_t stretch) { fan.add(stretches_.all[stretch].a, stretches_.all[stretch].b); };
-        for (const auto end : ends) add(end / 2);
-        for (const auto stretch : passing) add(stretch);
+        for (const auto& arm : arms_) fan.add(arm.a, arm.b);
         fan.close();
         if (!fan.isPlain()) places_.push_back(place);
     }
 
-    const std::vector<FreeBoundary::Node>& nodes_;
-    Stretches stretches_;
-    Corners corners_;
-    Ways ways_;
-    std::vector<std::uint32_t> passing_;
+    const LargeVector<FreeEdge>& edges_;
+    std::vector<Segment> pieces_;
+    LargeVector<FreeBoundary::Meet> meets_;
+    LargeVector<std::uint32_t> chainOf_; ///< for each free edge; none for those in pieces
+    LargeVector<std::uint32_t> firsts_;  ///< the first edge of each chain
+    std::vector<std::pair<Point, std::uint32_t>> pieceEnds_;
+    std::vector<std::uint32_t> near_;
+    std::vector<std::uint32_t> here_;
+    std::vector<Segment> arms_;
+    bool isPassed_ = false;
     std::vector<Point> places_;
 };
 
