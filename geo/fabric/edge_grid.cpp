@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/fabric/edge_grid.h"
 
+#include "geo/fabric/shares.h"
+
+#include <atomic>
 #include <cmath>
 #include <numeric>
 
@@ -21,7 +24,7 @@ std::size_t mixed(std::int64_t column, std::int64_t row) {
 
 } // namespace
 
-EdgeGrid::EdgeGrid(const LargeVector<FreeEdge>& edges, std::int64_t near)
+EdgeGrid::EdgeGrid(const LargeVector<FreeEdge>& edges, std::int64_t near, std::size_t threads)
     : edges_(edges)
     , near_(near) {
     double total = 0;
@@ -29,13 +32,20 @@ EdgeGrid::EdgeGrid(const LargeVector<FreeEdge>& edges, std::int64_t near)
     const auto mean = edges.empty() ? 1.0 : total / static_cast<double>(edges.size());
     while (static_cast<double>(std::int64_t{1} << shift_) < std::max(mean, static_cast<double>(near) * 2)) ++shift_;
     while (count_ < edges.size() * 2) count_ *= 2;
+    const auto eachListed = [&](const auto& visit) {
+        inShares(threads, [&](std::size_t share) {
+            const auto last = static_cast<std::uint32_t>(edges.size() * (share + 1) / threads);
+            for (auto i = static_cast<std::uint32_t>(edges.size() * share / threads); i < last; ++i)
+                eachCell(edges[i], [&](std::size_t bucket) { visit(i, std::atomic_ref(begins_[bucket])); });
+        });
+    };
+    // Counted, summed to where each bucket ends, and filled from its end to its beginning; eachPair sorts each bucket.
     begins_.assign(count_ + 1, 0);
-    for (const auto& edge : edges) eachCell(edge, [&](std::size_t bucket) { ++begins_[bucket + 1]; });
+    eachListed([](std::uint32_t, auto count) { count.fetch_add(1, std::memory_order_relaxed); });
     std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
     listed_.resize(begins_.back());
-    auto next = begins_;
-    for (std::uint32_t i = 0; i < edges.size(); ++i)
-        eachCell(edges[i], [&](std::size_t bucket) { listed_[next[bucket]++] = i; });
+    eachListed(
+        [this](std::uint32_t edge, auto end) { listed_[end.fetch_sub(1, std::memory_order_relaxed) - 1] = edge; });
 }
 
 EdgeGrid::Listing EdgeGrid::listing(std::uint32_t edge) const {

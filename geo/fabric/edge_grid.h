@@ -13,7 +13,7 @@ namespace mutu::fabric {
 /// it passes. What lies far off the rest costs nothing.
 class EdgeGrid {
   public:
-    EdgeGrid(const LargeVector<FreeEdge>& edges, std::int64_t near);
+    EdgeGrid(const LargeVector<FreeEdge>& edges, std::int64_t near, std::size_t threads);
 
     /// Visits each pair whose boxes come within the distance in both axes, some of them more than once: the part of
     /// the work that falls to `share` of `shares`.

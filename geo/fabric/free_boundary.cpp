@@ -70,7 +70,7 @@ FreeBoundary surveyFreeBoundary(const Coverage& coverage, std::vector<std::uint3
         while (edge >= members[member].last) ++member;
         boundary.edges.push_back({coverage.from(edge), coverage.to(edge), edge, member});
     }
-    const EdgeGrid grid(boundary.edges, narrow);
+    const EdgeGrid grid(boundary.edges, narrow, threads);
     std::vector<Findings> found(threads);
     std::vector<std::uint32_t> along;
     inShares(threads, [&](std::size_t share) {
