@@ -3,6 +3,7 @@
 
 #include "geo/base/error.h"
 #include "geo/book/derivation.h"
+#include "geo/book/gate.h"
 #include "geo/book/references.h"
 #include "geo/book/rule_sheet.h"
 #include "geo/book/state.h"
@@ -26,6 +27,16 @@ Refusal twice(const land::Record& record) {
 Refusal stale(const land::Record& record) {
     return {"stale", fmt::format("{} was changed meanwhile", land::titleOf(record)), land::titleOf(record),
             "read it again and repeat the change"};
+}
+
+void number(std::vector<change::Change>& changes, store::Transaction& transaction) {
+    for (auto& change : changes) {
+        if (change.before) continue;
+        if (!land::idOf(*change.after))
+            land::setId(*change.after, transaction.nextId(land::kindOf(*change.after)));
+        else
+            transaction.reserve(land::kindOf(*change.after), land::idOf(*change.after));
+    }
 }
 
 } // namespace
@@ -134,23 +145,24 @@ Result<Revision> Book::apply(change::Heading heading, const Draft& draft) {
     if (!drafted) return drafted.refusal();
     auto& changes = *drafted;
     if (changes.empty()) return store.revision();
-    ChangesetWriter writer(store, *transaction, heading);
+    number(changes, *transaction);
     std::set<std::pair<land::Kind, RecordId>> seen;
+    std::vector<std::string> images;
     Touched touched;
-    HangingReferences references;
-    for (auto& change : changes) {
-        if (!change.before && !land::idOf(*change.after))
-            land::setId(*change.after, transaction->nextId(land::kindOf(*change.after)));
-        else if (!change.before)
-            transaction->reserve(land::kindOf(*change.after), land::idOf(*change.after));
+    for (const auto& change : changes) {
         const auto& record = change.either();
         const auto key = std::pair(land::kindOf(record), land::idOf(record));
         if (!seen.insert(key).second) return twice(record);
-        const auto before = imageOf(change.before);
-        if (imageOf(store.find(key.first, key.second)) != before) return stale(record);
+        images.push_back(imageOf(change.before));
+        if (imageOf(store.find(key.first, key.second)) != images.back()) return stale(record);
         touched.add(store, change);
-        writer.write(change, before, imageOf(change.after));
-        references.add(change);
+    }
+    if (auto finding = wouldMakeFinding(store, changes)) return *std::move(finding);
+    ChangesetWriter writer(store, *transaction, heading);
+    HangingReferences references;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        writer.write(changes[i], images[i], imageOf(changes[i].after));
+        references.add(changes[i]);
     }
     if (auto hanging = references.find(store)) return *std::move(hanging);
     writer.close();

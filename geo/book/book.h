@@ -73,7 +73,8 @@ class Book {
     [[nodiscard]] const store::Store& records() const;
 
     /// Takes a changeset (ids 0 in after-sides: numbered here, in order; `heading.at` empty: now).
-    /// - Refusals: `stale` (a before-side differs from what the book holds), `reference_missing`, `reference_held`
+    /// - Refusals: `stale` (a before-side differs from what the book holds), `would_make_finding` (a boundary would no longer
+    /// match its neighbours: gate.h), `reference_missing`, `reference_held`
     /// (someone still points to a removed record).
     Result<Revision> apply(change::Changeset changeset);
     /// Takes the changes that a draft makes inside the transaction, while nobody else writes: it may read the book and

@@ -93,6 +93,13 @@ geom::Region RandomOfficer::anySquare() {
     return {{{{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}}, {}}}};
 }
 
+geom::Region RandomOfficer::nextSquare() {
+    const auto spot = squares_++ * 1999 % 2500; // 1999 and 2500 share no factor: every spot once
+    const auto x = 350'000'000 + spot % 50 * 100'000, y = 3'198'000'000 + spot / 50 * 100'000;
+    const auto side = 20'000 + number(79'000);
+    return {{{{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}}, {}}}};
+}
+
 land::Record RandomOfficer::newGround(const Book& book) {
     switch (number(4)) {
     case 0: {
@@ -116,7 +123,7 @@ land::Record RandomOfficer::newGround(const Book& book) {
         parcel.code = fmt::format("330822001001GB{:05}", number(100000));
         if (number(2) == 0) parcel.registeredArea = RegisteredArea(1 + number(5'000'000));
         if (number(2) == 0) parcel.district.id = anyId(book, land::Kind::district);
-        parcel.geometry = anySquare();
+        parcel.geometry = nextSquare();
         return parcel;
     }
     }

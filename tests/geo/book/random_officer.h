@@ -37,6 +37,9 @@ class RandomOfficer {
     Date anyDay() { return Date(static_cast<std::int32_t>(14000 + number(6000))); }
     std::optional<Date> maybeDay() { return number(3) == 0 ? std::nullopt : std::optional(anyDay()); }
     geom::Region anySquare();
+    /// A square that no other parcel of this officer meets or faces: the book takes no other.
+    geom::Region nextSquare();
+    std::int64_t squares_ = 0;
     land::Record newRecord(const Book& book);
     land::Record newGround(const Book& book);
     land::Record newTenure(const Book& book);

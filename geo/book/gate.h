@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/base/result.h"
+#include "geo/change/changeset.h"
+#include "geo/fabric/harm.h"
+#include "geo/store/store.h"
+
+#include <optional>
+#include <vector>
+
+namespace mutu::book {
+
+/// Refusal `would_make_finding` when changes of parcels would make a finding of the coverage or enlarge one: kind,
+/// parcels by code, place and measure of each, at most five.
+/// - Read are only the parcels around what changes; a changeset that leaves boundaries as they are costs nothing.
+/// - Accepted gaps are none. Precondition: new records are numbered; the store holds what is before the changes.
+std::optional<Refusal> wouldMakeFinding(const store::Store& store, const std::vector<change::Change>& changes);
+
+/// The rules of the shipped sheet.
+const fabric::HarmRules& standardHarmRules();
+
+/// A finding in words: `gap 0.310 m wide, 3.1000 m², between A and B at 350.000, 120.000`.
+std::string wordsOf(const fabric::CoverageFinding& finding, const std::vector<std::string>& titles);
+std::string remedyOf(fabric::CoverageFault fault);
+
+} // namespace mutu::book

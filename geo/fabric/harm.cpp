@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/fabric/harm.h"
+
+#include "geo/fabric/boundary.h"
+#include "geo/fabric/noding.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace mutu::fabric {
+
+namespace {
+
+constexpr std::size_t strata = land::Names<land::Stratum>::all.size();
+constexpr double halfRounding = 0.00036; // m: half of how far the nearest grid point may lie off an edge
+constexpr double widthAllowance = 0.001; // m
+constexpr double sameness = 1e-9;        // relative, and in square metres: two measurements of one thing
+
+const land::Parcel* parcelIn(const std::optional<land::Record>& side) {
+    const auto* parcel = side ? std::get_if<land::Parcel>(&*side) : nullptr;
+    return parcel != nullptr && !parcel->validTo ? parcel : nullptr; // retired parcels collide with nothing
+}
+
+bool isParcel(const change::Change& change) { return std::holds_alternative<land::Parcel>(change.either()); }
+
+/// The edges that one side has and the other lacks, turned where they are lost.
+std::vector<Segment> difference(const land::Parcel* before, const land::Parcel* after) {
+    std::vector<Segment> edges;
+    if (after != nullptr) edges = boundaryOf(regionOf(*after));
+    if (before != nullptr)
+        for (const auto& edge : boundaryOf(regionOf(*before))) edges.push_back(edge.turned());
+    return cancelled(std::move(edges));
+}
+
+/// The parcels of an edit that descend from one another answer for one another.
+class Clans {
+  public:
+    explicit Clans(const std::vector<Kin>& kin) {
+        for (const auto& [parent, child] : kin) head_[of(child)] = of(parent);
+    }
+    [[nodiscard]] RecordId of(RecordId id) const {
+        for (auto found = head_.find(id); found != head_.end() && found->second != id; found = head_.find(id))
+            id = found->second;
+        return id;
+    }
+
+  private:
+    std::map<RecordId, RecordId> head_;
+};
+
+using Pair = std::pair<RecordId, RecordId>;
+
+/// What stands between two clans, summed by kind.
+struct Sum {
+    double area = 0;
+    double width = 0;
+
+    void add(const CoverageFinding& finding) {
+        area += finding.area.value();
+        width = std::max(width, finding.width.value());
+    }
+    [[nodiscard]] bool exceeds(const Sum& allowed, double slack) const {
+        return area > allowed.area * (1 + sameness) + sameness + slack ||
+               width > allowed.width * (1 + sameness) + (slack > 0 ? widthAllowance : 0);
+    }
+};
+
+bool isVertex(const CoverageFinding& finding) {
+    return finding.fault == CoverageFault::unmatchedBoundary && finding.width.value() <= 0 &&
+           finding.area.value() <= 0;
+}
+
+/// A hairline may be an overlap or a gap: it stands on both sides of the account.
+bool isOfGround(const CoverageFinding& finding, bool covered) {
+    switch (finding.fault) {
+    case CoverageFault::overlap:
+    case CoverageFault::duplicate:
+        return covered;
+    case CoverageFault::gap:
+        return !covered;
+    case CoverageFault::unmatchedBoundary:
+        return !isVertex(finding);
+    default:
+        return false;
+    }
+}
+
+class Comparison {
+  public:
+    Comparison(const std::vector<CoverageFinding>& before, const std::vector<CoverageFinding>& after,
+               const std::vector<Kin>& kin, double slack)
+        : clans_(kin)
+        , before_(before)
+        , after_(after)
+        , slack_(slack) {}
+
+    [[nodiscard]] std::vector<CoverageFinding> worse() const {
+        std::vector<CoverageFinding> found;
+        for (const auto& finding : after_) {
+            if (std::find(before_.begin(), before_.end(), finding) != before_.end()) continue;
+            if (isWorse(finding)) found.push_back(finding);
+        }
+        return found;
+    }
+
+  private:
+    [[nodiscard]] Pair pairOf(const CoverageFinding& finding) const {
+        const auto one = clans_.of(finding.parcels.front());
+        const auto other = clans_.of(finding.parcels.back());
+        return std::minmax(one, other);
+    }
+
+    [[nodiscard]] bool isWorse(const CoverageFinding& finding) const {
+        if (finding.fault == CoverageFault::invalidRing || finding.fault == CoverageFault::sliver)
+            return std::none_of(before_.begin(), before_.end(), [&](const CoverageFinding& other) {
+                return other.fault == finding.fault && pairOf(other) == pairOf(finding) &&
+                       (other.parcels != finding.parcels ||
+                        finding.width.value() >= other.width.value() * (1 - sameness));
+            });
+        if (isVertex(finding)) return isNewVertex(finding);
+        const auto pair = pairOf(finding);
+        const bool hairline = finding.fault == CoverageFault::unmatchedBoundary;
+        const bool covered = finding.fault == CoverageFault::overlap || finding.fault == CoverageFault::duplicate;
+        const auto belongs = [&](const CoverageFinding& other) {
+            return (hairline ? isOfGround(other, true) || isOfGround(other, false) : isOfGround(other, covered)) &&
+                   pairOf(other) == pair;
+        };
+        Sum was;
+        Sum is;
+        bool any = false;
+        for (const auto& other : before_)
+            if (belongs(other)) was.add(other), any = true;
+        for (const auto& other : after_)
+            if (belongs(other)) is.add(other);
+        return is.exceeds(was, any ? slack_ : 0);
+    }
+
+    // A vertex that was lacking before, or that an overlap of the same parcels hid, is not new.
+    [[nodiscard]] bool isNewVertex(const CoverageFinding& finding) const {
+        const auto lacks = clans_.of(finding.parcels.front());
+        return std::none_of(before_.begin(), before_.end(), [&](const CoverageFinding& other) {
+            if (isVertex(other))
+                return other.x == finding.x && other.y == finding.y && clans_.of(other.parcels.front()) == lacks;
+            if (!isOfGround(other, true)) return false;
+            const auto pair = pairOf(other);
+            return std::any_of(finding.parcels.begin() + 1, finding.parcels.end(), [&](RecordId owner) {
+                return pair == Pair(std::minmax(lacks, clans_.of(owner)));
+            });
+        });
+    }
+
+    Clans clans_;
+    const std::vector<CoverageFinding>& before_;
+    const std::vector<CoverageFinding>& after_;
+    double slack_;
+};
+
+/// By how much rounding may have changed ground along the edges that are new, in square metres.
+double roundingOf(const std::vector<change::Change>& changes) {
+    std::vector<Segment> edges;
+    for (const auto& change : changes) {
+        if (!isParcel(change)) continue;
+        const auto own = difference(parcelIn(change.before), parcelIn(change.after));
+        edges.insert(edges.end(), own.begin(), own.end());
+    }
+    double length = 0;
+    for (const auto& edge : edges)
+        length += std::hypot(geom::metres(edge.b.x - edge.a.x), geom::metres(edge.b.y - edge.a.y));
+    return length * halfRounding;
+}
+
+} // namespace
+
+std::vector<geom::Box> placesOf(const std::vector<change::Change>& changes, const HarmRules& rules) {
+    std::vector<geom::Box> places;
+    for (const auto& change : changes) {
+        if (!isParcel(change)) continue;
+        const auto* before = parcelIn(change.before);
+        const auto* after = parcelIn(change.after);
+        geom::Box place;
+        if (before != nullptr && after != nullptr && before->stratum == after->stratum &&
+            rules.isExempt(*before) == rules.isExempt(*after)) {
+            if (before->geometry == after->geometry) continue;
+            for (const auto& edge : difference(before, after)) place.add(edge.box());
+        } else {
+            for (const auto* side : {before, after})
+                if (side != nullptr) place.add(geom::boxOf(side->geometry));
+        }
+        if (!place.empty()) places.push_back(place.grownBy(rules.check.narrow + 1));
+    }
+    return places;
+}
+
+Neighbourhood parcelsAfter(const Neighbourhood& around, const std::vector<change::Change>& changes) {
+    std::map<RecordId, const land::Parcel*> parcels;
+    for (const auto& parcel : around.parcels)
+        if (!parcel.validTo) parcels[parcel.id] = &parcel;
+    for (const auto& change : changes) {
+        if (!isParcel(change)) continue;
+        const auto id = land::idOf(change.either());
+        if (const auto* after = parcelIn(change.after))
+            parcels[id] = after;
+        else
+            parcels.erase(id);
+    }
+    Neighbourhood found;
+    for (const auto& [id, parcel] : parcels) found.parcels.push_back(*parcel);
+    return found;
+}
+
+std::vector<CoverageFinding> findingsAmong(const Neighbourhood& around, const HarmRules& rules) {
+    std::array<std::vector<SubmittedParcel>, strata> submitted;
+    for (const auto& parcel : around.parcels) {
+        const auto& region = regionOf(parcel);
+        if (parcel.validTo || region.empty()) continue;
+        submitted[static_cast<std::size_t>(parcel.stratum)].push_back({parcel.id, rules.isExempt(parcel), &region});
+    }
+    std::vector<CoverageFinding> findings;
+    for (const auto& parcels : submitted)
+        for (auto& finding : check(parcels, rules.check)) findings.push_back(std::move(finding));
+    return findings;
+}
+
+std::vector<CoverageFinding> harmOf(const Neighbourhood& around, const std::vector<change::Change>& changes,
+                                    const std::vector<Kin>& kin, const HarmRules& rules) {
+    const auto after = findingsAmong(parcelsAfter(around, changes), rules);
+    if (after.empty()) return {};
+    const auto before = findingsAmong(around, rules);
+    return Comparison(before, after, kin, roundingOf(changes)).worse();
+}
+
+} // namespace mutu::fabric

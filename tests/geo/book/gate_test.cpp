@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/book/book.h"
+#include "geo/book/edit.h"
+#include "geo/book/surroundings.h"
+#include "geo/fabric/placing.h"
+#include "geo/fabric/split.h"
+
+#include <catch2/catch.hpp>
+
+using namespace mutu;
+using book::Book;
+
+namespace {
+
+const Date day = Date::of(2026, 11, 22);
+
+geom::Region box(std::int64_t x0, std::int64_t y0, std::int64_t x1, std::int64_t y1) {
+    const auto at = [](std::int64_t x, std::int64_t y) {
+        return geom::Point{40'350'000'000 + x, 3'198'000'000 + y};
+    };
+    return {{{{at(x0, y0), at(x1, y0), at(x1, y1), at(x0, y1)}, {}}}};
+}
+
+land::Parcel parcel(const std::string& plot, geom::Region region) {
+    land::Parcel parcel;
+    parcel.plot = plot;
+    parcel.geometry = std::move(region);
+    return parcel;
+}
+
+/// Takes records as an import does: whatever they are.
+void bring(Book& book, std::vector<land::Parcel> parcels) {
+    struct Source : change::RecordSource {
+        std::vector<land::Record> records;
+        bool next(std::vector<land::Record>& portion) override {
+            portion = std::exchange(records, {});
+            return !portion.empty();
+        }
+    } source;
+    for (auto& parcel : parcels) source.records.emplace_back(std::move(parcel));
+    book.take({}, source);
+}
+
+land::Parcel called(const Book& book, const std::string& plot) {
+    query::RecordQuestion question;
+    question.key = query::Key{"plot", plot};
+    std::optional<land::Parcel> found;
+    book.records().visit(question, [&](land::Record&& record) {
+        found = std::get<land::Parcel>(std::move(record));
+        return false;
+    });
+    REQUIRE(found);
+    return *found;
+}
+
+Book twoBeside() {
+    auto book = Book::inMemory({"园区", "EPSG:4528", true, "2026-01-02T03:04:05Z"});
+    bring(book, {parcel("A", box(0, 0, 100'000, 60'000)), parcel("B", box(100'000, 0, 200'000, 60'000))});
+    return book;
+}
+
+std::string outcome(const Result<Revision>& result) { return result ? "taken" : result.refusal().code; }
+
+Result<Revision> reshaped(Book& book, const std::string& plot, geom::Region region) {
+    const auto before = called(book, plot);
+    auto after = before;
+    after.geometry = std::move(region);
+    return book.apply({{}, {{before, after}}});
+}
+
+} // namespace
+
+TEST_CASE("a change that would make a finding is refused with its parcels, place and measure") {
+    auto book = twoBeside();
+    const auto revision = book.records().revision();
+    const auto refused = reshaped(book, "A", box(0, 0, 100'300, 60'000));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.refusal().code == "would_make_finding");
+    CHECK(refused.refusal().message.find("overlap 18.0000 m², A / B") != std::string::npos);
+    CHECK(refused.refusal().where == "A, B");
+    CHECK_FALSE(refused.refusal().remedy.empty());
+    CHECK(book.records().revision() == revision);
+
+    CHECK(outcome(reshaped(book, "A", box(0, 0, 99'700, 60'000))) == "would_make_finding");  // a gap
+    CHECK(outcome(reshaped(book, "A", box(0, 0, 99'400, 60'000))) == "taken");               // wide open ground
+    CHECK(outcome(reshaped(book, "A", box(0, 0, 100'000, 59'000))) == "would_make_finding"); // a vertex B lacks
+}
+
+TEST_CASE("a new record is judged like a changed one, a retired one meets nothing, and strata are apart") {
+    auto book = twoBeside();
+    auto third = parcel("C", box(50'000, 10'000, 90'000, 40'000));
+    CHECK(outcome(book.apply({{}, {{std::nullopt, third}}})) == "would_make_finding");
+    third.stratum = land::Stratum::below;
+    CHECK(outcome(book.apply({{}, {{std::nullopt, third}}})) == "taken");
+    third.stratum = land::Stratum::surface;
+    third.validTo = day;
+    CHECK(outcome(book.apply({{}, {{std::nullopt, third}}})) == "taken");
+    auto again = third;
+    again = called(book, "A");
+    const auto before = again;
+    again.stratum = land::Stratum::below; // onto the parcel below
+    CHECK(outcome(book.apply({{}, {{before, again}}})) == "would_make_finding");
+}
+
+TEST_CASE("an old finding may stay or shrink, but not grow, and nothing else about its parcels is stopped") {
+    auto book = Book::inMemory({"园区", "EPSG:4528", true, "2026-01-02T03:04:05Z"});
+    bring(book, {parcel("A", box(0, 0, 100'000, 60'000)), parcel("B", box(99'000, 0, 200'000, 60'000))});
+    const auto before = called(book, "A");
+    auto renamed = before;
+    renamed.name = "改";
+    CHECK(outcome(book.apply({{}, {{before, renamed}}})) == "taken");
+    CHECK(outcome(reshaped(book, "A", box(0, 0, 100'500, 60'000))) == "would_make_finding");
+    CHECK(outcome(reshaped(book, "A", box(0, 0, 99'500, 60'000))) == "taken");
+    CHECK(outcome(reshaped(book, "A", box(0, 0, 99'000, 60'000))) == "taken");
+    CHECK(outcome(reshaped(book, "A", box(0, 0, 99'001, 60'000))) == "would_make_finding");
+}
+
+TEST_CASE("splitting a parcel that overlaps another passes the overlap on to its children") {
+    auto book = Book::inMemory({"园区", "EPSG:4528", true, "2026-01-02T03:04:05Z"});
+    bring(book, {parcel("A", box(0, 0, 100'000, 60'000)), parcel("B", box(99'000, 0, 200'000, 60'000))});
+    const auto a = called(book, "A");
+    const geom::Line line{{40'349'990'000, 3'198'030'000}, {40'350'110'000, 3'198'030'007}};
+    const auto edit = fabric::split(book::parcelsAround(book.records(), geom::boxOf(a.geometry)),
+                                    {{a.id}, {{line}}, day});
+    REQUIRE(edit.ok());
+    const auto written = book::applyEdit(book, *edit, {});
+    INFO((written ? "" : written.refusal().message));
+    CHECK(written.ok());
+}
+
+TEST_CASE("undo and redo take findings back as they were") {
+    auto book = Book::inMemory({"园区", "EPSG:4528", true, "2026-01-02T03:04:05Z"});
+    bring(book, {parcel("A", box(0, 0, 100'000, 60'000)), parcel("B", box(99'000, 0, 200'000, 60'000))});
+    REQUIRE(reshaped(book, "A", box(0, 0, 99'000, 60'000)).ok());
+    CHECK(book.undo(std::nullopt, "李").ok());
+    CHECK(book.redo(std::nullopt, "李").ok());
+}
+
+TEST_CASE("a slit between the arms of one parcel is a gap once the arms are parcels of their own") {
+    auto book = Book::inMemory({"园区", "EPSG:4528", true, "2026-01-02T03:04:05Z"});
+    const auto whole = box(0, 0, 100'000, 60'000).parts.front().outer;
+    auto ring = whole;
+    const auto x = whole[0].x;
+    const auto y = whole[2].y;
+    ring.insert(ring.begin() + 3, {{x + 50'300, y}, {x + 50'300, y - 40'000}, {x + 50'000, y - 40'000}, {x + 50'000, y}});
+    bring(book, {parcel("U", {{{ring, {}}}})});
+    const auto u = called(book, "U");
+    const geom::Line line{{x + 50'150, y - 40'000}, {x + 50'150, y - 70'000}};
+    const auto edit = fabric::split(book::parcelsAround(book.records(), geom::boxOf(u.geometry)),
+                                    {{u.id}, {{line}}, day});
+    REQUIRE(edit.ok());
+    const auto written = book::applyEdit(book, *edit, {});
+    REQUIRE_FALSE(written.ok());
+    CHECK(written.refusal().code == "would_make_finding");
+}
