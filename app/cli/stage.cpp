@@ -18,6 +18,7 @@ constexpr std::array stages{
     Stage{"storing", {"storing", "写入账簿"}},
     Stage{"indexing", {"indexing", "建立索引"}},
     Stage{"deriving", {"deriving vacancy", "推算空置"}},
+    Stage{"repairing", {"mending", "修复"}},
     Stage{"verifying", {"verifying", "核验"}},
     Stage{"checking", {"checking", "检查"}},
     Stage{"write", {"writing", "写出"}},

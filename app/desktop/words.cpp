@@ -114,7 +114,8 @@ QString workStage(const QString& code) {
         {"backup", QT_TRANSLATE_NOOP("Words", "Backing up")},           {"create", QT_TRANSLATE_NOOP("Words", "Creating the book")},
         {"export", QT_TRANSLATE_NOOP("Words", "Exporting")},
         {"storing", QT_TRANSLATE_NOOP("Words", "Storing the records")},   {"indexing", QT_TRANSLATE_NOOP("Words", "Building the indexes")},
-        {"deriving", QT_TRANSLATE_NOOP("Words", "Deriving the vacancies")}, {"verifying", QT_TRANSLATE_NOOP("Words", "Verifying the book")},
+        {"deriving", QT_TRANSLATE_NOOP("Words", "Deriving the vacancies")}, {"repairing", QT_TRANSLATE_NOOP("Words", "Mending findings")},
+        {"verifying", QT_TRANSLATE_NOOP("Words", "Verifying the book")},
         {"checking", QT_TRANSLATE_NOOP("Words", "Checking the parcels")},
     };
     const auto found = stages.find(code);

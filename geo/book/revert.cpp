@@ -18,37 +18,6 @@ namespace {
 using change::LogEntry;
 using change::Origin;
 
-// Which acts are in force and which undos can still be taken back, as the log tells it.
-struct Standing {
-    std::map<std::int64_t, LogEntry> entries;
-    std::map<std::int64_t, std::int64_t> undoneBy; // act -> the undo that took it back and still holds
-
-    explicit Standing(const store::Store& store) {
-        for (auto& entry : store.log()) {
-            const auto number = entry.revision.value;
-            if (entry.heading.origin == Origin::undo) undoneBy[entry.heading.target.value] = number;
-            if (entry.heading.origin == Origin::redo)
-                std::erase_if(undoneBy, [&](const auto& pair) { return pair.second == entry.heading.target.value; });
-            entries.emplace(number, std::move(entry));
-        }
-    }
-    [[nodiscard]] const LogEntry* newestInForce() const {
-        for (auto it = entries.rbegin(); it != entries.rend(); ++it)
-            if (it->second.heading.origin == Origin::act && !undoneBy.contains(it->first)) return &it->second;
-        return nullptr;
-    }
-    // The newest undo, unless an act came after it.
-    [[nodiscard]] const LogEntry* newestUndo() const {
-        for (auto it = entries.rbegin(); it != entries.rend(); ++it) {
-            if (it->second.heading.origin == Origin::act) return nullptr;
-            const bool holds = std::any_of(undoneBy.begin(), undoneBy.end(),
-                                           [&](const auto& pair) { return pair.second == it->first; });
-            if (holds) return &it->second;
-        }
-        return nullptr;
-    }
-};
-
 Refusal changedLater(const std::vector<std::string>& titles, const std::set<std::int64_t>& revisions) {
     std::string list;
     for (std::size_t i = 0; i < titles.size() && i < 20; ++i) list += (i > 0 ? ", " : "") + titles[i];
@@ -159,16 +128,16 @@ Refusal noSuchChangeset(Revision target) {
 
 Result<Revision> Book::undo(std::optional<Revision> target, const Signature& signature) {
     const auto transaction = state_->store->begin(); // before looking: nobody else writes in between
-    const Standing standing(*state_->store);
+    auto& standing = state_->standing;
+    standing.readOn(*state_->store);
     const LogEntry* entry = nullptr;
     if (target) {
-        const auto found = standing.entries.find(target->value);
-        if (found == standing.entries.end()) return noSuchChangeset(*target);
-        entry = &found->second;
+        entry = standing.entry(*target);
+        if (entry == nullptr) return noSuchChangeset(*target);
         if (entry->heading.origin != Origin::act)
             return Refusal{"not_an_act", fmt::format("#{} is itself an undo or redo", target->value),
                            fmt::format("#{}", target->value), "use mutu redo to take an undo back"};
-        if (standing.undoneBy.contains(target->value))
+        if (standing.undoOf(*target))
             return Refusal{"already_undone", fmt::format("#{} is already undone", target->value),
                            fmt::format("#{}", target->value), "mutu log shows what is in force"};
     } else {
@@ -180,17 +149,16 @@ Result<Revision> Book::undo(std::optional<Revision> target, const Signature& sig
 
 Result<Revision> Book::redo(std::optional<Revision> target, const Signature& signature) {
     const auto transaction = state_->store->begin(); // before looking: nobody else writes in between
-    const Standing standing(*state_->store);
+    auto& standing = state_->standing;
+    standing.readOn(*state_->store);
     const LogEntry* entry = nullptr;
     if (target) { // the number of the act, or of the undo that took it back
-        const auto undone = standing.undoneBy.find(target->value);
-        const auto number = undone != standing.undoneBy.end() ? undone->second : target->value;
-        const bool holds = std::any_of(standing.undoneBy.begin(), standing.undoneBy.end(),
-                                       [number](const auto& pair) { return pair.second == number; });
-        if (!holds)
+        const auto undone = standing.undoOf(*target);
+        const auto undo = undone ? *undone : *target;
+        if (!standing.holds(undo))
             return Refusal{"nothing_to_redo", fmt::format("#{} is not undone", target->value),
                            fmt::format("#{}", target->value), "mutu log shows what is in force"};
-        entry = &standing.entries.at(number);
+        entry = standing.entry(undo);
     } else {
         entry = standing.newestUndo();
         if (entry == nullptr) return Refusal{"nothing_to_redo", "nothing is left to redo", "", ""};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/book/book.h"
+#include "geo/book/standing.h"
 #include "geo/change/codec.h"
 #include "geo/office/vacancy.h"
 
@@ -13,6 +14,7 @@ struct Book::State {
     std::unique_ptr<store::Store> store;
     bool readOnly = false;
     std::optional<geom::Crs> crs;
+    Standing standing; ///< of the changesets, read on as the book grows
 };
 
 /// The card with its CRS in the form that is kept; Error{usage} where it is none for a book.

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 
 namespace mutu::fabric {
@@ -14,7 +13,6 @@ namespace mutu::fabric {
 namespace {
 
 constexpr std::size_t strata = land::Names<land::Stratum>::all.size();
-constexpr double halfRounding = 0.00036; // m: half of how far the nearest grid point may lie off an edge
 constexpr double widthAllowance = 0.001; // m
 constexpr double sameness = 1e-9;        // relative, and in square metres: two measurements of one thing
 
@@ -157,18 +155,48 @@ class Comparison {
     double slack_;
 };
 
-/// By how much rounding may have changed ground along the edges that are new, in square metres.
+/// Twice the area between an edge and the way from node to node that took its place; 0 when none did.
+geom::Wide besides(const Segment& edge, const std::multimap<geom::Point, Segment>& gained) {
+    geom::Wide doubled = 0;
+    for (auto at = edge.a; at != edge.b;) {
+        const auto [first, last] = gained.equal_range(at);
+        const auto next = std::find_if(first, last, [&](const auto& step) {
+            return step.second.b == edge.b ||
+                   (isNextTo(step.second.b, edge) &&
+                    geom::dot(edge.a, edge.b, step.second.b) > geom::dot(edge.a, edge.b, at));
+        });
+        if (next == last) return 0;
+        const auto turn = geom::cross(at, next->second.b, edge.b);
+        doubled += turn < 0 ? -turn : turn;
+        at = next->second.b;
+    }
+    return doubled;
+}
+
+/// By how much the new nodes on edges change ground together, in square metres: an edge that was and the edges that run
+/// beside it from node to node.
 double roundingOf(const std::vector<change::Change>& changes) {
-    std::vector<Segment> edges;
+    std::vector<Segment> before;
+    std::vector<Segment> after;
     for (const auto& change : changes) {
         if (!isParcel(change)) continue;
-        const auto own = difference(parcelIn(change.before), parcelIn(change.after));
-        edges.insert(edges.end(), own.begin(), own.end());
+        const auto add = [](std::vector<Segment>& edges, const land::Parcel* parcel) {
+            if (parcel == nullptr) return;
+            const auto own = boundaryOf(regionOf(*parcel));
+            edges.insert(edges.end(), own.begin(), own.end());
+        };
+        add(before, parcelIn(change.before));
+        add(after, parcelIn(change.after));
     }
-    double length = 0;
-    for (const auto& edge : edges)
-        length += std::hypot(geom::metres(edge.b.x - edge.a.x), geom::metres(edge.b.y - edge.a.y));
-    return length * halfRounding;
+    std::sort(before.begin(), before.end());
+    std::sort(after.begin(), after.end());
+    std::multimap<geom::Point, Segment> gained;
+    for (const auto& edge : after)
+        if (!std::binary_search(before.begin(), before.end(), edge)) gained.emplace(edge.a, edge);
+    geom::Wide doubled = 0;
+    for (const auto& edge : before)
+        if (!std::binary_search(after.begin(), after.end(), edge)) doubled += besides(edge, gained);
+    return static_cast<double>(doubled) * 0.5e-6;
 }
 
 } // namespace

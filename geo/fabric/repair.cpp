@@ -21,7 +21,8 @@ namespace {
 constexpr std::array<double, 2> reaches{1.0, 1.5}; // mm: corners may lie farther apart than boundaries
 
 bool isSameTrouble(const CoverageFinding& a, const CoverageFinding& b) {
-    return a.fault == b.fault && a.parcels == b.parcels && a.x == b.x && a.y == b.y;
+    constexpr double same = 0.002; // m
+    return a.fault == b.fault && a.parcels == b.parcels && std::abs(a.x - b.x) < same && std::abs(a.y - b.y) < same;
 }
 
 bool isVertex(const CoverageFinding& finding) {
@@ -118,9 +119,11 @@ class Mending {
         for (const auto id : finding_.parcels)
             if (!start_->has(id)) return finding_.fault == CoverageFault::invalidRing ? std::nullopt : std::optional(gone);
         before_ = findingsAmong(start_->now(), rules_);
-        if (std::none_of(before_.begin(), before_.end(),
-                         [&](const CoverageFinding& other) { return isSameTrouble(other, finding_); }))
-            return gone;
+        const auto there = std::find_if(before_.begin(), before_.end(), [&](const CoverageFinding& other) {
+            return isSameTrouble(other, request_.finding);
+        });
+        if (there == before_.end()) return gone;
+        finding_ = *there;
         if (request_.to && finding_.fault != CoverageFault::gap &&
             std::find(finding_.parcels.begin(), finding_.parcels.end(), *request_.to) == finding_.parcels.end())
             return Refusal{"repair_not_beside", fmt::format("the named parcel has no part in the finding of {}", titles()),
@@ -281,7 +284,7 @@ class Mending {
     const Neighbourhood& around_;
     const RepairRequest& request_;
     const HarmRules& rules_;
-    const CoverageFinding& finding_;
+    CoverageFinding finding_; ///< as it is found among the parcels around
     std::optional<RepairDraft> start_;
     std::vector<CoverageFinding> before_;
     std::optional<Refusal> refusal_;

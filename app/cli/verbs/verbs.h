@@ -16,6 +16,7 @@ void declareParcelDivide(Arguments& arguments, const Settings& settings);
 void declareParcelEdits(Arguments& arguments, const Settings& settings);
 void declareLineage(Arguments& arguments, const Settings& settings);
 void declareCheck(Arguments& arguments, const Settings& settings);
+void declareRepair(Arguments& arguments, const Settings& settings);
 void declareReport(Arguments& arguments, const Settings& settings);
 void declareLog(Arguments& arguments, const Settings& settings);
 void declareUndo(Arguments& arguments, const Settings& settings);

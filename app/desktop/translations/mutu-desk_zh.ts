@@ -1718,6 +1718,78 @@
         <translation>请先在问题清单中修复该重叠。</translation>
     </message>
     <message>
+        <source>Both parcels are the same ground, and both are held by someone.</source>
+        <translation>两宗地范围完全相同，且都有权利人、承租人或使用人。</translation>
+    </message>
+    <message>
+        <source>End or move what stands on one of them, then retire it.</source>
+        <translation>请先终止或变更其中一宗的权利，再注销该宗地。</translation>
+    </message>
+    <message>
+        <source>The finding is not there any more.</source>
+        <translation>该问题已不存在。</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <translation>请重新运行 检查。</translation>
+    </message>
+    <message>
+        <source>Findings of this kind have no safe repair.</source>
+        <translation>这类问题没有可靠的自动修复方法。</translation>
+    </message>
+    <message>
+        <source>Merge a narrow parcel with a neighbour; draw a broken boundary anew.</source>
+        <translation>窄条宗地请与相邻宗地合并；无效界线请重新绘制或导入。</translation>
+    </message>
+    <message>
+        <source>The named parcel has no part in the finding.</source>
+        <translation>指定的宗地与该问题无关。</translation>
+    </message>
+    <message>
+        <source>Name one of the parcels of the finding.</source>
+        <translation>请指定问题所涉宗地之一。</translation>
+    </message>
+    <message>
+        <source>No way of mending was found that leaves all else as it is.</source>
+        <translation>没有找到不影响其他界线的修复方法。</translation>
+    </message>
+    <message>
+        <source>Reshape the boundary by hand.</source>
+        <translation>请手工调整界线。</translation>
+    </message>
+    <message>
+        <source>The repair would make a parcel fall apart.</source>
+        <translation>修复会把一宗地断成几块。</translation>
+    </message>
+    <message>
+        <source>Give the ground to that parcel, or split it first.</source>
+        <translation>请把这部分土地给该宗地，或先行分割。</translation>
+    </message>
+    <message>
+        <source>The repair would leave a parcel without land.</source>
+        <translation>修复后该宗地将没有土地。</translation>
+    </message>
+    <message>
+        <source>Give the ground to that parcel, or retire it.</source>
+        <translation>请把这部分土地给该宗地，或注销该宗地。</translation>
+    </message>
+    <message>
+        <source>The repair would make or enlarge another finding.</source>
+        <translation>修复会产生或扩大另一个问题。</translation>
+    </message>
+    <message>
+        <source>Mend that one first, choose the other parcel, or reshape the boundary by hand.</source>
+        <translation>请先修复另一个问题，或改为给另一宗地，或手工调整界线。</translation>
+    </message>
+    <message>
+        <source>This would make or enlarge an overlap, a gap or a boundary that does not match.</source>
+        <translation>该操作会造成或扩大界线问题（重叠、缝隙、界址点缺失等）。</translation>
+    </message>
+    <message>
+        <source>Run the new boundary along the neighbour&apos;s and through its vertices, or keep clear of it.</source>
+        <translation>请让新界线沿相邻宗地的界线与界址点走，或与其保持足够距离。</translation>
+    </message>
+    <message>
         <source>The new boundary would cross or touch another one.</source>
         <translation>新界线会与其他界线相交或相接。</translation>
     </message>
@@ -3712,6 +3784,10 @@
     <message>
         <source>Storing the records</source>
         <translation>写入账簿</translation>
+    </message>
+    <message>
+        <source>Mending findings</source>
+        <translation>修复界线问题</translation>
     </message>
     <message>
         <source>Verifying the book</source>
