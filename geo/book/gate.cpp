@@ -57,8 +57,9 @@ std::vector<fabric::Kin> kinIn(const std::vector<change::Change>& changes) {
 
 Refusal refusalFor(const std::vector<fabric::CoverageFinding>& harm, const fabric::Neighbourhood& after) {
     const auto titleOf = [&](RecordId id) {
-        const auto found = std::lower_bound(after.parcels.begin(), after.parcels.end(), id,
-                                            [](const land::Parcel& parcel, RecordId other) { return parcel.id < other; });
+        const auto found =
+            std::lower_bound(after.parcels.begin(), after.parcels.end(), id,
+                             [](const land::Parcel& parcel, RecordId other) { return parcel.id < other; });
         return found != after.parcels.end() && found->id == id ? found->title() : std::string();
     };
     std::string list;

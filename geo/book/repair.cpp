@@ -2,7 +2,9 @@
 #include "geo/book/repair.h"
 
 #include "geo/base/error.h"
+#include "geo/book/acceptances.h"
 #include "geo/book/edit.h"
+#include "geo/book/fabric_finding.h"
 #include "geo/book/gate.h"
 #include "geo/book/surroundings.h"
 #include "geo/geom/measure.h"
@@ -64,23 +66,25 @@ bool differs(const land::Parcel& parcel) {
 
 class RepairRun {
   public:
-    RepairRun(Book& book, const RepairWishes& wishes, const std::function<change::Heading(const RepairOutcome&)>& entitle,
-              const Progress& progress)
+    RepairRun(Book& book, const RepairWishes& wishes,
+              const std::function<change::Heading(const RepairOutcome&)>& entitle, const Progress& progress)
         : book_(book)
         , wishes_(wishes)
         , entitle_(entitle)
-        , progress_(progress) {}
+        , progress_(progress)
+        , acceptances_(book.records()) {}
 
     RepairReport run() {
         for (bool first = true;; first = false) {
             const auto findings = wanted();
-            if (first) report_.found = findings.size();
             const auto before = report_.mended.size();
             report_.left.clear();
+            accepted_ = 0;
             for (std::size_t i = 0; i < findings.size(); ++i) {
                 tell(i, findings.size());
                 mend(findings[i]);
             }
+            if (first) report_.found = findings.size() - accepted_;
             if (wishes_.dryRun || report_.mended.size() == before) return std::move(report_);
         }
     }
@@ -114,7 +118,8 @@ class RepairRun {
             if (!wishes_.faults.empty() && !wishes_.faults.contains(finding.fault)) return true;
             if (wishes_.to && !names(finding, [&](RecordId id) { return id == *wishes_.to; })) return true;
             if (!names(finding, [&](RecordId id) { return asked.contains(id); })) return true;
-            return !wishes_.parcels.empty() && !names(finding, [&](RecordId id) { return wishes_.parcels.contains(id); });
+            return !wishes_.parcels.empty() &&
+                   !names(finding, [&](RecordId id) { return wishes_.parcels.contains(id); });
         });
         std::stable_sort(found.begin(), found.end(), [](const CoverageFinding& a, const CoverageFinding& b) {
             return std::tuple(rankOf(a.fault), a.parcels, a.x, a.y) < std::tuple(rankOf(b.fault), b.parcels, b.x, b.y);
@@ -143,6 +148,11 @@ class RepairRun {
             if (parcel == nullptr || parcel->validTo) return; // an earlier repair retired it
             outcome.titles.push_back(parcel->title());
             parcels.push_back(*parcel);
+        }
+        std::size_t next = 0;
+        if (acceptances_.cover(inWords(finding, [&](RecordId) { return outcome.titles[next++]; }).finding)) {
+            ++accepted_;
+            return;
         }
         fabric::RepairRequest request{finding, wishes_.to, {}, wishes_.day};
         if (finding.fault == CoverageFault::duplicate)
@@ -180,6 +190,8 @@ class RepairRun {
     const RepairWishes& wishes_;
     const std::function<change::Heading(const RepairOutcome&)>& entitle_;
     const Progress& progress_;
+    Acceptances acceptances_;
+    std::size_t accepted_ = 0; ///< in this round
     RepairReport report_;
 };
 

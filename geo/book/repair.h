@@ -46,6 +46,7 @@ struct RepairReport {
 /// Mends the findings of a book one by one, each in a changeset of its own with the heading that `entitle` gives it,
 /// until none is left that can be mended; duplicates first, then overlaps, boundaries and gaps.
 /// - One changeset a finding: each can be undone alone, and what an interrupted run has mended stays mended.
+/// - What the office has accepted stands.
 /// - A dry run writes nothing and shows each repair as if it were the only one.
 RepairReport repairFindings(Book& book, const RepairWishes& wishes,
                             const std::function<change::Heading(const RepairOutcome&)>& entitle,

@@ -2,6 +2,7 @@
 #include "geo/fabric/harm.h"
 
 #include "geo/fabric/boundary.h"
+#include "geo/fabric/excerpt.h"
 #include "geo/fabric/noding.h"
 
 #include <algorithm>
@@ -13,8 +14,9 @@ namespace mutu::fabric {
 namespace {
 
 constexpr std::size_t strata = land::Names<land::Stratum>::all.size();
-constexpr double widthAllowance = 0.001; // m
-constexpr double sameness = 1e-9;        // relative, and in square metres: two measurements of one thing
+constexpr std::size_t manyVertices = 2'000; // beyond, only what lies around the place is looked at
+constexpr double widthAllowance = 0.001;    // m
+constexpr double sameness = 1e-9;           // relative, and in square metres: two measurements of one thing
 
 const land::Parcel* parcelIn(const std::optional<land::Record>& side) {
     const auto* parcel = side ? std::get_if<land::Parcel>(&*side) : nullptr;
@@ -66,8 +68,7 @@ struct Sum {
 };
 
 bool isVertex(const CoverageFinding& finding) {
-    return finding.fault == CoverageFault::unmatchedBoundary && finding.width.value() <= 0 &&
-           finding.area.value() <= 0;
+    return finding.fault == CoverageFault::unmatchedBoundary && finding.width.value() <= 0 && finding.area.value() <= 0;
 }
 
 /// A hairline may be an overlap or a gap: it stands on both sides of the account.
@@ -143,9 +144,8 @@ class Comparison {
                 return other.x == finding.x && other.y == finding.y && clans_.of(other.parcels.front()) == lacks;
             if (!isOfGround(other, true)) return false;
             const auto pair = pairOf(other);
-            return std::any_of(finding.parcels.begin() + 1, finding.parcels.end(), [&](RecordId owner) {
-                return pair == Pair(std::minmax(lacks, clans_.of(owner)));
-            });
+            return std::any_of(finding.parcels.begin() + 1, finding.parcels.end(),
+                               [&](RecordId owner) { return pair == Pair(std::minmax(lacks, clans_.of(owner))); });
         });
     }
 
@@ -154,6 +154,25 @@ class Comparison {
     const std::vector<CoverageFinding>& after_;
     double slack_;
 };
+
+std::size_t vertexCount(const geom::Region& region) {
+    std::size_t count = 0;
+    for (const auto& part : region.parts) {
+        count += part.outer.size();
+        for (const auto& hole : part.holes) count += hole.size();
+    }
+    return count;
+}
+
+/// The same parcels, of the very large ones only what lies within the frame.
+Neighbourhood within(Neighbourhood around, const geom::Box& frame) {
+    for (auto& parcel : around.parcels) {
+        const auto& region = regionOf(parcel);
+        if (vertexCount(region) <= manyVertices) continue;
+        if (auto excerpt = excerptOf(region, frame)) parcel.geometry = std::move(*excerpt);
+    }
+    return around;
+}
 
 /// Twice the area between an edge and the way from node to node that took its place; 0 when none did.
 geom::Wide besides(const Segment& edge, const std::multimap<geom::Point, Segment>& gained) {
@@ -253,9 +272,13 @@ std::vector<CoverageFinding> findingsAmong(const Neighbourhood& around, const Ha
 
 std::vector<CoverageFinding> harmOf(const Neighbourhood& around, const std::vector<change::Change>& changes,
                                     const std::vector<Kin>& kin, const HarmRules& rules) {
-    const auto after = findingsAmong(parcelsAfter(around, changes), rules);
+    const auto places = placesOf(changes, rules);
+    if (places.empty()) return {};
+    geom::Box frame;
+    for (const auto& place : places) frame.add(place.grownBy(rules.check.narrow));
+    const auto after = findingsAmong(within(parcelsAfter(around, changes), frame), rules);
     if (after.empty()) return {};
-    const auto before = findingsAmong(around, rules);
+    const auto before = findingsAmong(within(around, frame), rules);
     return Comparison(before, after, kin, roundingOf(changes)).worse();
 }
 

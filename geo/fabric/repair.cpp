@@ -26,8 +26,7 @@ bool isSameTrouble(const CoverageFinding& a, const CoverageFinding& b) {
 }
 
 bool isVertex(const CoverageFinding& finding) {
-    return finding.fault == CoverageFault::unmatchedBoundary && finding.width.value() <= 0 &&
-           finding.area.value() <= 0;
+    return finding.fault == CoverageFault::unmatchedBoundary && finding.width.value() <= 0 && finding.area.value() <= 0;
 }
 
 std::vector<Point> verticesOf(const geom::Region& region) {
@@ -44,9 +43,7 @@ std::vector<Point> without(const std::vector<Point>& points, const std::vector<P
     return left;
 }
 
-MeasuredArea areaOf(const geom::Region& region) {
-    return MeasuredArea(static_cast<std::int64_t>(doubledArea(region)));
-}
+MeasuredArea areaOf(const geom::Region& region) { return MeasuredArea(static_cast<std::int64_t>(doubledArea(region))); }
 
 std::vector<RepairedParcel> previewOf(const Edit& edit, const CoverageFinding& finding) {
     std::vector<RepairedParcel> parcels;
@@ -110,14 +107,15 @@ class Mending {
     [[nodiscard]] const RepairDraft& draft() const { return *start_; }
 
     std::optional<Refusal> faultOfRequest() {
-        const auto first = std::find_if(around_.parcels.begin(), around_.parcels.end(), [&](const land::Parcel& parcel) {
-            return parcel.id == finding_.parcels.front();
-        });
+        const auto first =
+            std::find_if(around_.parcels.begin(), around_.parcels.end(),
+                         [&](const land::Parcel& parcel) { return parcel.id == finding_.parcels.front(); });
         const Refusal gone{"finding_gone", "the finding is not there any more", {}, "run mutu check again"};
         if (first == around_.parcels.end() || first->validTo) return gone;
         start_.emplace(layer(around_, first->stratum));
         for (const auto id : finding_.parcels)
-            if (!start_->has(id)) return finding_.fault == CoverageFault::invalidRing ? std::nullopt : std::optional(gone);
+            if (!start_->has(id))
+                return finding_.fault == CoverageFault::invalidRing ? std::nullopt : std::optional(gone);
         before_ = findingsAmong(start_->now(), rules_);
         const auto there = std::find_if(before_.begin(), before_.end(), [&](const CoverageFinding& other) {
             return isSameTrouble(other, request_.finding);
@@ -126,8 +124,9 @@ class Mending {
         finding_ = *there;
         if (request_.to && finding_.fault != CoverageFault::gap &&
             std::find(finding_.parcels.begin(), finding_.parcels.end(), *request_.to) == finding_.parcels.end())
-            return Refusal{"repair_not_beside", fmt::format("the named parcel has no part in the finding of {}", titles()),
-                           titles(), "name one of the two"};
+            return Refusal{"repair_not_beside",
+                           fmt::format("the named parcel has no part in the finding of {}", titles()), titles(),
+                           "name one of the two"};
         return std::nullopt;
     }
 
@@ -188,11 +187,12 @@ class Mending {
         const auto isSame = [&](const CoverageFinding& other) {
             if (other.parcels != finding_.parcels || isVertex(other) != vertex) return false;
             if (vertex) return other.x == finding_.x && other.y == finding_.y;
-            const bool covered = other.fault == CoverageFault::overlap || other.fault == CoverageFault::duplicate;
-            if (finding_.fault == CoverageFault::overlap || finding_.fault == CoverageFault::duplicate) return covered;
-            return !covered;
+            if (finding_.fault == CoverageFault::overlap || finding_.fault == CoverageFault::duplicate)
+                return other.fault == CoverageFault::overlap || other.fault == CoverageFault::duplicate;
+            return other.fault == finding_.fault;
         };
-        return std::count_if(after.begin(), after.end(), isSame) >= std::count_if(before_.begin(), before_.end(), isSame);
+        return std::count_if(after.begin(), after.end(), isSame) >=
+               std::count_if(before_.begin(), before_.end(), isSame);
     }
 
     /// The two parcels: the one that moves or yields, and the one that stays; the larger stays unless one is named.
@@ -244,7 +244,8 @@ class Mending {
 
     Result<Repair> closeGap() {
         auto base = *start_;
-        for (const auto& closing : closings(base, finding_.parcels, finding_.x, finding_.y, rules_.check.narrow, request_.to)) {
+        for (const auto& closing :
+             closings(base, finding_.parcels, finding_.x, finding_.y, rules_.check.narrow, request_.to)) {
             auto repair = attempt([&](RepairDraft& draft) -> std::optional<Refusal> {
                 close(draft, closing);
                 return std::nullopt;
@@ -271,8 +272,8 @@ class Mending {
         const bool firstStays = isHeld(goes) || (!isHeld(stays) && (request_.to ? *request_.to == goes : firstIsOlder));
         if (firstStays) std::swap(goes, stays);
         if (request_.to && *request_.to == goes)
-            return Refusal{"duplicates_held", fmt::format("{} is held by someone", draft().parcel(goes).title()), titles(),
-                           "name the parcel that is held"};
+            return Refusal{"duplicates_held", fmt::format("{} is held by someone", draft().parcel(goes).title()),
+                           titles(), "name the parcel that is held"};
         auto repair = attempt([&](RepairDraft& draft) -> std::optional<Refusal> {
             takeVertices(draft, goes, stays);
             draft.retire(goes, request_.day);

@@ -88,9 +88,8 @@ Edit RepairDraft::edit() const {
             edit.changes.push_back(alteration(before, regionOf(now_.parcels[i])));
     }
     std::erase_if(edit.effects, [&](const NodeEffect& effect) {
-        return std::none_of(edit.changes.begin(), edit.changes.end(), [&](const change::Change& change) {
-            return land::idOf(change.either()) == effect.parcel;
-        });
+        return std::none_of(edit.changes.begin(), edit.changes.end(),
+                            [&](const change::Change& change) { return land::idOf(change.either()) == effect.parcel; });
     });
     return edit;
 }

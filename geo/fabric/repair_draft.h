@@ -60,9 +60,9 @@ void takeVertices(RepairDraft& draft, RecordId from, RecordId to);
 /// A way of closing a gap: who receives which ground.
 struct Closing {
     RecordId to;
-    geom::Ring ground;           ///< of an open gap, its mouths included; empty: the whole face
-    geom::Region face;           ///< of a gap that parcels close in on all sides
-    Noding nodes;                ///< where mouths end inside edges
+    geom::Ring ground; ///< of an open gap, its mouths included; empty: the whole face
+    geom::Region face; ///< of a gap that parcels close in on all sides
+    Noding nodes;      ///< where mouths end inside edges
 };
 /// The ways of closing the gap between two parcels at a place, the best first.
 /// - `to`: only those that give the ground to this parcel.

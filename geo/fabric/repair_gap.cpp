@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "geo/fabric/repair_draft.h"
-
 #include "geo/fabric/overlap.h"
+#include "geo/fabric/repair_draft.h"
 #include "geo/geom/measure.h"
+#include "geo/geom/predicates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -151,6 +151,18 @@ std::vector<Segment> freeEdges(const std::vector<Segment>& shore, const geom::Re
 
 double lengthOf(const Segment& edge) { return distance(placeOf(edge.a), placeOf(edge.b)); }
 
+/// Drops the corners that a ring has got rid of: those of the list that now lie on a straight stretch.
+void straighten(geom::Ring& ring, const std::set<Point>& corners) {
+    for (std::size_t i = 0; i < ring.size() && ring.size() > 3;) {
+        const auto before = ring[(i + ring.size() - 1) % ring.size()];
+        const auto after = ring[(i + 1) % ring.size()];
+        if (corners.contains(ring[i]) && geom::isOnSegment(ring[i], before, after))
+            ring.erase(ring.begin() + static_cast<std::ptrdiff_t>(i));
+        else
+            ++i;
+    }
+}
+
 /// All ways of closing one gap.
 class GapClosing {
   public:
@@ -168,7 +180,8 @@ class GapClosing {
         if (one.empty() || other.empty()) return std::move(found_);
         const auto order = receivers(one, other);
         for (const auto receiver : order)
-            if (!to || *to == sides_[receiver]) addOpen(receiver, receiver == 0 ? one : other, receiver == 0 ? other : one);
+            if (!to || *to == sides_[receiver])
+                addOpen(receiver, receiver == 0 ? one : other, receiver == 0 ? other : one);
         return std::move(found_);
     }
 
@@ -215,7 +228,8 @@ class GapClosing {
         const auto first = length(one, other);
         const auto second = length(other, one);
         bool swapped = second > first;
-        if (std::abs(first - second) < 1) swapped = doubledArea(draft_.of(sides_[1])) > doubledArea(draft_.of(sides_[0]));
+        if (std::abs(first - second) < 1)
+            swapped = doubledArea(draft_.of(sides_[1])) > doubledArea(draft_.of(sides_[0]));
         return swapped ? std::vector<std::size_t>{1, 0} : std::vector<std::size_t>{0, 1};
     }
 
@@ -232,7 +246,8 @@ class GapClosing {
             const auto theirVertex = forwards ? std::ceil(theirEnd) : std::floor(theirEnd);
             std::vector<std::pair<double, double>> ends;
             for (const auto my : endsOf(own, myEnd, forwards, theirVertex, across))
-                for (const auto their : endsOf(across, theirEnd, !forwards, myVertex, own)) ends.emplace_back(my, their);
+                for (const auto their : endsOf(across, theirEnd, !forwards, myVertex, own))
+                    ends.emplace_back(my, their);
             return ends;
         };
         // The two boundaries run against each other: where one ends, the other begins.
@@ -276,7 +291,17 @@ void close(RepairDraft& draft, const Closing& closing) {
     edges.insert(edges.end(), added.begin(), added.end());
     auto faces = facesOf(cancelled(std::move(edges)));
     if (faces.open) faces.polygons.clear();
-    draft.give(closing.to, canonical({std::move(faces.polygons)}));
+    geom::Region region{std::move(faces.polygons)};
+    std::set<Point> corners;
+    for (const auto& edge : added) corners.insert(edge.a);
+    for (const auto& parcel : draft.now().parcels)
+        if (parcel.id != closing.to)
+            for (const auto& edge : boundaryOf(regionOf(parcel))) corners.erase(edge.a);
+    for (auto& part : region.parts) {
+        straighten(part.outer, corners);
+        for (auto& hole : part.holes) straighten(hole, corners);
+    }
+    draft.give(closing.to, canonical(std::move(region)));
 }
 
 } // namespace mutu::fabric

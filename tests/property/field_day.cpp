@@ -48,7 +48,7 @@ void bringFabric(book::Book& book, int side, std::uint64_t seed) {
     std::map<std::pair<int, int>, Point> nodes;
     const auto node = [&](int x, int y) {
         const auto [known, fresh] = nodes.try_emplace({x, y});
-        if (fresh) known->second = {corner.x + x * pitch + roll(-4000, 4000), corner.y + y * pitch + roll(-4000, 4000)};
+        if (fresh) known->second = {corner.x + x * pitch + roll(-2000, 2000), corner.y + y * pitch + roll(-2000, 2000)};
         return known->second;
     };
     Source source;

@@ -8,6 +8,7 @@
 #include "tests/property/field_day.h"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -52,6 +53,11 @@ void workAndTakeBack(Book& book, int side, int edits) {
         const auto what = day.edit();
         const auto found = findingsAt(book, day.lastPlace());
         INFO("seed " << seed() << ", edit " << i << ": " << what << "\n" << found);
+        if (!found.empty() && std::getenv("MUTU_TALLY"))
+            for (const auto& f : book::checkParcels(book, std::nullopt, office::FabricRules::standard()).findings)
+                WARN(f.finding.code << " " << f.finding.message
+                                    << fmt::format("{} {} {}", fmt::join(f.finding.parcels, ","), *f.finding.x,
+                                                   *f.finding.y));
         REQUIRE(found.empty());
         REQUIRE(book.records().revision().value == i + 2);
     }

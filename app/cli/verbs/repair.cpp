@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "geo/book/repair.h"
+
 #include "app/cli/catalogue.h"
 #include "app/cli/dossier.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/output.h"
 #include "app/cli/request.h"
 #include "app/cli/verbs/verbs.h"
-#include "geo/book/repair.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <memory>
 
 namespace mutu::cli {
@@ -34,21 +36,21 @@ struct FaultName {
 };
 constexpr std::array<FaultName, 6> faultNames{{{CoverageFault::overlap, {"overlap", "重叠"}},
                                                {CoverageFault::gap, {"gap", "缝隙"}},
-                                               {CoverageFault::unmatchedBoundary, {"unmatched boundary", "界线不一致"}},
-                                               {CoverageFault::invalidRing, {"invalid boundary", "界线无效"}},
-                                               {CoverageFault::duplicate, {"duplicate", "重复宗地"}},
-                                               {CoverageFault::sliver, {"sliver", "窄条宗地"}}}};
+                                               {CoverageFault::unmatchedBoundary, {"unmatched_boundary", "界线不符"}},
+                                               {CoverageFault::invalidRing, {"invalid_ring", "界址环无效"}},
+                                               {CoverageFault::duplicate, {"duplicate", "图形重复"}},
+                                               {CoverageFault::sliver, {"sliver", "狭长碎片"}}}};
 
 Text nameOf(CoverageFault fault) {
-    return std::find_if(faultNames.begin(), faultNames.end(), [&](const FaultName& n) { return n.fault == fault; })->text;
+    return std::find_if(faultNames.begin(), faultNames.end(), [&](const FaultName& n) { return n.fault == fault; })
+        ->text;
 }
 
 std::set<CoverageFault> faultsNamed(const std::vector<std::string>& words) {
     std::set<CoverageFault> faults;
     for (const auto& word : listOption("--finding", words)) {
-        const auto found = std::find_if(faultNames.begin(), faultNames.end(), [&](const FaultName& name) {
-            return fabric::codeOf(name.fault) == word;
-        });
+        const auto found = std::find_if(faultNames.begin(), faultNames.end(),
+                                        [&](const FaultName& name) { return fabric::codeOf(name.fault) == word; });
         if (found == faultNames.end())
             throw Stop{{"option_malformed", fmt::format("'{}' is no finding of boundaries.", word), "--finding",
                         "Write overlap, gap, unmatched_boundary or duplicate."},
@@ -66,29 +68,26 @@ Json pointsJson(const std::vector<geom::Point>& points) {
 
 Json jsonOf(const book::RepairOutcome& outcome) {
     const auto& finding = outcome.finding;
-    Json json{{"code", fabric::codeOf(finding.fault)},
-              {"parcels", outcome.titles},
-              {"x", finding.x},
-              {"y", finding.y},
-              {"area_m2", finding.area.value()},
-              {"width_m", finding.width.value()}};
+    Json json{{"code", fabric::codeOf(finding.fault)},    {"parcels", outcome.titles},
+              {"x", std::round(finding.x * 1000) / 1000}, {"y", std::round(finding.y * 1000) / 1000},
+              {"area_m2", finding.area.value()},          {"width_m", finding.width.value()}};
     if (outcome.refusal) {
-        json["refusal"] = {
-            {"code", outcome.refusal->code}, {"message", outcome.refusal->message}, {"remedy", outcome.refusal->remedy}};
+        json["refusal"] = {{"code", outcome.refusal->code},
+                           {"message", outcome.refusal->message},
+                           {"remedy", outcome.refusal->remedy}};
         return json;
     }
     json["revision"] = outcome.revision ? Json(outcome.revision->value) : Json(nullptr);
     json["changed"] = Json::array();
     for (const auto& parcel : outcome.repair->parcels)
-        json["changed"].push_back(
-            {{"parcel", parcel.title},
-             {"retired", parcel.retired},
-             {"area_before_m2", parcel.before.squareMetres().value()},
-             {"area_after_m2", parcel.after.squareMetres().value()},
-             {"vertices_added", pointsJson(parcel.added)},
-             {"vertices_gone", pointsJson(parcel.gone)},
-             {"beyond_limit",
-              std::find(outcome.beyond.begin(), outcome.beyond.end(), parcel.title) != outcome.beyond.end()}});
+        json["changed"].push_back({{"parcel", parcel.title},
+                                   {"retired", parcel.retired},
+                                   {"area_before_m2", parcel.before.squareMetres().value()},
+                                   {"area_after_m2", parcel.after.squareMetres().value()},
+                                   {"vertices_added", pointsJson(parcel.added)},
+                                   {"vertices_gone", pointsJson(parcel.gone)},
+                                   {"beyond_limit", std::find(outcome.beyond.begin(), outcome.beyond.end(),
+                                                              parcel.title) != outcome.beyond.end()}});
     return json;
 }
 
@@ -109,8 +108,9 @@ std::string textOf(const book::RepairOutcome& outcome, const Settings& settings)
     auto text = headOf(outcome, settings);
     if (outcome.refusal) {
         const auto* zh = settings.language == Language::zh ? inChinese(outcome.refusal->code) : nullptr;
-        return text + (zh != nullptr ? fmt::format("  未修复：{}{}\n", zh->message, zh->remedy)
-                                     : fmt::format("  left: {}; {}.\n", outcome.refusal->message, outcome.refusal->remedy));
+        return text + (zh != nullptr
+                           ? fmt::format("  未修复：{}{}\n", zh->message, zh->remedy)
+                           : fmt::format("  left: {}; {}.\n", outcome.refusal->message, outcome.refusal->remedy));
     }
     for (const auto& parcel : outcome.repair->parcels) {
         if (parcel.retired) {
@@ -120,8 +120,9 @@ std::string textOf(const book::RepairOutcome& outcome, const Settings& settings)
         text += fmt::format("  {}  {:.4f} → {:.4f} m²", parcel.title, parcel.before.squareMetres().value(),
                             parcel.after.squareMetres().value());
         if (!parcel.added.empty() || !parcel.gone.empty())
-            text += fmt::format(fmt::runtime(settings.say({", vertices: {} new, {} gone", "，界址点新增 {} 个、去除 {} 个"})),
-                                parcel.added.size(), parcel.gone.size());
+            text += fmt::format(
+                fmt::runtime(settings.say({", vertices: {} new, {} gone", "，界址点新增 {} 个、去除 {} 个"})),
+                parcel.added.size(), parcel.gone.size());
         text += "\n";
     }
     for (const auto& title : outcome.beyond)
@@ -203,19 +204,21 @@ void declareRepair(Arguments& arguments, const Settings& settings) {
     arguments.flag("--dry-run", {"Show each repair, write nothing", "只试算，不写入"}, request->dryRun);
     arguments.option("--district", "D", {"Only findings on parcels of this district", "只修复涉及该片区宗地的问题"},
                      request->districts);
-    arguments.option("--finding", "CODE",
-                     {"Only overlap, gap, unmatched_boundary or duplicate; repeatable",
-                      "只修复 overlap（重叠）、gap（缝隙）、unmatched_boundary（界线不一致）或 duplicate（重复），可重复"},
-                     request->findings);
-    arguments.option("--parcel", "PARCEL", {"Only findings on this parcel; repeatable", "只修复涉及该宗地的问题，可重复"},
-                     request->parcels);
+    arguments.option(
+        "--finding", "CODE",
+        {"Only overlap, gap, unmatched_boundary or duplicate; repeatable",
+         "只修复 overlap（重叠）、gap（缝隙）、unmatched_boundary（界线不一致）或 duplicate（重复），可重复"},
+        request->findings);
+    arguments.option("--parcel", "PARCEL",
+                     {"Only findings on this parcel; repeatable", "只修复涉及该宗地的问题，可重复"}, request->parcels);
     arguments.option("--give-to", "PARCEL",
                      {"This parcel receives the ground or keeps its boundary", "土地归入该宗地，或以其界线为准"},
                      request->giveTo);
-    arguments.remark({"Overlaps go to the larger parcel, gaps to the one with the longer boundary on them, unless --give-to "
-                      "names another. Each repair is a change of its own (mutu undo). Exit 1 when something is left.",
-                      "未指定 --give-to 时，重叠归较大的宗地，缝隙归临缝界线较长的宗地。每处修复各记一次变更，可用 mutu undo 撤销。"
-                      "尚有未修复的问题时以 1 退出。"});
+    arguments.remark(
+        {"Overlaps go to the larger parcel, gaps to the one with the longer boundary on them, unless --give-to "
+         "names another. Each repair is a change of its own (mutu undo). Exit 1 when something is left.",
+         "未指定 --give-to 时，重叠归较大的宗地，缝隙归临缝界线较长的宗地。每处修复各记一次变更，可用 mutu undo 撤销。"
+         "尚有未修复的问题时以 1 退出。"});
     arguments.then([request, &settings] { return repair(*request, settings); });
 }
 

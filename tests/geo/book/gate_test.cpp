@@ -15,9 +15,7 @@ namespace {
 const Date day = Date::of(2026, 11, 22);
 
 geom::Region box(std::int64_t x0, std::int64_t y0, std::int64_t x1, std::int64_t y1) {
-    const auto at = [](std::int64_t x, std::int64_t y) {
-        return geom::Point{40'350'000'000 + x, 3'198'000'000 + y};
-    };
+    const auto at = [](std::int64_t x, std::int64_t y) { return geom::Point{40'350'000'000 + x, 3'198'000'000 + y}; };
     return {{{{at(x0, y0), at(x1, y0), at(x1, y1), at(x0, y1)}, {}}}};
 }
 
@@ -120,8 +118,8 @@ TEST_CASE("splitting a parcel that overlaps another passes the overlap on to its
     bring(book, {parcel("A", box(0, 0, 100'000, 60'000)), parcel("B", box(99'000, 0, 200'000, 60'000))});
     const auto a = called(book, "A");
     const geom::Line line{{40'349'990'000, 3'198'030'000}, {40'350'110'000, 3'198'030'007}};
-    const auto edit = fabric::split(book::parcelsAround(book.records(), geom::boxOf(a.geometry)),
-                                    {{a.id}, {{line}}, day});
+    const auto edit =
+        fabric::split(book::parcelsAround(book.records(), geom::boxOf(a.geometry)), {{a.id}, {{line}}, day});
     REQUIRE(edit.ok());
     const auto written = book::applyEdit(book, *edit, {});
     INFO((written ? "" : written.refusal().message));
@@ -142,12 +140,13 @@ TEST_CASE("a slit between the arms of one parcel is a gap once the arms are parc
     auto ring = whole;
     const auto x = whole[0].x;
     const auto y = whole[2].y;
-    ring.insert(ring.begin() + 3, {{x + 50'300, y}, {x + 50'300, y - 40'000}, {x + 50'000, y - 40'000}, {x + 50'000, y}});
+    ring.insert(ring.begin() + 3,
+                {{x + 50'300, y}, {x + 50'300, y - 40'000}, {x + 50'000, y - 40'000}, {x + 50'000, y}});
     bring(book, {parcel("U", {{{ring, {}}}})});
     const auto u = called(book, "U");
     const geom::Line line{{x + 50'150, y - 40'000}, {x + 50'150, y - 70'000}};
-    const auto edit = fabric::split(book::parcelsAround(book.records(), geom::boxOf(u.geometry)),
-                                    {{u.id}, {{line}}, day});
+    const auto edit =
+        fabric::split(book::parcelsAround(book.records(), geom::boxOf(u.geometry)), {{u.id}, {{line}}, day});
     REQUIRE(edit.ok());
     const auto written = book::applyEdit(book, *edit, {});
     REQUIRE_FALSE(written.ok());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Random fabrics with planted faults: a repair that is not refused leaves one finding less and everything else as it is.
+// Random fabrics with planted faults: a repair that is not refused leaves one finding less and everything else as it
+// is.
 #include "geo/fabric/boundary.h"
 #include "geo/fabric/noding.h"
 #include "geo/fabric/repair.h"
@@ -49,13 +50,11 @@ void checkRepair(const Neighbourhood& around, const CoverageFinding& finding, co
         std::set<geom::Point> was;
         for (const auto& edge : boundaryOf(regionOf(parcel))) was.insert(edge.a);
         for (const auto& edge : boundaryOf(regions.at(parcel.id))) {
-            const bool near = was.contains(edge.a) ||
-                              std::any_of(was.begin(), was.end(), [&](geom::Point p) {
+            const bool near = was.contains(edge.a) || std::any_of(was.begin(), was.end(), [&](geom::Point p) {
                                   return std::abs(p.x - edge.a.x) <= 2 && std::abs(p.y - edge.a.y) <= 2;
                               });
-            const bool listed = std::any_of(repair.edit.effects.begin(), repair.edit.effects.end(), [&](const auto& e) {
-                return e.parcel == parcel.id && e.node == edge.a;
-            });
+            const bool listed = std::any_of(repair.edit.effects.begin(), repair.edit.effects.end(),
+                                            [&](const auto& e) { return e.parcel == parcel.id && e.node == edge.a; });
             REQUIRE((near || listed));
         }
     }
