@@ -5,27 +5,25 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace mutu::book {
 
 namespace {
 
-std::optional<Refusal> pointsToNothing(const store::Store& store, const land::Record& record) {
-    std::optional<Refusal> refusal;
+constexpr std::size_t mostKnown = 4096;
+
+/// Calls visit(column, kind, id) for each reference of a record that is set.
+template <class Visit> void forEachReference(const land::Record& record, const Visit& visit) {
     std::visit(
         [&](const auto& r) {
             land::forEachField<std::decay_t<decltype(r)>>([&](const auto& field) {
                 const auto& value = r.*field.member;
-                if constexpr (requires { std::decay_t<decltype(value)>::kind; }) {
-                    if (refusal || !value || store.find(value.kind, value.id)) return;
-                    refusal = Refusal{"reference_missing",
-                                      fmt::format("{} points to something that isn't in the book ({})",
-                                                  land::titleOf(record), field.column),
-                                      land::titleOf(record), "add what it points to first"};
-                }
+                if constexpr (requires { std::decay_t<decltype(value)>::kind; })
+                    if (value) visit(field.column, value.kind, value.id);
             });
         },
         record);
-    return refusal;
 }
 
 // What a removed record was called: the write that removed it has just kept its image.
@@ -71,7 +69,30 @@ std::optional<Refusal> heldByAny(const store::Store& store, land::Kind kind, std
 
 } // namespace
 
+std::optional<Refusal> HangingReferences::pointsToNothing(const store::Store& store, const land::Record& record) const {
+    std::optional<Refusal> refusal;
+    forEachReference(record, [&](std::string_view column, land::Kind kind, RecordId id) {
+        if (refusal || (known_.contains({kind, id}) && !isRemoved({kind, id})) || store.find(kind, id)) return;
+        refusal =
+            Refusal{"reference_missing",
+                    fmt::format("{} points to something that isn't in the book ({})", land::titleOf(record), column),
+                    land::titleOf(record), "add what it points to first"};
+    });
+    return refusal;
+}
+
+bool HangingReferences::isRemoved(const Target& target) const {
+    const auto runs = removed_.find(target.first);
+    return runs != removed_.end() && std::any_of(runs->second.begin(), runs->second.end(), [&](const Run& run) {
+               return run.first <= target.second.value && target.second.value <= run.second;
+           });
+}
+
 void HangingReferences::add(const change::Change& change) {
+    if (change.before && known_.size() < mostKnown)
+        forEachReference(*change.before, [&](std::string_view, land::Kind kind, RecordId id) {
+            known_.insert({kind, id});
+        });
     const auto kind = land::kindOf(change.either());
     const auto id = land::idOf(change.either());
     if (change.after) {

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -22,9 +23,14 @@ class HangingReferences {
     [[nodiscard]] std::optional<Refusal> find(const store::Store& store) const;
 
   private:
+    using Target = std::pair<land::Kind, RecordId>;
+    [[nodiscard]] std::optional<Refusal> pointsToNothing(const store::Store& store, const land::Record& record) const;
+    [[nodiscard]] bool isRemoved(const Target& target) const;
+
     using Run = std::pair<std::int64_t, std::int64_t>;
     std::map<land::Kind, std::vector<Run>> removed_;
     std::vector<std::pair<land::Kind, RecordId>> written_;
+    std::set<Target> known_; ///< what records pointed to before: it is there, unless removed by this write
 };
 
 } // namespace mutu::book

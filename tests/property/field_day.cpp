@@ -11,6 +11,7 @@
 #include "geo/fabric/placing.h"
 #include "geo/fabric/reshape.h"
 #include "geo/fabric/split.h"
+#include "tests/support/given_records.h"
 
 #include <fmt/format.h>
 
@@ -30,14 +31,6 @@ constexpr Point corner{40'350'000'000, 3'198'000'000};
 constexpr std::array kinds{"split",  "divide", "merge", "reshape", "move",   "insert",
                            "delete", "add",    "fill",  "retire",  "restore"};
 
-struct Source : change::RecordSource {
-    std::vector<land::Record> records;
-    bool next(std::vector<land::Record>& portion) override {
-        portion = std::exchange(records, {});
-        return !portion.empty();
-    }
-};
-
 } // namespace
 
 void bringFabric(book::Book& book, int side, std::uint64_t seed) {
@@ -51,7 +44,7 @@ void bringFabric(book::Book& book, int side, std::uint64_t seed) {
         if (fresh) known->second = {corner.x + x * pitch + roll(-2000, 2000), corner.y + y * pitch + roll(-2000, 2000)};
         return known->second;
     };
-    Source source;
+    std::vector<land::Record> records;
     int number = 0;
     for (int y = 0; y < side; ++y)
         for (int x = 0; x < side; ++x) {
@@ -61,8 +54,9 @@ void bringFabric(book::Book& book, int side, std::uint64_t seed) {
             parcel.code = fmt::format("330822001{:03}GB{:05}", 1 + y / 10, ++number);
             parcel.landUse = "0601";
             parcel.geometry = geom::Region{{{ring, {}}}};
-            source.records.emplace_back(std::move(parcel));
+            records.emplace_back(std::move(parcel));
         }
+    tests::GivenRecords source(std::move(records));
     book.take({.title = "测试", .author = "测"}, source);
 }
 

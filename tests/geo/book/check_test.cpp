@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/acceptances.h"
 #include "geo/book/book_check.h"
+#include "tests/support/given_records.h"
 
 #include <catch2/catch.hpp>
 
@@ -33,11 +34,8 @@ book::Book bookOf(std::vector<land::Record> records) {
     land::District far{.name = "生态园区"};
     far.geometry = rectangle(2000000, 0, 100000, 100000);
     records.insert(records.begin(), {near, far});
-    change::Changeset changeset;
-    changeset.heading.title = "test";
-    changeset.heading.author = "test";
-    for (auto& record : records) changeset.changes.push_back({std::nullopt, std::move(record)});
-    REQUIRE(book.apply(std::move(changeset)).ok());
+    tests::GivenRecords source(std::move(records));
+    book.take({.title = "test", .author = "test"}, source);
     return book;
 }
 

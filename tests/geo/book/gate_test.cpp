@@ -4,6 +4,7 @@
 #include "geo/book/surroundings.h"
 #include "geo/fabric/placing.h"
 #include "geo/fabric/split.h"
+#include "tests/support/given_records.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,15 +28,8 @@ land::Parcel parcel(const std::string& plot, geom::Region region) {
 }
 
 /// Takes records as an import does: whatever they are.
-void bring(Book& book, std::vector<land::Parcel> parcels) {
-    struct Source : change::RecordSource {
-        std::vector<land::Record> records;
-        bool next(std::vector<land::Record>& portion) override {
-            portion = std::exchange(records, {});
-            return !portion.empty();
-        }
-    } source;
-    for (auto& parcel : parcels) source.records.emplace_back(std::move(parcel));
+void bring(Book& book, const std::vector<land::Parcel>& parcels) {
+    tests::GivenRecords source({parcels.begin(), parcels.end()});
     book.take({}, source);
 }
 

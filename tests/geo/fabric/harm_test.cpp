@@ -26,7 +26,7 @@ land::Parcel parcel(std::int64_t id, geom::Region region) {
     return parcel;
 }
 
-change::Change change(const land::Parcel& before, geom::Region region) {
+change::Change changed(const land::Parcel& before, geom::Region region) {
     auto after = before;
     after.geometry = std::move(region);
     return {before, after};
@@ -81,19 +81,19 @@ TEST_CASE("a parcel of very many vertices beside an edit neither hides harm nor 
 
     auto wider = beside;
     wider.parts[0].outer[3].y = wider.parts[0].outer[4].y = 40'000;
-    CHECK(harmOf(around, {change(plot, wider)}, {}, rules).empty());
+    CHECK(harmOf(around, {changed(plot, wider)}, {}, rules).empty());
     auto over = beside;
     over.parts[0].outer[1].y = 150;
-    const auto harm = harmOf(around, {change(plot, over)}, {}, rules);
+    const auto harm = harmOf(around, {changed(plot, over)}, {}, rules);
     REQUIRE_FALSE(harm.empty());
     CHECK(harm.front().fault == CoverageFault::overlap);
     auto away = beside;
     away.parts[0].outer[1].y = 500;
-    REQUIRE_FALSE(harmOf(around, {change(plot, away)}, {}, rules).empty());
-    CHECK(harmOf(around, {change(plot, away)}, {}, rules).front().fault == CoverageFault::gap);
+    REQUIRE_FALSE(harmOf(around, {changed(plot, away)}, {}, rules).empty());
+    CHECK(harmOf(around, {changed(plot, away)}, {}, rules).front().fault == CoverageFault::gap);
 
     const auto start = std::chrono::steady_clock::now();
-    for (int i = 0; i < 5; ++i) static_cast<void>(harmOf(around, {change(plot, over)}, {}, rules));
+    for (int i = 0; i < 5; ++i) static_cast<void>(harmOf(around, {changed(plot, over)}, {}, rules));
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(2)); // far more when all of it is checked
 }
 
