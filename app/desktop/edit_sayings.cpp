@@ -122,6 +122,7 @@ constexpr SayingEntry sayings[] = {
     {"series_malformed", QT_TRANSLATE_NOOP("Failures", "This is not the beginning of a parcel code."),
      QT_TRANSLATE_NOOP("Failures", "Write county, cadastral district, sub-district and feature code: 14 characters.")},
     {"still_held", QT_TRANSLATE_NOOP("Failures", "Rights, leases, uses or buildings on the parcel cannot follow the land."),
+     QT_TRANSLATE_NOOP("Failures", "End or change what is listed first, or choose the parcel that takes them over.")},
     {"stretch_has_junction", QT_TRANSLATE_NOOP("Failures", "Another boundary begins inside of this stretch."),
      QT_TRANSLATE_NOOP("Failures", "Reshape up to that point and from it on, in two steps.")},
     {"too_few_parcels", QT_TRANSLATE_NOOP("Failures", "At least two parcels are needed."),

@@ -7,6 +7,8 @@
 #include "geo/change/codec.h"
 #include "geo/geom/measure.h"
 
+#include "tests/support/given_records.h"
+
 #include <catch2/catch.hpp>
 
 #include <map>
@@ -49,10 +51,8 @@ inline land::Parcel parcelNo(const Book& book, std::int64_t id) {
 }
 
 inline void add(Book& book, std::vector<land::Record> records) {
-    change::Changeset set{heading("add"), {}};
-    for (auto& record : records) set.changes.push_back({std::nullopt, std::move(record)});
-    const auto done = book.apply(std::move(set));
-    if (!done) FAIL(done.refusal().message);
+    mutu::tests::GivenRecords source(std::move(records)); // as a file brings them, whatever findings they make
+    book.take(heading("add"), source);
 }
 
 inline void retire(fabric::Edit& edit, const land::Parcel& parent) {
