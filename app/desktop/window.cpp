@@ -11,6 +11,7 @@
 #include "app/desktop/look.h"
 #include "app/desktop/models/check_work.h"
 #include "app/desktop/models/directory.h"
+#include "app/desktop/models/repair_planner.h"
 #include "app/desktop/models/vacancy_search.h"
 #include "app/desktop/panels/command_palette.h"
 #include "app/desktop/panels/details_panel.h"
@@ -182,6 +183,7 @@ void Window::connectEditing() {
     connect(bench_, &Workbench::pointerMoved, this, &Window::followBench);
     connect(bench_, &Workbench::written, this, &Window::sayDone);
     connect(commands_->action(Command::check), &QAction::triggered, this, &Window::showFindings);
+    findings_->setRepairer([](const Finding& finding, Date day) { return repairing(finding, day); });
     connect(findings_, &FindingsPanel::closed, this, [this] { showFindings(false); });
     connect(findings_, &FindingsPanel::resized, area_, &MapArea::arrange);
     connect(findings_, &FindingsPanel::selectionWanted, select_, &SelectTool::zoomToSelection);

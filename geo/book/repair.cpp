@@ -32,32 +32,6 @@ int rankOf(CoverageFault fault) {
     return static_cast<int>(std::find(order.begin(), order.end(), fault) - order.begin());
 }
 
-template <class Type> bool isInForce(const Type& record, Date day) {
-    if constexpr (requires { record.endedOn; })
-        return !record.endedOn || day < *record.endedOn;
-    else if constexpr (requires { record.endsOn; })
-        return !record.endsOn || day < *record.endsOn;
-    else
-        return true;
-}
-
-template <class Type> bool bears(const store::Store& records, RecordId parcel, Date day) {
-    bool found = false;
-    query::RecordQuestion question{.kind = land::Description<Type>::kind};
-    question.key = query::Key{"parcel_id", parcel};
-    records.visit(question, [&](const land::Record& record) {
-        found = isInForce(std::get<Type>(record), day);
-        return !found;
-    });
-    return found;
-}
-
-bool isHeld(const store::Store& records, RecordId parcel, Date day) {
-    return bears<land::Right>(records, parcel, day) || bears<land::Lease>(records, parcel, day) ||
-           bears<land::Use>(records, parcel, day) || bears<land::Encumbrance>(records, parcel, day) ||
-           bears<land::Building>(records, parcel, day);
-}
-
 bool differs(const land::Parcel& parcel) {
     const auto* region = geom::regionOf(parcel.geometry);
     return region != nullptr && parcel.registeredArea &&

@@ -25,6 +25,26 @@ template <class Type> std::vector<Type> onParcel(const store::Store& records, Re
 
 std::string joined(const std::set<std::string>& words) { return fmt::format("{}", fmt::join(words, " + ")); }
 
+template <class Type> bool isInForce(const Type& record, Date day) {
+    if constexpr (requires { record.endedOn; })
+        return !record.endedOn || day < *record.endedOn;
+    else if constexpr (requires { record.endsOn; })
+        return !record.endsOn || day < *record.endsOn;
+    else
+        return true;
+}
+
+template <class Type> bool bears(const store::Store& records, RecordId parcel, Date day) {
+    bool found = false;
+    query::RecordQuestion question{.kind = land::Description<Type>::kind};
+    question.key = query::Key{"parcel_id", parcel};
+    records.visit(question, [&](const land::Record& record) {
+        found = isInForce(std::get<Type>(record), day);
+        return !found;
+    });
+    return found;
+}
+
 } // namespace
 
 fabric::Neighbourhood parcelsAround(const store::Store& records, const geom::Box& box) {
@@ -87,6 +107,12 @@ fabric::Standing standingOf(const store::Store& records, RecordId parcel, Date d
         if (!encumbrance.endsOn || day < *encumbrance.endsOn)
             encumbrances.insert(std::string(land::name(encumbrance.kind)));
     return {parcel, joined(rights), joined(terms), joined(encumbrances)};
+}
+
+bool isHeld(const store::Store& records, RecordId parcel, Date day) {
+    return bears<land::Right>(records, parcel, day) || bears<land::Lease>(records, parcel, day) ||
+           bears<land::Use>(records, parcel, day) || bears<land::Encumbrance>(records, parcel, day) ||
+           bears<land::Building>(records, parcel, day);
 }
 
 } // namespace mutu::book

@@ -25,4 +25,8 @@ fabric::Neighbourhood parcelsAroundGap(const store::Store& records, geom::Point 
 /// What stands on a parcel on a day, in words that compare: right types and natures, ends of terms, encumbrances.
 fabric::Standing standingOf(const store::Store& records, RecordId parcel, Date day);
 
+/// Whether anything stands on a parcel that has not ended by a day: a right, a lease, a use, an encumbrance, a
+/// building.
+bool isHeld(const store::Store& records, RecordId parcel, Date day);
+
 } // namespace mutu::book

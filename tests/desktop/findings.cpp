@@ -78,3 +78,30 @@ TEST_CASE("the check lists what it finds, brings it into view, says it in words,
     CHECK(verdict->text().contains(QStringLiteral("另有 1 个已认可")));
     CHECK(at.lastHeading().reason == "待测绘复核");
 }
+
+TEST_CASE("an overlap is mended from the list: first shown, then written, and gone from the list") {
+    EditBench at;
+    overlap(at.window);
+    REQUIRE(at.until([&] { return at.window.desk().face().parcels == 7; }));
+    REQUIRE(at.settle());
+    at.window.commands().action(Command::check)->trigger();
+    auto* list = at.window.findChild<QTreeWidget*>(QStringLiteral("findings"));
+    REQUIRE(list);
+    REQUIRE(at.until([&] { return list->topLevelItemCount() > 0; }));
+    REQUIRE(at.settle());
+    const auto found = list->findItems(QStringLiteral("重叠"), Qt::MatchExactly);
+    REQUIRE(found.size() == 1);
+    list->setCurrentItem(found.front());
+    REQUIRE(at.settle());
+    auto* repair = at.window.findChild<QPushButton*>(QStringLiteral("repairFinding"));
+    REQUIRE(repair);
+    REQUIRE(repair->isVisible());
+    const auto before = at.revision();
+    repair->click();
+    REQUIRE(at.until([&] { return at.window.bench().work().preview().has_value(); }));
+    CHECK(at.revision() == before); // shown, not written
+    REQUIRE(at.until([&] { return repair->isEnabled(); }));
+    repair->click();
+    REQUIRE(at.until([&] { return list->findItems(QStringLiteral("重叠"), Qt::MatchExactly).empty(); }));
+    CHECK(at.lastHeading().title.find("重叠") != std::string::npos);
+}

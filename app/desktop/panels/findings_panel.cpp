@@ -3,6 +3,8 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/look.h"
+#include "app/desktop/models/repair_planner.h"
+#include "app/desktop/models/repair_planner.h"
 #include "app/desktop/panels/edit_changes.h"
 #include "app/desktop/sayings.h"
 #include "app/desktop/tools/workbench.h"
@@ -265,7 +267,7 @@ void FindingsPanel::showWork() {
     if (refused) refusal_->setText(work.refusal()->what + QLatin1Char('\n') + work.refusal()->remedy);
     acts_->setVisible(found != nullptr && bench_.isOpen());
     accept_->setEnabled(!reason_->text().trimmed().isEmpty());
-    repair_->setVisible(bool(repairer_));
+    repair_->setVisible(bool(repairer_) && found && isMendable(found->finding.code));
     repair_->setEnabled(shown ? bench_.canWrite() : !work.isPlanning());
     repair_->setText(shown ? tr("Write it") : tr("Repair"));
     repair_->setToolTip(shown ? QString() : tr("Shows first what the repair would change"));

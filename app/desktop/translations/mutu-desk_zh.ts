@@ -3845,4 +3845,11 @@
         <translation>沿界线走 (T)</translation>
     </message>
 </context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+</context>
 </TS>
