@@ -100,4 +100,23 @@ std::optional<land::VacancyKind> vacancyKindNamed(std::string_view name) {
     return std::nullopt;
 }
 
+std::string_view findingInChinese(std::string_view code) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> words{
+        {{"area_mismatch", "面积不符"},
+         {"code_duplicate", "重码"},
+         {"code_malformed", "代码不规范"},
+         {"duplicate", "图形重复"},
+         {"gap", "缝隙"},
+         {"implausible_place", "位置可疑"},
+         {"invalid_ring", "界址环无效"},
+         {"outside_district", "越出片区"},
+         {"over_let", "超额出租"},
+         {"overlap", "重叠"},
+         {"sliver", "狭长碎片"},
+         {"unmatched_boundary", "界线不符"}}};
+    const auto* const found =
+        std::find_if(words.begin(), words.end(), [code](const auto& word) { return word.first == code; });
+    return found == words.end() ? code : found->second;
+}
+
 } // namespace mutu::cli

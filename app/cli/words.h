@@ -22,6 +22,8 @@ Text wordOf(change::Origin origin);
 Text wordOf(land::ApprovalStage stage);
 Text wordOf(land::EncumbranceKind kind);
 Text wordOf(land::Part part);
+/// What a finding is called in Chinese; the code itself where there is no word.
+std::string_view findingInChinese(std::string_view code);
 
 /// A count with its English word: `1 change`, `1,200 changes`.
 std::string counted(std::int64_t count, std::string_view one, std::string_view many);

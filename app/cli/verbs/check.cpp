@@ -54,23 +54,8 @@ Json jsonOf(const book::CheckReport& report) {
 
 /// What a finding is called: its code, or a word for people who read Chinese.
 std::string_view kindOf(std::string_view code, const Settings& settings) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> words{
-        {{"area_mismatch", "面积不符"},
-         {"code_duplicate", "重码"},
-         {"code_malformed", "代码不规范"},
-         {"duplicate", "图形重复"},
-         {"gap", "缝隙"},
-         {"implausible_place", "位置可疑"},
-         {"invalid_ring", "界址环无效"},
-         {"outside_district", "越出片区"},
-         {"over_let", "超额出租"},
-         {"overlap", "重叠"},
-         {"sliver", "狭长碎片"},
-         {"unmatched_boundary", "界线不符"}}};
-    if (settings.language == Language::en || settings.format == Format::csv) return code;
-    const auto* const found =
-        std::find_if(words.begin(), words.end(), [&](const auto& word) { return word.first == code; });
-    return found == words.end() ? code : found->second;
+    const bool isPlain = settings.language == Language::en || settings.format == Format::csv;
+    return isPlain ? code : findingInChinese(code);
 }
 
 /// Parcels by their titles; one that came without code and plot number is said to have none.

@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/request.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/words.h"
 
 #include <fmt/format.h>
 
@@ -30,34 +31,23 @@ struct Request {
     std::optional<std::string> giveTo;
 };
 
-struct FaultName {
-    CoverageFault fault;
-    Text text;
-};
-constexpr std::array<FaultName, 6> faultNames{{{CoverageFault::overlap, {"overlap", "重叠"}},
-                                               {CoverageFault::gap, {"gap", "缝隙"}},
-                                               {CoverageFault::unmatchedBoundary, {"unmatched_boundary", "界线不符"}},
-                                               {CoverageFault::invalidRing, {"invalid_ring", "界址环无效"}},
-                                               {CoverageFault::duplicate, {"duplicate", "图形重复"}},
-                                               {CoverageFault::sliver, {"sliver", "狭长碎片"}}}};
+constexpr std::array faults{CoverageFault::overlap,     CoverageFault::gap,       CoverageFault::unmatchedBoundary,
+                            CoverageFault::invalidRing, CoverageFault::duplicate, CoverageFault::sliver};
 
-Text nameOf(CoverageFault fault) {
-    return std::find_if(faultNames.begin(), faultNames.end(), [&](const FaultName& n) { return n.fault == fault; })
-        ->text;
-}
+Text nameOf(CoverageFault fault) { return {fabric::codeOf(fault), findingInChinese(fabric::codeOf(fault))}; }
 
 std::set<CoverageFault> faultsNamed(const std::vector<std::string>& words) {
-    std::set<CoverageFault> faults;
+    std::set<CoverageFault> named;
     for (const auto& word : listOption("--finding", words)) {
-        const auto found = std::find_if(faultNames.begin(), faultNames.end(),
-                                        [&](const FaultName& name) { return fabric::codeOf(name.fault) == word; });
-        if (found == faultNames.end())
+        const auto* const found = std::find_if(faults.begin(), faults.end(),
+                                               [&](CoverageFault fault) { return fabric::codeOf(fault) == word; });
+        if (found == faults.end())
             throw Stop{{"option_malformed", fmt::format("'{}' is no finding of boundaries.", word), "--finding",
                         "Write overlap, gap, unmatched_boundary or duplicate."},
                        ExitCode::usage};
-        faults.insert(found->fault);
+        named.insert(*found);
     }
-    return faults;
+    return named;
 }
 
 Json pointsJson(const std::vector<geom::Point>& points) {
@@ -207,7 +197,7 @@ void declareRepair(Arguments& arguments, const Settings& settings) {
     arguments.option(
         "--finding", "CODE",
         {"Only overlap, gap, unmatched_boundary or duplicate; repeatable",
-         "只修复 overlap（重叠）、gap（缝隙）、unmatched_boundary（界线不一致）或 duplicate（重复），可重复"},
+         "只修复 overlap（重叠）、gap（缝隙）、unmatched_boundary（界线不符）或 duplicate（图形重复），可重复"},
         request->findings);
     arguments.option("--parcel", "PARCEL",
                      {"Only findings on this parcel; repeatable", "只修复涉及该宗地的问题，可重复"}, request->parcels);

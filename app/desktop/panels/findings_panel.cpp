@@ -136,6 +136,7 @@ void FindingsPanel::buildAnswer(QVBoxLayout& column) {
     list_->setFrameShape(QFrame::NoFrame);
     list_->setFixedHeight(28 * Look::step);
     list_->header()->setStretchLastSection(false);
+    list_->header()->setMinimumSectionSize(fontMetrics().height() * 3); // a heading of two characters and its margins
     list_->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list_->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     list_->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
