@@ -37,6 +37,7 @@ struct Edited {
 /// to their children.
 /// - Each parent's lineage edges sum to its registered (else measured) area, whatever the edit's rounding.
 /// - A retired parcel keeps its records, those that still hold ended on the edit's day; its heirs get their own.
+/// - A boundary point goes along when the edit does nothing but move its vertex.
 /// - Encumbrances and memberships in cluster zones pass to every child.
 /// - Refusals: `stale`, `still_held` (with the list: something cannot follow the land, and no heir is named),
 /// `parcel_succeeded` (a retired parcel that others follow can't be restored beside them), `series_malformed`,

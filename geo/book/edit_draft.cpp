@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 namespace mutu::book {
 
@@ -44,6 +45,25 @@ RegisteredArea areaOf(const land::Parcel& parcel) {
     if (parcel.registeredArea) return *parcel.registeredArea;
     const auto* region = geom::regionOf(parcel.geometry);
     return region == nullptr ? RegisteredArea() : geom::measuredArea(*region).rounded();
+}
+
+/// Where one vertex went when an edit did nothing but move it.
+std::optional<std::pair<geom::Point, geom::Point>> movedVertex(const fabric::Edit& edit) {
+    std::set<geom::Point> before;
+    std::set<geom::Point> after;
+    for (const auto& change : edit.changes) {
+        const auto* was = parcelIn(change.before);
+        const auto* is = parcelIn(change.after);
+        if (was == nullptr || is == nullptr || was->validTo || is->validTo) return std::nullopt;
+        forEachPoint(was->geometry, [&before](geom::Point p) { before.insert(p); });
+        forEachPoint(is->geometry, [&after](geom::Point p) { after.insert(p); });
+    }
+    std::vector<geom::Point> gone;
+    std::vector<geom::Point> come;
+    std::set_difference(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(gone));
+    std::set_difference(after.begin(), after.end(), before.begin(), before.end(), std::back_inserter(come));
+    if (gone.size() != 1 || come.size() != 1) return std::nullopt;
+    return std::pair(gone.front(), come.front());
 }
 
 geom::Box boxOf(const fabric::Edit& edit) {
@@ -280,12 +300,26 @@ std::int64_t EditDraft::nextPointNumber() {
     }
 }
 
+// The mark in the ground was set anew, so its number goes along.
+void EditDraft::follow(geom::Point from, geom::Point to, std::set<geom::Point>& known) {
+    query::RecordQuestion question{.kind = land::Kind::boundaryPoint};
+    question.window = geom::Box{from.x, from.y, from.x, from.y};
+    store_.visit(question, [&](const land::Record& record) {
+        auto point = std::get<land::BoundaryPoint>(record);
+        point.geometry = to;
+        changes_.push_back({record, point});
+        known.insert(to);
+        return true;
+    });
+}
+
 void EditDraft::addBoundaryPoints() {
     if (!store_.lastId(land::Kind::boundaryPoint)) return; // a book that keeps none isn't made to begin
     std::set<geom::Point> known;
     for (const auto& change : edit_.changes)
         if (const auto* before = parcelIn(change.before))
             forEachPoint(before->geometry, [&known](geom::Point p) { known.insert(p); });
+    if (const auto moved = movedVertex(edit_)) follow(moved->first, moved->second, known);
     const auto count = changes_.size();
     for (std::size_t i = 0; i < count; ++i) {
         const auto* parcel = parcelIn(changes_[i].after);

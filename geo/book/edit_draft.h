@@ -37,6 +37,8 @@ class EditDraft {
                                                          const std::vector<const fabric::Edit::Descent*>& to) const;
     void addLineage();
     void addBoundaryPoints();
+    /// A numbered point whose vertex was moved keeps its number and mark.
+    void follow(geom::Point from, geom::Point to, std::set<geom::Point>& known);
     [[nodiscard]] std::int64_t nextPointNumber();
 
     const store::Store& store_;

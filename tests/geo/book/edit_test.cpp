@@ -110,6 +110,28 @@ TEST_CASE("boundary points keep their numbers, new corners are numbered on") {
     CHECK(points[2].number == "J43");
 }
 
+TEST_CASE("a boundary point goes along with its vertex and keeps its number and mark") {
+    auto book = newBook();
+    land::BoundaryPoint corner;
+    corner.number = "J41";
+    corner.mark = land::BoundaryMark::steelNail;
+    corner.geometry = geom::Point{500'000'000, 3'200'000'000};
+    add(book, {corner});
+    const geom::Point to{499'999'000, 3'199'998'000};
+    auto moved = parcelNo(book, 1);
+    for (auto& point : std::get<geom::Region>(moved.geometry).parts.front().outer)
+        if (point == std::get<geom::Point>(corner.geometry)) point = to;
+    fabric::Edit edit;
+    edit.changes.push_back({parcelNo(book, 1), moved});
+    const auto edited = applyEdit(book, edit, heading("move"));
+    if (!edited) FAIL(edited.refusal().message);
+    const auto points = all<land::BoundaryPoint>(book);
+    REQUIRE(points.size() == 1);
+    CHECK(points[0].number == "J41");
+    CHECK(points[0].mark == land::BoundaryMark::steelNail);
+    CHECK(std::get<geom::Point>(points[0].geometry) == to);
+}
+
 TEST_CASE("a long series of splits and merges is undone and redone across restarts, record by record") {
     const Scratch scratch;
     const auto path = scratch.path("zone.mutu");
