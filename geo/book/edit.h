@@ -46,6 +46,7 @@ struct Edited {
 Result<Edited> applyEdit(Book& book, const fabric::Edit& edit, const change::Heading& heading,
                          const EditWishes& wishes = {});
 /// What applyEdit would answer now, nothing written: the codes it would give, what it would carry, or why it would refuse.
+/// - The findings that the edit would make are foreseen too.
 /// - Looks inside a transaction that is not committed; ids of the answer mean nothing, its revision is the present one.
 Result<Edited> foreseeEdit(Book& book, const fabric::Edit& edit, const change::Heading& heading,
                            const EditWishes& wishes = {});

@@ -146,3 +146,27 @@ TEST_CASE("a slit between the arms of one parcel is a gap once the arms are parc
     REQUIRE_FALSE(written.ok());
     CHECK(written.refusal().code == "would_make_finding");
 }
+
+TEST_CASE("what an edit is foreseen to do is what it does, refusals included, and nothing is written") {
+    auto book = twoBeside();
+    const auto revision = book.records().revision();
+    const auto added = [](geom::Region region) {
+        fabric::Edit edit;
+        auto child = parcel("C", std::move(region));
+        child.validFrom = day;
+        edit.changes.push_back({std::nullopt, child});
+        return edit;
+    };
+    const auto beside = added(box(200'300, 0, 300'000, 60'000)); // leaves a gap to B
+    const auto foreseen = book::foreseeEdit(book, beside, {});
+    REQUIRE_FALSE(foreseen);
+    CHECK(foreseen.refusal().code == "would_make_finding");
+    const auto away = added(box(250'000, 0, 300'000, 60'000));
+    const auto expected = book::foreseeEdit(book, away, {});
+    if (!expected) FAIL(expected.refusal().message);
+    CHECK(book.records().revision() == revision);
+    const auto written = book::applyEdit(book, away, {});
+    if (!written) FAIL(written.refusal().message);
+    REQUIRE(expected->created.size() == written->created.size());
+    CHECK(expected->created[0].plot == written->created[0].plot);
+}
