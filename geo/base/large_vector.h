@@ -27,13 +27,16 @@ template <class Item> struct LargeBlocks {
         if (count < least) return ::operator delete(items);
         freeLargeBlock(items);
     }
+    /// Numbers that a vector is resized by are left as they are: writing zeros first would cost a pass over the memory.
+    template <class Made> void construct(Made* place) { ::new (static_cast<void*>(place)) Made; }
     friend bool operator==(const LargeBlocks&, const LargeBlocks&) { return true; }
 
   private:
     static constexpr std::size_t least = (std::size_t{4} << 20U) / sizeof(Item);
 };
 
-/// A vector that may grow very large.
+/// A vector that may grow very large. Items without a constructor have no value until one is written: fill what
+/// resize() or a constructor made.
 template <class Item> using LargeVector = std::vector<Item, LargeBlocks<Item>>;
 
 } // namespace mutu

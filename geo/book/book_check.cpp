@@ -6,6 +6,7 @@
 #include "geo/book/districts.h"
 #include "geo/book/record_check.h"
 #include "geo/fabric/coverage_check.h"
+#include "geo/fabric/shares.h"
 
 #include <fmt/format.h>
 
@@ -30,7 +31,7 @@ struct Share {
     std::array<fabric::Coverage, strata> coverages;
     std::vector<fabric::CoverageFinding> invalid;
     std::vector<CheckFinding> found;
-    std::vector<std::uint64_t> codes; ///< hashes: equal ones are looked up
+    LargeVector<std::uint64_t> codes; ///< hashes: equal ones are looked up
     std::vector<RecordId> asked;      ///< ascending; kept only when a district is asked for
     std::int64_t checked = 0;
 };
@@ -57,7 +58,8 @@ class ParcelCheck {
 
     CheckReport run() {
         readParcels();
-        findDoubleCodes();
+        fabric::together(
+            threads, [this] { joinCoverages(); }, [this] { findDoubleCodes(); });
         const auto titleOf = [this](RecordId id) {
             return std::get<land::Parcel>(*book_.records().find(land::Kind::parcel, id)).title();
         };
@@ -65,15 +67,9 @@ class ParcelCheck {
             if (std::any_of(fault.parcels.begin(), fault.parcels.end(), [this](RecordId id) { return isAsked(id); }))
                 found_.push_back(inWords(fault, titleOf));
         };
-        for (std::size_t stratum = 0; stratum < strata; ++stratum) {
-            auto coverage = std::move(shares_.front().coverages[stratum]);
-            for (auto& share : std::span(shares_).subspan(1)) {
-                coverage.append(share.coverages[stratum]);
-                share.coverages[stratum] = {};
-            }
-            const fabric::CheckRules rules{rules_.narrow, rules_.sliver, {}};
+        const fabric::CheckRules rules{rules_.narrow, rules_.sliver, {}};
+        for (const auto& coverage : shares_.front().coverages)
             for (const auto& fault : fabric::check(coverage, rules, threads, progress_)) add(fault);
-        }
         for (auto& share : shares_) {
             report_.checked += share.checked;
             for (const auto& fault : share.invalid) add(fault);
@@ -91,15 +87,20 @@ class ParcelCheck {
 
   private:
     void readParcels() {
-        const auto total = static_cast<std::uint64_t>(book_.records().count(land::Kind::parcel));
-        // The first share takes in the others' later.
-        for (auto& share : shares_) share.coverages.front().reserve(total / (&share == &shares_.front() ? 1 : threads));
-        std::atomic<std::uint64_t> done = 0;
+        // Not counted: that would read the whole table once more.
+        const auto total = static_cast<std::uint64_t>(book_.records().lastId(land::Kind::parcel).value);
+        for (auto& share : shares_) {
+            share.coverages.front().reserve(total / (&share == &shares_.front() ? 1 : threads));
+            share.codes.reserve(total / threads + 1);
+        }
         std::atomic<bool> stopped = false;
+        std::uint64_t visited = 0;
         store::visitOutlines(book_.records(), threads, [&](std::size_t share, const store::ParcelOutline& parcel) {
             take(shares_[share], parcel);
-            const auto number = ++done;
-            if (share == 0 && number % 256 == 0 && progress_ && !progress_("read", number, total)) stopped = true;
+            if (share == 0 && ++visited % 256 == 0 && progress_) {
+                const auto done = static_cast<std::uint64_t>(parcel.id.value) * threads;
+                if (!progress_("read", std::min(done, total), total)) stopped = true;
+            }
             return !stopped;
         });
         if (stopped) throw Error(ErrorKind::cancelled, "cancelled", "the check was stopped", "");
@@ -119,6 +120,12 @@ class ParcelCheck {
                       share.invalid);
     }
 
+    void joinCoverages() {
+        for (std::size_t stratum = 0; stratum < strata; ++stratum)
+            for (auto& share : std::span(shares_).subspan(1))
+                shares_.front().coverages[stratum].append(std::move(share.coverages[stratum]));
+    }
+
     [[nodiscard]] bool isAsked(RecordId id) const {
         return !district_ || std::any_of(shares_.begin(), shares_.end(), [id](const Share& share) {
             return std::binary_search(share.asked.begin(), share.asked.end(), id);
@@ -126,7 +133,7 @@ class ParcelCheck {
     }
 
     void findDoubleCodes() {
-        std::vector<std::uint64_t> codes;
+        LargeVector<std::uint64_t> codes;
         for (auto& share : shares_) {
             codes.insert(codes.end(), share.codes.begin(), share.codes.end());
             share.codes = {};

@@ -16,33 +16,34 @@ void Coverage::add(RecordId id, bool exempt, const geom::Region& region) {
 }
 
 void Coverage::reserve(std::size_t parcels) {
-    constexpr std::size_t pointsEach = 24;
-    points_.reserve(parcels * pointsEach);
-    rings_.reserve(parcels * 2);
+    rings_.reserve(parcels + parcels / 8);
     members_.reserve(parcels);
 }
 
 void Coverage::addRing(const geom::Ring& ring) {
-    rings_.push_back(edgeEnd());
-    points_.insert(points_.end(), ring.begin(), ring.end());
-    points_.push_back(ring.front());
+    const auto begin = edgeEnd();
+    points_.push(ring);
+    rings_.push_back({begin, edgeEnd()});
+    points_.push(ring.front());
 }
 
-void Coverage::append(const Coverage& other) {
-    const auto shift = edgeEnd();
-    points_.insert(points_.end(), other.points_.begin(), other.points_.end());
+void Coverage::append(Coverage&& other) {
+    const auto shift = points_.append(std::move(other.points_));
     rings_.reserve(rings_.size() + other.rings_.size());
-    for (const auto ring : other.rings_) rings_.push_back(ring + shift);
+    for (const auto ring : other.rings_) rings_.push_back({ring.begin + shift, ring.end + shift});
     members_.reserve(members_.size() + other.members_.size());
     for (auto member : other.members_) {
         member.first += shift;
         member.last += shift;
         members_.push_back(member);
     }
+    other = {};
 }
 
 std::size_t Coverage::ringOf(std::uint32_t edge) const {
-    return static_cast<std::size_t>(std::upper_bound(rings_.begin(), rings_.end(), edge) - rings_.begin()) - 1;
+    const auto after = std::upper_bound(rings_.begin(), rings_.end(), edge,
+                                        [](std::uint32_t e, const Span& ring) { return e < ring.begin; });
+    return static_cast<std::size_t>(after - rings_.begin()) - 1;
 }
 
 std::uint32_t Coverage::memberOf(std::uint32_t edge) const {

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "geo/base/identifier.h"
-#include "geo/base/large_vector.h"
-#include "geo/geom/shape.h"
+#include "geo/fabric/packed_points.h"
 
 #include <cstdint>
 #include <span>
@@ -25,33 +24,38 @@ class Coverage {
         std::uint32_t last = 0;
     };
 
-    /// Makes room for so many parcels; room that is not used costs nothing.
+    /// Makes room for so many parcels.
     void reserve(std::size_t parcels);
     /// Takes a copy. Preconditions: the region is valid and in normal form; no id comes twice.
     void add(RecordId id, bool exempt, const geom::Region& region);
-    /// Takes all parcels of another one.
-    void append(const Coverage& other);
+    /// Takes all parcels of another one; their points are not copied.
+    void append(Coverage&& other);
 
-    [[nodiscard]] const std::vector<Member>& members() const { return members_; }
+    [[nodiscard]] const LargeVector<Member>& members() const { return members_; }
     /// One more than the greatest edge number.
-    [[nodiscard]] std::uint32_t edgeEnd() const { return static_cast<std::uint32_t>(points_.size()); }
+    [[nodiscard]] std::uint32_t edgeEnd() const { return points_.end(); }
     [[nodiscard]] geom::Point from(std::uint32_t edge) const { return points_[edge]; }
     [[nodiscard]] geom::Point to(std::uint32_t edge) const { return points_[edge + 1]; }
-    /// The rings in order: each begins at its number and ends before the next one's, less the unused number.
+    /// Asks for an edge that will be read soon: those of one place lie scattered.
+    void prefetch(std::uint32_t edge) const { points_.prefetch(edge); }
+    /// The rings in order, those of one parcel with one unused number after each.
     [[nodiscard]] std::size_t ringCount() const { return rings_.size(); }
-    [[nodiscard]] std::uint32_t ringBegin(std::size_t ring) const { return rings_[ring]; }
-    [[nodiscard]] std::uint32_t ringEnd(std::size_t ring) const {
-        return (ring + 1 == rings_.size() ? edgeEnd() : rings_[ring + 1]) - 1;
-    }
+    [[nodiscard]] std::uint32_t ringBegin(std::size_t ring) const { return rings_[ring].begin; }
+    [[nodiscard]] std::uint32_t ringEnd(std::size_t ring) const { return rings_[ring].end; }
     [[nodiscard]] std::size_t ringOf(std::uint32_t edge) const;
     [[nodiscard]] std::uint32_t memberOf(std::uint32_t edge) const;
 
   private:
     void addRing(const geom::Ring& ring);
 
-    LargeVector<geom::Point> points_; // each ring closed by its first point
-    LargeVector<std::uint32_t> rings_;
-    std::vector<Member> members_;
+    struct Span {
+        std::uint32_t begin;
+        std::uint32_t end;
+    };
+
+    PackedPoints points_; // each ring closed by its first point
+    LargeVector<Span> rings_;
+    LargeVector<Member> members_;
 };
 
 } // namespace mutu::fabric

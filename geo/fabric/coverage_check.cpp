@@ -2,8 +2,8 @@
 #include "geo/fabric/coverage_check.h"
 
 #include "geo/base/error.h"
-#include "geo/fabric/edge_pairing.h"
 #include "geo/fabric/free_boundary.h"
+#include "geo/fabric/free_ways.h"
 #include "geo/fabric/gap_search.h"
 #include "geo/fabric/overlap_search.h"
 #include "geo/fabric/shares.h"
@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace mutu::fabric {
 
@@ -37,18 +38,25 @@ class Check {
     std::vector<CoverageFinding> run() {
         if (coverage_.members().empty()) return {};
         tell(0);
-        auto free = freeEdges(coverage_, threads_);
+        FreeEdges free(coverage_, threads_);
         tell(1);
-        const auto boundary = surveyFreeBoundary(coverage_, std::move(free), rules_.narrow, threads_);
+        const auto boundary = surveyFreeBoundary(std::move(free), rules_.narrow, threads_);
         tell(2);
-        const BoundaryIndex index(coverage_);
-        const ParcelGrid grid(coverage_);
-        const auto overlaps = overlappingPairs(index, grid, boundary, threads_);
-        for (const auto& pair : overlaps) addOverlap(index, pair);
-        addNodes(boundary, overlaps);
-        for (const auto& gap : gapsIn(index, grid, boundary, rules_.narrow)) addGap(gap);
+        std::vector<geom::Point> places;
+        std::optional<BoundaryIndex> index;
+        std::optional<ParcelGrid> grid;
+        together(
+            threads_, [&] { places = placesToLookAt(boundary); },
+            [&] {
+                index.emplace(coverage_);
+                grid.emplace(coverage_);
+                addSlivers();
+            });
         tell(3);
-        addSlivers();
+        const auto overlaps = overlappingPairs(*index, *grid, boundary.crossed, places, threads_);
+        for (const auto& pair : overlaps) addOverlap(*index, pair);
+        addNodes(boundary, overlaps);
+        for (const auto& gap : gapsIn(*index, *grid, boundary, rules_.narrow)) addGap(gap);
         tell(4);
         return std::move(findings_);
     }
@@ -91,7 +99,7 @@ class Check {
         };
         std::vector<Lack> lacking;
         for (const auto& node : boundary.nodes) {
-            const auto member = boundary.edges[node.edge].member;
+            const auto member = boundary.edges.member(node.edge);
             const Pair pair = std::minmax({member, node.owner});
             if (member == node.owner || std::binary_search(overlaps.begin(), overlaps.end(), pair)) continue;
             lacking.push_back({node.place, id(member), id(node.owner)});
@@ -119,30 +127,19 @@ class Check {
     }
 
     void addSlivers() {
-        std::vector<std::vector<CoverageFinding>> found(threads_);
-        const auto rings = coverage_.ringCount();
-        const auto& members = coverage_.members();
-        inShares(threads_, [&](std::size_t share) {
-            const auto last = members.size() * (share + 1) / threads_;
-            auto member = members.size() * share / threads_;
-            if (member == last) return;
-            for (auto ring = coverage_.ringOf(members[member].first); member < last; ++member) {
-                long double doubled = 0;
-                double perimeter = 0;
-                for (; ring < rings && coverage_.ringBegin(ring) < members[member].last; ++ring)
-                    measure(ring, doubled, perimeter);
-                if (members[member].exempt || doubled >= perimeter * static_cast<double>(rules_.sliver)) continue;
-                const auto& box = members[member].box;
-                found[share].push_back({CoverageFault::sliver,
-                                        {members[member].id},
-                                        static_cast<double>(box.minX + box.maxX) / 2 * millimetre,
-                                        static_cast<double>(box.minY + box.maxY) / 2 * millimetre,
-                                        SquareMetre(static_cast<double>(doubled) / 2 * squareMillimetre),
-                                        Metre(static_cast<double>(doubled) / perimeter * millimetre),
-                                        {}});
-            }
-        });
-        for (auto& some : found) findings_.insert(findings_.end(), some.begin(), some.end());
+        std::size_t ring = 0;
+        for (const auto& member : coverage_.members()) {
+            long double doubled = 0;
+            double perimeter = 0;
+            for (; ring < coverage_.ringCount() && coverage_.ringBegin(ring) < member.last; ++ring)
+                measure(ring, doubled, perimeter);
+            if (member.exempt || doubled >= perimeter * static_cast<double>(rules_.sliver)) continue;
+            auto& finding =
+                add(CoverageFault::sliver, {member.id}, static_cast<double>(member.box.minX + member.box.maxX) / 2,
+                    static_cast<double>(member.box.minY + member.box.maxY) / 2);
+            finding.area = SquareMetre(static_cast<double>(doubled) / 2 * squareMillimetre);
+            finding.width = Metre(static_cast<double>(doubled) / perimeter * millimetre);
+        }
     }
 
     void measure(std::size_t ring, long double& doubled, double& perimeter) const {

@@ -1,84 +1,144 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/fabric/edge_grid.h"
 
-#include "geo/fabric/shares.h"
-
-#include <atomic>
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <numeric>
 
 namespace mutu::fabric {
 
 namespace {
 
-double lengthOf(const FreeEdge& e) {
-    return std::hypot(static_cast<double>(e.b.x - e.a.x), static_cast<double>(e.b.y - e.a.y));
-}
+constexpr int tileBits = 4; // a tile is 16 cells wide
+constexpr std::size_t listingsInBucket = 2048;
 
-// What lies near is kept near: the cells of one tile of 16 by 16 follow each other.
 std::size_t mixed(std::int64_t column, std::int64_t row) {
-    const auto mix = (static_cast<std::uint64_t>(column >> 4) * 0x9E3779B97F4A7C15U) ^
-                     (static_cast<std::uint64_t>(row >> 4) * 0xC2B2AE3D27D4EB4FU);
-    return (mix ^ (mix >> 31U)) << 8U | static_cast<std::size_t>((column & 15) << 4 | (row & 15));
+    const auto mix = (static_cast<std::uint64_t>(column) * 0x9E3779B97F4A7C15U) ^
+                     (static_cast<std::uint64_t>(row) * 0xC2B2AE3D27D4EB4FU);
+    return mix ^ (mix >> 31U);
 }
 
-} // namespace
-
-EdgeGrid::EdgeGrid(const LargeVector<FreeEdge>& edges, std::int64_t near, std::size_t threads)
-    : edges_(edges)
-    , near_(near) {
-    double total = 0;
-    for (const auto& edge : edges) total += lengthOf(edge);
-    const auto mean = edges.empty() ? 1.0 : total / static_cast<double>(edges.size());
-    while (static_cast<double>(std::int64_t{1} << shift_) < std::max(mean, static_cast<double>(near) * 2)) ++shift_;
-    while (count_ < edges.size() * 2) count_ *= 2;
-    const auto eachListed = [&](const auto& visit) {
-        inShares(threads, [&](std::size_t share) {
-            const auto last = static_cast<std::uint32_t>(edges.size() * (share + 1) / threads);
-            for (auto i = static_cast<std::uint32_t>(edges.size() * share / threads); i < last; ++i)
-                eachCell(edges[i], [&](std::size_t bucket) { visit(i, std::atomic_ref(begins_[bucket])); });
-        });
-    };
-    // Counted, summed to where each bucket ends, and filled from its end to its beginning; eachPair sorts each bucket.
-    begins_.assign(count_ + 1, 0);
-    eachListed([](std::uint32_t, auto count) { count.fetch_add(1, std::memory_order_relaxed); });
-    std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
-    listed_.resize(begins_.back());
-    eachListed(
-        [this](std::uint32_t edge, auto end) { listed_[end.fetch_sub(1, std::memory_order_relaxed) - 1] = edge; });
-}
-
-EdgeGrid::Listing EdgeGrid::listing(std::uint32_t edge) const {
-    geom::Box box;
-    box.add(edges_[edge].a);
-    box.add(edges_[edge].b);
-    return {box, edge};
-}
+/// Columns and rows of cells, the last ones included.
+struct Cells {
+    std::int64_t west = INT64_MIN;
+    std::int64_t south = INT64_MIN;
+    std::int64_t east = INT64_MAX;
+    std::int64_t north = INT64_MAX;
+};
 
 // The cells that the edge passes, each grown by half the distance: edges that come near share one.
-template <class Visit> void EdgeGrid::eachCell(const FreeEdge& edge, const Visit& visit) const {
-    const auto margin = near_ / 2 + 2;
+template <class Visit>
+void eachCell(const FreeEdge& edge, std::int64_t near, int shift, const Cells& within, const Visit& visit) {
+    const auto margin = near / 2 + 2;
     const auto low = edge.a.y < edge.b.y ? edge.a : edge.b;
     const auto high = edge.a.y < edge.b.y ? edge.b : edge.a;
     const auto west = std::min(low.x, high.x) - margin;
     const auto east = std::max(low.x, high.x) + margin;
-    const auto south = (low.y - margin) >> shift_;
-    const auto north = (high.y + margin) >> shift_;
-    for (auto row = south; row <= north; ++row) {
+    const auto south = (low.y - margin) >> shift;
+    const auto north = (high.y + margin) >> shift;
+    const bool isSlim = (east >> shift) - (west >> shift) < 2 || south == north || low.y == high.y;
+    const auto lastRow = std::min(north, within.north);
+    for (auto row = std::max(south, within.south); row <= lastRow; ++row) {
         auto from = west;
         auto to = east;
-        if (south != north && high.y != low.y) {
+        if (!isSlim) { // else each row takes all columns anyway, or nearly
             const auto slope = static_cast<double>(high.x - low.x) / static_cast<double>(high.y - low.y);
             const auto at = [&](std::int64_t y) {
                 const auto rise = static_cast<double>(std::clamp(y, low.y, high.y) - low.y);
                 return low.x + static_cast<std::int64_t>(std::floor(slope * rise));
             };
-            const auto one = at((row << shift_) - margin);
-            const auto other = at(((row + 1) << shift_) + margin);
+            const auto one = at((row << shift) - margin);
+            const auto other = at(((row + 1) << shift) + margin);
             from = std::max(west, std::min(one, other) - margin - 1);
             to = std::min(east, std::max(one, other) + margin + 1);
         }
-        for (auto column = from >> shift_; column <= to >> shift_; ++column) visit(mixed(column, row) & (count_ - 1));
+        const auto lastColumn = std::min(to >> shift, within.east);
+        for (auto column = std::max(from >> shift, within.west); column <= lastColumn; ++column) visit(column, row);
+    }
+}
+
+} // namespace
+
+EdgeGrid::EdgeGrid(const FreeEdges& edges, std::int64_t near, std::size_t threads)
+    : edges_(edges)
+    , near_(near)
+    , shift_(cellShift(edges, near))
+    , tiles_(tilesOf(edges, threads)) {}
+
+int EdgeGrid::cellShift(const FreeEdges& edges, std::int64_t near) {
+    constexpr std::size_t sample = 65536;
+    const auto step = edges.size() / sample + 1;
+    double total = 0;
+    std::size_t count = 1;
+    for (std::size_t i = 0; i < edges.size(); i += step, ++count) {
+        const auto edge = edges[i];
+        total += static_cast<double>(std::max(std::abs(edge.b.x - edge.a.x), std::abs(edge.b.y - edge.a.y)));
+    }
+    geom::Box all;
+    for (const auto& member : edges.coverage().members()) all.add(member.box);
+    const auto reach =
+        std::max({std::abs(all.minX), std::abs(all.minY), std::abs(all.maxX), std::abs(all.maxY)}) + near;
+    const auto width = std::max(total / static_cast<double>(count), 2.0 * static_cast<double>(near));
+    int shift = 0;
+    while (static_cast<double>(std::int64_t{1} << shift) < width) ++shift;
+    while (reach >> (shift + tileBits) >= INT32_MAX) ++shift; // a tile is listed by 32 bits
+    return shift;
+}
+
+Bucketed<EdgeGrid::Listing> EdgeGrid::tilesOf(const FreeEdges& edges, std::size_t threads) const {
+    std::size_t count = 1;
+    while (count * listingsInBucket < edges.size()) count *= 2;
+    return {count, threads, [&](std::size_t share, const auto& visit) {
+                const auto last = static_cast<std::uint32_t>(edges.size() * (share + 1) / threads);
+                for (auto i = static_cast<std::uint32_t>(edges.size() * share / threads); i < last; ++i)
+                    eachCell(edges[i], near_, shift_ + tileBits, {}, [&](std::int64_t column, std::int64_t row) {
+                        visit(mixed(column, row) & (count - 1),
+                              Listing{i, static_cast<std::int32_t>(column), static_cast<std::int32_t>(row)});
+                    });
+            }};
+}
+
+void EdgeGrid::load(std::size_t number, Bucket& bucket) const {
+    const auto listings = tiles_[number];
+    bucket.numbers.clear();
+    bucket.edges.clear();
+    bucket.boxes.clear();
+    for (const auto& listing : listings) {
+        bucket.numbers.push_back(listing.edge);
+        edges_.prefetch(listing.edge);
+    }
+    const auto grow = near_ / 2 + 1;
+    for (const auto i : bucket.numbers) {
+        const auto e = edges_[i];
+        bucket.edges.push_back(e);
+        bucket.boxes.push_back({std::min(e.a.x, e.b.x) - grow, std::min(e.a.y, e.b.y) - grow,
+                                std::max(e.a.x, e.b.x) + grow, std::max(e.a.y, e.b.y) + grow});
+    }
+    std::size_t cells = 1;
+    while (cells < listings.size() * 2) cells *= 2;
+    bucket.begins.assign(cells + 1, 0);
+    bucket.passed.clear();
+    for (std::uint32_t i = 0; i < listings.size(); ++i) {
+        const auto west = std::int64_t{listings[i].column} << tileBits;
+        const auto south = std::int64_t{listings[i].row} << tileBits;
+        constexpr std::int64_t last = (1 << tileBits) - 1;
+        eachCell(bucket.edges[i], near_, shift_, {west, south, west + last, south + last},
+                 [&](std::int64_t column, std::int64_t row) {
+                     const auto cell = static_cast<std::uint32_t>(mixed(column, row) & (cells - 1));
+                     ++bucket.begins[cell];
+                     bucket.passed.emplace_back(cell, i);
+                 });
+    }
+    std::partial_sum(bucket.begins.begin(), bucket.begins.end(), bucket.begins.begin());
+    bucket.listed.resize(bucket.passed.size());
+    for (const auto& [cell, i] : bucket.passed) bucket.listed[--bucket.begins[cell]] = i;
+    for (std::size_t cell = 0; cell < cells; ++cell) {
+        if (bucket.begins[cell + 1] - bucket.begins[cell] < 2) continue;
+        const auto here = bucket.inCell(cell);
+        std::sort(here.begin(), here.end(), [&](std::uint32_t one, std::uint32_t other) {
+            return bucket.boxes[one].minX < bucket.boxes[other].minX;
+        });
     }
 }
 

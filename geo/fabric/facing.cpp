@@ -81,7 +81,7 @@ class Outlook {
         const auto sight = sightOf(e_, edges_[at], at);
         if (!sight) return;
         // An edge of another parcel right upon this one, with its ground on the same side, hides nothing.
-        const auto& f = edges_[at];
+        const auto f = edges_[at];
         const bool upon = sight->fromHeight == 0 && sight->toHeight == 0;
         if (upon && geom::dot({}, {e_.b.x - e_.a.x, e_.b.y - e_.a.y}, {f.b.x - f.a.x, f.b.y - f.a.y}) > 0) return;
         sights_.push_back(*sight);
@@ -124,7 +124,7 @@ class Outlook {
     }
 
     void take(const Sight& sight, Number from, Number to, std::vector<Facing>& found) const {
-        const auto& f = edges_[sight.edge];
+        const auto f = edges_[sight.edge];
         if (f.member == e_.member || !opposed(e_, f)) return;
         if (coverage_.members()[e_.member].exempt || coverage_.members()[f.member].exempt) return;
         auto near = sight.height(from);
@@ -166,8 +166,8 @@ class Outlook {
     }
 
     const Coverage& coverage_;
-    const LargeVector<FreeEdge>& edges_;
-    const FreeEdge& e_;
+    const FreeEdges& edges_;
+    FreeEdge e_;
     Number narrow_;
     std::vector<Sight> sights_;
 };

@@ -3,7 +3,6 @@
 
 #include "geo/fabric/edge_grid.h"
 #include "geo/fabric/facing.h"
-#include "geo/fabric/free_ways.h"
 #include "geo/fabric/shares.h"
 #include "geo/geom/predicates.h"
 #include "geo/geom/wide.h"
@@ -30,9 +29,7 @@ struct Findings {
     std::vector<FreeBoundary::Look> looks;
     std::vector<std::uint32_t> along; ///< edges that run along another one
 
-    void judge(const LargeVector<FreeEdge>& edges, std::uint32_t i, std::uint32_t j, std::int64_t narrow) {
-        const auto& e = edges[i];
-        const auto& f = edges[j];
+    void judge(std::uint32_t i, const FreeEdge& e, std::uint32_t j, const FreeEdge& f, std::int64_t narrow) {
         const auto how = geom::meeting(e.a, e.b, f.a, f.b);
         const bool runAlong = how == Meeting::overlap;
         if (runAlong) along.insert(along.end(), {i, j});
@@ -60,22 +57,14 @@ struct Findings {
 
 } // namespace
 
-FreeBoundary surveyFreeBoundary(const Coverage& coverage, std::vector<std::uint32_t> free, std::int64_t narrow,
-                                std::size_t threads) {
-    FreeBoundary boundary;
-    boundary.edges.reserve(free.size());
-    const auto& members = coverage.members();
-    std::uint32_t member = 0;
-    for (const auto edge : free) {
-        while (edge >= members[member].last) ++member;
-        boundary.edges.push_back({coverage.from(edge), coverage.to(edge), edge, member});
-    }
+FreeBoundary surveyFreeBoundary(FreeEdges edges, std::int64_t narrow, std::size_t threads) {
+    FreeBoundary boundary{.edges = std::move(edges), .crossed = {}, .nodes = {}, .meets = {}, .looks = {}, .along = {}};
     const EdgeGrid grid(boundary.edges, narrow, threads);
     std::vector<Findings> found(threads);
-    std::vector<std::uint32_t> along;
     inShares(threads, [&](std::size_t share) {
-        grid.eachPair(share, threads,
-                      [&](std::uint32_t i, std::uint32_t j) { found[share].judge(boundary.edges, i, j, narrow); });
+        grid.eachPair(share, threads, [&](std::uint32_t i, const FreeEdge& e, std::uint32_t j, const FreeEdge& f) {
+            found[share].judge(i, e, j, f, narrow);
+        });
         makeUnique(found[share].meets);
     });
     for (auto& one : found) {
@@ -86,14 +75,13 @@ FreeBoundary surveyFreeBoundary(const Coverage& coverage, std::vector<std::uint3
         boundary.meets.insert(boundary.meets.end(), one.meets.begin(), one.meets.end());
         std::inplace_merge(boundary.meets.begin(), boundary.meets.begin() + known, boundary.meets.end());
         one.meets = {};
-        along.insert(along.end(), one.along.begin(), one.along.end());
+        boundary.along.insert(boundary.along.end(), one.along.begin(), one.along.end());
     }
     makeUnique(boundary.crossed);
     makeUnique(boundary.nodes);
     boundary.meets.erase(std::unique(boundary.meets.begin(), boundary.meets.end()), boundary.meets.end());
     makeUnique(boundary.looks);
-    makeUnique(along);
-    boundary.suspects = placesToLookAt(boundary, along);
+    makeUnique(boundary.along);
     return boundary;
 }
 

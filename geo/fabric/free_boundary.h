@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "geo/fabric/coverage.h"
+#include "geo/fabric/free_edges.h"
 
 namespace mutu::fabric {
-
-/// An edge without a partner.
-struct FreeEdge {
-    geom::Point a;
-    geom::Point b;
-    std::uint32_t edge = 0;
-    std::uint32_t member = 0;
-};
 
 /// The edges without partners and what they do to one another.
 /// - Edges that are free form closed ways (as many leave each point as arrive), so that wherever ground is covered
@@ -42,17 +34,15 @@ struct FreeBoundary {
         friend auto operator<=>(const Look&, const Look&) = default;
     };
 
-    LargeVector<FreeEdge> edges;                                  ///< in order of number
+    FreeEdges edges;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> crossed; ///< parcels whose interiors surely meet
     std::vector<Node> nodes;                                      ///< sorted, each once
     LargeVector<Meet> meets;                                      ///< sorted, each once
     std::vector<Look> looks;                                      ///< sorted, each once
-    /// Places to look at: where ground may be covered twice, and one point of each connected way.
-    std::vector<geom::Point> suspects;
+    std::vector<std::uint32_t> along;                             ///< edges that run along another one, ascending
 };
 
 /// Precondition: `narrow` is not negative.
-FreeBoundary surveyFreeBoundary(const Coverage& coverage, std::vector<std::uint32_t> free, std::int64_t narrow,
-                                std::size_t threads);
+FreeBoundary surveyFreeBoundary(FreeEdges edges, std::int64_t narrow, std::size_t threads);
 
 } // namespace mutu::fabric

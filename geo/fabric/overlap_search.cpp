@@ -108,16 +108,15 @@ class Pursuit {
 
 } // namespace
 
-std::vector<Pair> overlappingPairs(const BoundaryIndex& index, const ParcelGrid& grid, const FreeBoundary& boundary,
-                                   std::size_t threads) {
+std::vector<Pair> overlappingPairs(const BoundaryIndex& index, const ParcelGrid& grid, const std::vector<Pair>& crossed,
+                                   const std::vector<geom::Point>& places, std::size_t threads) {
     std::vector<std::vector<Pair>> found(threads);
-    const auto& suspects = boundary.suspects;
     inShares(threads, [&](std::size_t share) {
-        for (auto i = suspects.size() * share / threads; i < suspects.size() * (share + 1) / threads; ++i)
-            findAt(index, grid, suspects[i], found[share]);
+        for (auto i = places.size() * share / threads; i < places.size() * (share + 1) / threads; ++i)
+            findAt(index, grid, places[i], found[share]);
     });
     Pursuit pursuit(index, grid);
-    for (const auto& [a, b] : boundary.crossed) pursuit.consider(a, b);
+    for (const auto& [a, b] : crossed) pursuit.consider(a, b);
     for (const auto& some : found)
         for (const auto& [a, b] : some) pursuit.consider(a, b);
     return pursuit.run();

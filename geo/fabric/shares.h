@@ -27,4 +27,11 @@ template <class Work> void inShares(std::size_t count, const Work& work) {
         if (failure) std::rethrow_exception(failure);
 }
 
+/// Does both, at the same time when there are two threads.
+template <class One, class Other> void together(std::size_t threads, const One& one, const Other& other) {
+    if (threads > 1) return inShares(2, [&](std::size_t share) { share == 0 ? one() : other(); });
+    one();
+    other();
+}
+
 } // namespace mutu::fabric

@@ -41,8 +41,13 @@ Box Box::grownBy(std::int64_t millimetres) const {
 }
 
 Box boxOf(const Ring& ring) {
-    Box box;
-    for (const Point p : ring) box.add(p);
+    Box box; // in registers: every parcel that is read has its box taken
+    for (const Point p : ring) {
+        box.minX = std::min(box.minX, p.x);
+        box.minY = std::min(box.minY, p.y);
+        box.maxX = std::max(box.maxX, p.x);
+        box.maxY = std::max(box.maxY, p.y);
+    }
     return box;
 }
 

@@ -56,7 +56,10 @@ class SmallRing {
             south_[i] = std::min(y_[i], y_[i + 1]);
             north_[i] = std::max(y_[i], y_[i + 1]);
         }
+        // Beyond the last one, boxes that meet nothing: whole vectors are compared.
+        for (auto i = count_; i < (count_ + 3) / 4 * 4; ++i) west_[i] = INT32_MAX, east_[i] = south_[i] = north_[i] = 0;
         for (std::size_t i = 0; i + 2 < count_; ++i) {
+            if (!mayHaveNeighbours(i)) continue;
             const std::size_t end = i == 0 ? count_ - 1 : count_; // the last edge adjoins the first
             for (std::uint64_t near = neighbours(i, end); near != 0; near &= near - 1)
                 if (edgesMeet(i, static_cast<std::size_t>(std::countr_zero(near)))) return false;
@@ -65,6 +68,20 @@ class SmallRing {
     }
 
   private:
+    /// False: the boxes of the edges from i + 2 on don't meet that of edge i.
+    [[nodiscard]] bool mayHaveNeighbours(std::size_t i) const {
+        const auto west = west_[i];
+        const auto east = east_[i];
+        const auto south = south_[i];
+        const auto north = north_[i];
+        std::int32_t any = 0;
+        const auto end = (count_ + 3) / 4 * 4;
+        for (auto j = i + 2; j < end; ++j)
+            any |= static_cast<std::int32_t>(west_[j] <= east) & static_cast<std::int32_t>(west <= east_[j]) &
+                   static_cast<std::int32_t>(south_[j] <= north) & static_cast<std::int32_t>(south <= north_[j]);
+        return any != 0;
+    }
+
     /// The edges from i + 2 to before `end` whose boxes meet that of edge i.
     [[nodiscard]] std::uint64_t neighbours(std::size_t i, std::size_t end) const {
         const auto west = west_[i];

@@ -65,8 +65,9 @@ void read(Connection& connection, std::size_t share, RecordId first, RecordId la
 bool visitOutlineRows(Connection& connection, std::size_t shares, const OutlineVisitor& visitor) {
     if (shares == 0) return false;
     const auto path = connection.text("SELECT file FROM pragma_database_list WHERE name = 'main'");
+    // Connections of their own: with them goes what they map of the file into memory.
     std::vector<std::unique_ptr<Connection>> others;
-    for (std::size_t i = 1; i < shares; ++i) others.push_back(openBookFile(path, true).connection);
+    for (std::size_t i = 0; i < shares; ++i) others.push_back(openBookFile(path, true).connection);
     const Reading reading(connection);
     const auto revision = connection.number(newest);
     std::vector<std::unique_ptr<Reading>> readings;
@@ -81,8 +82,8 @@ bool visitOutlineRows(Connection& connection, std::size_t shares, const OutlineV
     const auto attempt = [&](std::size_t i) {
         try {
             const auto n = static_cast<std::int64_t>(i);
-            read(i == 0 ? connection : *others[i - 1], i, RecordId{first + count * n / share},
-                 RecordId{first + count * (n + 1) / share - 1}, visitor);
+            read(*others[i], i, RecordId{first + count * n / share}, RecordId{first + count * (n + 1) / share - 1},
+                 visitor);
         } catch (...) {
             failures[i] = std::current_exception();
         }

@@ -56,6 +56,29 @@ TEST_CASE("translation, a quarter turn and a mirror change no finding") {
     }
 }
 
+TEST_CASE("a parcel a thousand kilometres away changes no finding of the others") {
+    Random random(14);
+    for (int round = 0; round < 100; ++round) {
+        auto parcels = faultyFabric(random);
+        const auto found = essence(check(parcels.submitted(), {}));
+        const std::int64_t far = 1'000'000'000'000 * (round % 2 == 0 ? 1 : -1);
+        parcels.add({{{{{far, far}, {far + 9000, far}, {far + 9000, far + 9000}, {far, far + 9000}}, {}}}});
+        for (int order = 0; order < 2; ++order, parcels.shuffle(random)) {
+            INFO("round " << round << ", order " << order);
+            CHECK(essence(check(parcels.submitted(), {}, 2)) == found);
+        }
+    }
+}
+
+TEST_CASE("an edge of a thousand kilometres is checked like any other") {
+    Random random(15);
+    auto parcels = faultyFabric(random);
+    parcels.add({{{{{-5000, -5000}, {1'000'000'000'000, 1'000'000'000}, {1'000'000'000'000, 1'000'009'000}}, {}}}});
+    const auto found = check(parcels.submitted(), {});
+    parcels.shuffle(random);
+    CHECK(check(parcels.submitted(), {}, 2) == found);
+}
+
 TEST_CASE("the check around an edit finds what the whole check finds of the parcels touched") {
     Random random(13);
     for (int round = 0; round < 300; ++round) {
