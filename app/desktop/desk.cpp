@@ -158,6 +158,7 @@ void Desk::write(const QString& stage, std::function<Result<Revision>(book::Book
 
 void Desk::refresh() {
     if (!isOpen()) return;
+    emit written();
     const QString path = face_.path;
     reader_->ask(
         this, QStringLiteral("face"), [path](book::Book& book, const std::stop_token&) { return faceOf(book, path); },

@@ -114,6 +114,8 @@ class Desk : public QObject {
 
   signals:
     void opened();
+    /// Something was written; the face is not read anew yet.
+    void written();
     void bookChanged();
     void dayChanged();
     void selectionChanged();

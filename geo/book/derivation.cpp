@@ -118,6 +118,14 @@ std::optional<std::vector<land::Vacancy>> derivedFrom(ParcelFiles files) {
     return rows;
 }
 
+std::vector<land::Vacancy> piecesOf(const store::Store& store, RecordId parcel) {
+    std::vector<land::Vacancy> rows;
+    ParcelFiles::read(store, parcel, parcel).handOut([&](office::ParcelFile&& file) {
+        if (file.parcel.id == parcel && !bearsNothing(file)) appendRows(file, {}, rows);
+    });
+    return rows;
+}
+
 void deriveEvery(const store::Store& store, store::Transaction& transaction, const Progress& progress) {
     Derivation derivation(store, transaction);
     if (store.hasVacancies()) transaction.clearVacancies();

@@ -29,6 +29,9 @@ class Touched {
 /// record's parcel isn't in it or a parcel doesn't say its district: then the book must be read.
 std::optional<std::vector<land::Vacancy>> derivedFrom(ParcelFiles files);
 
+/// The derived rows of one parcel as they would be written, of every day and without numbers or district.
+std::vector<land::Vacancy> piecesOf(const store::Store& store, RecordId parcel);
+
 /// Computes the derived rows of the touched parcels anew, inside the transaction that touched them.
 void derive(const store::Store& store, store::Transaction& transaction, const Touched& touched,
             const Progress& progress);

@@ -21,6 +21,9 @@ class Occupiers {
     /// `step` is called for each record read, and may throw to stop.
     Occupiers(const store::Store& records, Date day, const std::function<void()>& step = {});
 
+    /// The same for these parcels alone, read by index.
+    Occupiers(const store::Store& records, Date day, const std::vector<RecordId>& parcels);
+
     /// Takes a derived piece into account; all pieces before the first question.
     void add(const land::Vacancy& piece);
 
@@ -45,6 +48,12 @@ class Occupiers {
         std::string name;
         std::string industry;
     };
+    void know(const land::Enterprise& enterprise);
+    void claim(const land::Use& use, Date day);
+    void claim(const land::Right& right, Date day);
+    void claim(const land::Lease& lease, Date day);
+    void arrange();
+
     std::vector<Claim> claims_;
     std::unordered_map<std::int64_t, Name> enterprises_;
     std::unordered_map<std::int64_t, office::Occupancy> pieces_;

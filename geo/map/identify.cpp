@@ -36,9 +36,9 @@ std::vector<Hit> identify(const Scene& scene, geom::Point place, std::int64_t to
         for (const auto feature : layer.search(window))
             if (isHit(layer, feature, offset, static_cast<double>(tolerance)))
                 hits.push_back({kind, feature, layer.record(feature)});
-        std::sort(hits.begin() + first, hits.end(), [&](const Hit& a, const Hit& b) {
-            return std::pair(layer.form(a.feature), b.feature) < std::pair(layer.form(b.feature), a.feature);
-        });
+        std::reverse(hits.begin() + first, hits.end());
+        std::stable_sort(hits.begin() + first, hits.end(),
+                         [&](const Hit& a, const Hit& b) { return layer.form(a.feature) < layer.form(b.feature); });
     }
     return hits;
 }

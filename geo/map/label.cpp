@@ -88,7 +88,7 @@ std::vector<Candidate> candidates(const Portrayal& portrayal, const View& view, 
     std::stable_sort(result.begin(), result.end(), [](const Candidate& a, const Candidate& b) {
         if (a.priority != b.priority) return a.priority > b.priority;
         if (a.extent != b.extent) return a.extent > b.extent;
-        return a.style != b.style ? a.style > b.style : a.feature < b.feature;
+        return a.style > b.style; // else as the layer lists them
     });
     return result;
 }

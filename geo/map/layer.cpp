@@ -1,82 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/map/layer.h"
 
-#include "geo/map/anchor.h"
-
 #include <algorithm>
-#include <bit>
+#include <cassert>
 
 namespace mutu::map {
 
-namespace {
-
-/// No anchor lies here: it is beyond farthestOffset.
-constexpr std::uint64_t unknown = ~std::uint64_t{0};
-
-std::uint64_t packed(Offset place) {
-    return (std::uint64_t{static_cast<std::uint32_t>(place.x)} << 32U) | static_cast<std::uint32_t>(place.y);
-}
-
-Offset unpacked(std::uint64_t bits) {
-    return {static_cast<std::int32_t>(static_cast<std::uint32_t>(bits >> 32U)),
-            static_cast<std::int32_t>(static_cast<std::uint32_t>(bits))};
-}
-
-} // namespace
-
-Layer::Layer() = default;
+Layer::Layer()
+    : Layer(LayerArrays()) {}
 
 Layer::Layer(LayerArrays arrays)
-    : arrays_(std::move(arrays))
-    , index_(arrays_.boxes)
-    , anchors_(new std::atomic<std::uint64_t>[arrays_.forms.size()]) {
-    for (FeatureIndex feature = 0; feature < size(); ++feature)
-        anchors_[feature].store(unknown, std::memory_order_relaxed);
-    const auto& records = arrays_.records;
-    if (std::is_sorted(records.begin(), records.end())) return;
-    for (FeatureIndex feature = 0; feature < size(); ++feature) byRecord_.emplace_back(records[feature], feature);
-    std::sort(byRecord_.begin(), byRecord_.end());
+    : base_(std::make_shared<const Sheaf>(std::move(arrays))) {}
+
+Layer::Layer(const Layer& before, std::vector<FeatureIndex> gone, LayerArrays added)
+    : base_(before.base_)
+    , gone_(std::move(gone)) {
+    if (!added.forms.empty()) added_ = std::make_shared<const Sheaf>(std::move(added));
+    assert(base_->ascends() && (!added_ || added_->ascends()));
 }
+
+bool Layer::isGone(FeatureIndex feature) const { return std::binary_search(gone_.begin(), gone_.end(), feature); }
 
 std::optional<FeatureIndex> Layer::featureOf(RecordId record) const {
-    if (!byRecord_.empty()) {
-        const auto found = std::lower_bound(byRecord_.begin(), byRecord_.end(), std::pair{record, FeatureIndex{0}});
-        if (found == byRecord_.end() || found->first != record) return std::nullopt;
-        return found->second;
+    if (added_)
+        if (const auto found = added_->featureOf(record)) return base_->size() + *found;
+    const auto found = base_->featureOf(record);
+    return found && !isGone(*found) ? found : std::nullopt;
+}
+
+Extent Layer::extent() const {
+    if (gone_.empty() && !added_) return base_->index.extent();
+    Extent all;
+    if (added_) all = added_->index.extent();
+    if (gone_.empty() || all.holds(base_->index.extent())) {
+        all.add(base_->index.extent());
+        return all;
     }
-    const auto found = std::lower_bound(arrays_.records.begin(), arrays_.records.end(), record);
-    if (found == arrays_.records.end() || *found != record) return std::nullopt;
-    return static_cast<FeatureIndex>(found - arrays_.records.begin());
-}
-
-const Column* Layer::column(std::string_view name) const {
-    for (const auto& column : arrays_.columns)
-        if (column.name == name) return &column;
-    return nullptr;
-}
-
-style::Value Layer::value(FeatureIndex feature, std::string_view property) const {
-    const auto* found = column(property);
-    return found ? found->value(feature, arrays_.texts) : style::Value{};
+    for (FeatureIndex feature = 0, next = 0; feature < base_->size(); ++feature) {
+        if (next < gone_.size() && gone_[next] == feature)
+            ++next;
+        else
+            all.add(base_->arrays.boxes[feature]);
+    }
+    return all;
 }
 
 std::vector<FeatureIndex> Layer::search(const Extent& window) const {
     std::vector<FeatureIndex> found;
-    index_.search(arrays_.boxes, window, found);
+    base_->index.search(base_->arrays.boxes, window, found);
+    if (!gone_.empty()) {
+        auto next = gone_.begin(); // both ascend
+        std::erase_if(found, [&](FeatureIndex feature) {
+            while (next != gone_.end() && *next < feature) ++next;
+            return next != gone_.end() && *next == feature;
+        });
+    }
+    if (!added_) return found;
+    const auto before = static_cast<std::ptrdiff_t>(found.size());
+    added_->index.search(added_->arrays.boxes, window, found);
+    std::for_each(found.begin() + before, found.end(), [&](FeatureIndex& feature) { feature += base_->size(); });
+    std::inplace_merge(found.begin(), found.begin() + before, found.end(),
+                       [this](FeatureIndex a, FeatureIndex b) { return record(a) < record(b); });
     return found;
 }
 
-Offset Layer::anchor(FeatureIndex feature) const {
-    const auto known = anchors_[feature].load(std::memory_order_relaxed);
-    if (known != unknown) return unpacked(known);
-    Outlines outlines;
-    for (std::uint32_t i = 0; i < outlineCount(feature); ++i) outlines.push_back(outline(feature, i));
-    Offset place = outlines.front().front();
-    if (form(feature) == Form::region) place = widestPlace(outlines);
-    if (form(feature) == Form::lines) place = middleOf(outlines);
-    // Two threads may compute it at once: they store the same.
-    anchors_[feature].store(packed(place), std::memory_order_relaxed);
-    return place;
+std::vector<FeatureIndex> Layer::hangingOn(std::span<const RecordId> owners) const {
+    std::vector<FeatureIndex> found;
+    FeatureIndex first = 0;
+    for (const Sheaf* sheaf : {base_.get(), added_.get()}) {
+        if (!sheaf) continue;
+        for (std::size_t i = 0; i < sheaf->arrays.owners.size(); ++i)
+            if (std::binary_search(owners.begin(), owners.end(), sheaf->arrays.owners[i]))
+                found.push_back(first + static_cast<FeatureIndex>(i));
+        first = sheaf->size();
+    }
+    std::erase_if(found, [this](FeatureIndex feature) { return isGone(feature); });
+    return found;
 }
 
 } // namespace mutu::map

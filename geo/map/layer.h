@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "geo/base/area.h"
-#include "geo/base/identifier.h"
-#include "geo/map/box_index.h"
-#include "geo/map/column.h"
 #include "geo/map/layer_kind.h"
-#include "geo/map/packed.h"
-#include "geo/style/filter.h"
+#include "geo/map/sheaf.h"
 
-#include <atomic>
 #include <memory>
 #include <optional>
 #include <span>
@@ -18,66 +12,89 @@
 
 namespace mutu::map {
 
-/// What the outlines of a feature are: single places, open lines, or closed rings (not repeating their first place).
-enum class Form : unsigned char { point, lines, region };
-
-/// The flat arrays of a layer; a SceneBuilder fills them.
-/// - Feature f has the outlines firstOutline[f] … firstOutline[f+1]; outline o has the places firstPlace[o] …
-/// firstPlace[o+1].
-/// - Outer rings run counterclockwise, holes clockwise.
-struct LayerArrays {
-    std::vector<Offset> places;
-    std::vector<std::uint32_t> firstPlace{0};
-    std::vector<std::uint32_t> firstOutline{0};
-    std::vector<Form> forms;
-    std::vector<Extent> boxes;
-    std::vector<RecordId> records;
-    std::vector<RegisteredArea> areas;
-    std::vector<Column> columns;
-    TextPool texts;
-};
-
 /// One layer of a scene: its features packed in flat arrays, with an index over their boxes. Immutable; any number of
 /// threads may read it.
+/// - After an amendment (SceneBuilder) it shares what stayed with the layer before: new features are numbered on, and
+/// those that went leave their numbers empty (`isGone`). Whatever it lists then comes in order of the records, as if it
+/// were built anew.
 class Layer {
   public:
     Layer();
     explicit Layer(LayerArrays arrays);
+    /// What `before` showed when it was built whole, but for the features `gone` (ascending), and `added` in order of
+    /// its records. Precondition: the records of `before` ascend.
+    Layer(const Layer& before, std::vector<FeatureIndex> gone, LayerArrays added);
 
-    [[nodiscard]] FeatureIndex size() const { return static_cast<FeatureIndex>(arrays_.forms.size()); }
-    [[nodiscard]] std::size_t placeCount() const { return arrays_.places.size(); }
+    /// How many numbers there are, those of features that went included.
+    [[nodiscard]] FeatureIndex size() const { return base_->size() + (added_ ? added_->size() : 0); }
+    /// Whether nothing is shown under that number any more.
+    [[nodiscard]] bool isGone(FeatureIndex feature) const;
+    [[nodiscard]] std::size_t placeCount() const {
+        return base_->arrays.places.size() + (added_ ? added_->arrays.places.size() : 0);
+    }
     /// The record that the feature shows: of the layer's kind; for a vacancy, the derived row's.
-    [[nodiscard]] RecordId record(FeatureIndex feature) const { return arrays_.records[feature]; }
+    [[nodiscard]] RecordId record(FeatureIndex feature) const {
+        const auto [sheaf, own] = at(feature);
+        return sheaf.arrays.records[own];
+    }
     /// The feature that shows a record, if any.
     [[nodiscard]] std::optional<FeatureIndex> featureOf(RecordId record) const;
     /// The area that ledgers state for it.
-    [[nodiscard]] RegisteredArea area(FeatureIndex feature) const { return arrays_.areas[feature]; }
-    [[nodiscard]] Form form(FeatureIndex feature) const { return arrays_.forms[feature]; }
-    [[nodiscard]] const Extent& box(FeatureIndex feature) const { return arrays_.boxes[feature]; }
-    [[nodiscard]] const Extent& extent() const { return index_.extent(); }
+    [[nodiscard]] RegisteredArea area(FeatureIndex feature) const {
+        const auto [sheaf, own] = at(feature);
+        return sheaf.arrays.areas[own];
+    }
+    [[nodiscard]] Form form(FeatureIndex feature) const {
+        const auto [sheaf, own] = at(feature);
+        return sheaf.arrays.forms[own];
+    }
+    [[nodiscard]] const Extent& box(FeatureIndex feature) const {
+        const auto [sheaf, own] = at(feature);
+        return sheaf.arrays.boxes[own];
+    }
+    /// The box of all features.
+    [[nodiscard]] Extent extent() const;
     [[nodiscard]] std::uint32_t outlineCount(FeatureIndex feature) const {
-        return arrays_.firstOutline[feature + 1] - arrays_.firstOutline[feature];
+        const auto [sheaf, own] = at(feature);
+        return sheaf.arrays.firstOutline[own + 1] - sheaf.arrays.firstOutline[own];
     }
     [[nodiscard]] std::span<const Offset> outline(FeatureIndex feature, std::uint32_t number) const {
-        const auto outline = arrays_.firstOutline[feature] + number;
-        return std::span(arrays_.places)
-            .subspan(arrays_.firstPlace[outline], arrays_.firstPlace[outline + 1] - arrays_.firstPlace[outline]);
+        const auto [sheaf, own] = at(feature);
+        return sheaf.outline(own, number);
     }
-    /// The column of that name, or null if no feature of the layer has the property.
-    [[nodiscard]] const Column* column(std::string_view name) const;
-    [[nodiscard]] style::Value value(FeatureIndex feature, std::string_view property) const;
-    /// The features whose box meets the window, ascending.
+    [[nodiscard]] style::Value value(FeatureIndex feature, std::string_view property) const {
+        const auto [sheaf, own] = at(feature);
+        return sheaf.value(own, property);
+    }
+    /// The features whose box meets the window, in order of their records (as far as these ascended when it was built).
     [[nodiscard]] std::vector<FeatureIndex> search(const Extent& window) const;
+    /// The features that hang on one of these records (ascending), in order of their numbers.
+    [[nodiscard]] std::vector<FeatureIndex> hangingOn(std::span<const RecordId> owners) const;
     /// Where a label or point symbol of the feature sits: for a region the middle of its widest place, for lines the
     /// middle of the longest, for a point itself.
     /// - Computed when first asked for, then kept; the same whichever thread asks.
-    [[nodiscard]] Offset anchor(FeatureIndex feature) const;
+    [[nodiscard]] Offset anchor(FeatureIndex feature) const {
+        const auto [sheaf, own] = at(feature);
+        return sheaf.anchor(own);
+    }
+
+    /// What stayed since the layer was built whole, what was added since, and what of the first went.
+    [[nodiscard]] const Sheaf& base() const { return *base_; }
+    [[nodiscard]] const Sheaf* added() const { return added_.get(); }
+    [[nodiscard]] const std::vector<FeatureIndex>& gone() const { return gone_; }
 
   private:
-    LayerArrays arrays_;
-    BoxIndex index_;
-    std::vector<std::pair<RecordId, FeatureIndex>> byRecord_; ///< only where records don't ascend
-    std::unique_ptr<std::atomic<std::uint64_t>[]> anchors_;
+    struct Place {
+        const Sheaf& sheaf;
+        FeatureIndex own;
+    };
+    [[nodiscard]] Place at(FeatureIndex feature) const {
+        return feature < base_->size() ? Place{*base_, feature} : Place{*added_, feature - base_->size()};
+    }
+
+    std::shared_ptr<const Sheaf> base_;
+    std::shared_ptr<const Sheaf> added_; ///< none: nothing
+    std::vector<FeatureIndex> gone_;     ///< of the base, ascending
 };
 
 /// A feature's properties, as a style's filters and labels ask for them.

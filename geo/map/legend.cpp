@@ -133,7 +133,7 @@ void paintSample(QPainter& painter, const Portrayal& portrayal, const LegendEntr
         shape = geom::Region{
             {{{place(side, 1 - inset), place(1 - side, 1 - inset), place(1 - side, inset), place(side, inset)}, {}}}};
     }
-    SceneBuilder builder({0, 0});
+    SceneBuilder builder(geom::Point{});
     builder.add(entry.layer, RecordId{1}, shape);
     PaintOptions options;
     options.withLabels = false;

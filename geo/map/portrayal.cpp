@@ -13,18 +13,23 @@ namespace {
 using Rules = std::vector<std::size_t>;
 
 /// The style without its symbolizers asks for the properties that filters need, labels aside.
-std::vector<const Column*> filterColumns(const style::Style& style, const Layer& layer) {
+std::vector<const Column*> filterColumns(const style::Style& style, const Sheaf& sheaf) {
     style::Style bare = style;
     for (auto& rule : bare.rules) rule.symbolizers.clear();
     std::vector<const Column*> columns;
     for (const auto& property : bare.properties())
-        if (const auto* column = layer.column(property)) columns.push_back(column);
+        for (const auto& column : sheaf.arrays.columns)
+            if (column.name == property) columns.push_back(&column);
     return columns;
 }
 
 /// Gives numbers to combinations of rules as they come up.
 class Classes {
   public:
+    Classes() = default;
+    explicit Classes(const std::vector<Rules>& known) {
+        for (const Rules& rules : known) numberOf(rules);
+    }
     std::uint16_t numberOf(const Rules& rules) {
         const auto [place, isNew] = numbers_.try_emplace(rules, static_cast<std::uint16_t>(rules_.size()));
         if (isNew) rules_.push_back(rules);
@@ -51,24 +56,43 @@ struct KeysHash {
 };
 
 /// Filters are evaluated once for each combination of values that occurs: a million parcels have a few dozen.
-Classification classify(const style::Style& style, const Layer& layer, double scale) {
+void classify(const style::Style& style, const Layer& layer, const Sheaf& sheaf, double scale, Classes& classes,
+              std::vector<std::uint16_t>& classOf) {
     constexpr std::size_t mostKept = 1U << 16U; // beyond that, values are hardly ever met twice
-    const auto columns = filterColumns(style, layer);
+    const auto first = static_cast<FeatureIndex>(classOf.size());
+    const auto columns = filterColumns(style, sheaf);
     std::unordered_map<std::vector<std::uint64_t>, std::uint16_t, KeysHash> known;
-    Classes classes;
-    Classification result;
-    result.classOf.resize(layer.size());
+    classOf.resize(first + sheaf.size());
     std::vector<std::uint64_t> keys(columns.size());
-    for (FeatureIndex feature = 0; feature < layer.size(); ++feature) {
+    for (FeatureIndex feature = 0; feature < sheaf.size(); ++feature) {
         for (std::size_t i = 0; i < columns.size(); ++i) keys[i] = columns[i]->key(feature);
         if (const auto found = known.find(keys); found != known.end()) {
-            result.classOf[feature] = found->second;
+            classOf[first + feature] = found->second;
             continue;
         }
-        const auto number = classes.numberOf(style.rulesFor(FeatureAttributes(layer, feature), scale));
+        const auto number = classes.numberOf(style.rulesFor(FeatureAttributes(layer, first + feature), scale));
         if (known.size() < mostKept) known.emplace(keys, number);
-        result.classOf[feature] = number;
+        classOf[first + feature] = number;
     }
+}
+
+Classification classify(const style::Style& style, const Layer& layer, double scale) {
+    Classes classes;
+    Classification result;
+    classify(style, layer, layer.base(), scale, classes, result.classOf);
+    if (layer.added()) classify(style, layer, *layer.added(), scale, classes, result.classOf);
+    result.rules = classes.take();
+    return result;
+}
+
+/// What stayed is what `before` found it to be.
+Classification classifyAdded(const style::Style& style, const Layer& layer, double scale,
+                             const Classification& before) {
+    Classes classes(before.rules);
+    Classification result;
+    result.classOf.reserve(layer.size());
+    result.classOf.assign(before.classOf.begin(), before.classOf.begin() + layer.base().size());
+    if (layer.added()) classify(style, layer, *layer.added(), scale, classes, result.classOf);
     result.rules = classes.take();
     return result;
 }
@@ -90,12 +114,21 @@ std::size_t scaleRange(const style::Style& style, double scale) {
 struct Portrayal::Cache {
     std::mutex mutex;
     std::map<std::pair<std::size_t, std::size_t>, std::shared_ptr<const Classification>> known;
+    /// Of the scene before: what stayed needs no second look.
+    std::map<std::pair<std::size_t, std::size_t>, std::shared_ptr<const Classification>> before;
 };
 
 Portrayal::Portrayal(std::shared_ptr<const Scene> scene, std::vector<style::Style> styles)
     : scene_(std::move(scene))
     , styles_(std::move(styles))
     , cache_(std::make_unique<Cache>()) {}
+
+Portrayal::Portrayal(std::shared_ptr<const Scene> scene, const Portrayal& before)
+    : Portrayal(std::move(scene), before.styles_) {
+    const std::lock_guard lock(before.cache_->mutex);
+    cache_->before = before.cache_->before;
+    for (const auto& [key, classes] : before.cache_->known) cache_->before[key] = classes;
+}
 
 Portrayal::~Portrayal() = default;
 
@@ -109,11 +142,15 @@ std::shared_ptr<const Classification> Portrayal::classification(std::size_t styl
     // Held while classifying: another strip of the same picture waits for the same answer.
     const std::lock_guard lock(cache_->mutex);
     auto& kept = cache_->known[key];
-    if (!kept) {
-        const auto* painted = layer(style);
-        kept = std::make_shared<const Classification>(painted ? classify(styles_[style], *painted, scale)
-                                                              : Classification{});
-    }
+    if (kept) return kept;
+    const auto* painted = layer(style);
+    const auto before = cache_->before.find(key);
+    if (!painted)
+        kept = std::make_shared<const Classification>();
+    else if (before == cache_->before.end())
+        kept = std::make_shared<const Classification>(classify(styles_[style], *painted, scale));
+    else
+        kept = std::make_shared<const Classification>(classifyAdded(styles_[style], *painted, scale, *before->second));
     return kept;
 }
 

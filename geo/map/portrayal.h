@@ -24,6 +24,9 @@ struct Classification {
 class Portrayal {
   public:
     Portrayal(std::shared_ptr<const Scene> scene, std::vector<style::Style> styles);
+    /// The same styles on an amended scene: of the filters that `before` knows, those of new features alone are
+    /// evaluated. Precondition: the scene amends that of `before`, or one that both amend.
+    Portrayal(std::shared_ptr<const Scene> scene, const Portrayal& before);
     ~Portrayal();
 
     [[nodiscard]] const Scene& scene() const { return *scene_; }

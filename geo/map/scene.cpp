@@ -11,6 +11,11 @@ geom::Box Scene::extent() const {
     return boxOf(all);
 }
 
+bool Scene::amends(const Scene& other) const {
+    return std::equal(layers_.begin(), layers_.end(), other.layers_.begin(),
+                      [](const Layer& a, const Layer& b) { return &a.base() == &b.base(); });
+}
+
 Offset Scene::offset(geom::Point point) const {
     // Beyond the farthest feature, but still far from overflow when windows are compared.
     constexpr std::int64_t limit = INT32_MAX;

@@ -26,6 +26,9 @@ class Scene {
     /// Those of a layer that lie too far away; whoever shows the scene says so.
     [[nodiscard]] std::size_t tooFar(LayerKind kind) const { return tooFar_[static_cast<std::size_t>(kind)]; }
 
+    /// Whether both came by amendments from one scene: what stayed has the same numbers in both.
+    [[nodiscard]] bool amends(const Scene& other) const;
+
     [[nodiscard]] geom::Point point(Offset offset) const { return {origin_.x + offset.x, origin_.y + offset.y}; }
     /// The nearest offset that a scene can hold.
     [[nodiscard]] Offset offset(geom::Point point) const;

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <limits>
+#include <map>
 
 namespace mutu::map {
 
@@ -72,6 +72,13 @@ struct Packing {
 SceneBuilder::SceneBuilder(geom::Point origin)
     : origin_(origin) {}
 
+SceneBuilder::SceneBuilder(std::shared_ptr<const Scene> before)
+    : origin_(before->origin())
+    , before_(std::move(before))
+    , leftOut_(before_->leftOut()) {
+    for (const auto kind : allLayers) tooFar_[static_cast<std::size_t>(kind)] = before_->tooFar(kind);
+}
+
 void SceneBuilder::expect(LayerKind layer, std::size_t features, std::size_t places) {
     auto& arrays = layers_[static_cast<std::size_t>(layer)];
     arrays.places.reserve(places);
@@ -84,7 +91,7 @@ void SceneBuilder::expect(LayerKind layer, std::size_t features, std::size_t pla
 }
 
 std::optional<FeatureIndex> SceneBuilder::add(LayerKind layer, RecordId record, const geom::Shape& shape,
-                                              RegisteredArea area) {
+                                              RegisteredArea area, RecordId owner) {
     auto& arrays = layers_[static_cast<std::size_t>(layer)];
     const auto places = arrays.places.size();
     const auto outlines = arrays.firstPlace.size();
@@ -101,40 +108,54 @@ std::optional<FeatureIndex> SceneBuilder::add(LayerKind layer, RecordId record, 
     arrays.forms.push_back(form);
     arrays.boxes.push_back(packing.box);
     arrays.records.push_back(record);
+    if (owner || !arrays.owners.empty()) {
+        arrays.owners.resize(arrays.records.size() - 1);
+        arrays.owners.push_back(owner);
+    }
     arrays.areas.push_back(area);
     return static_cast<FeatureIndex>(arrays.forms.size() - 1);
 }
 
-Column& SceneBuilder::column(LayerKind layer, std::string_view property, bool isText) {
-    auto& arrays = layers_[static_cast<std::size_t>(layer)];
-    for (auto& column : arrays.columns) {
-        if (column.name != property) continue;
-        assert(column.isText == isText);
-        return column;
-    }
-    return arrays.columns.emplace_back(Column{std::string(property), isText, {}, {}});
+void SceneBuilder::remove(LayerKind layer, RecordId record) {
+    assert(before_);
+    removed_[static_cast<std::size_t>(layer)].insert(record);
 }
 
 void SceneBuilder::set(LayerKind layer, FeatureIndex feature, std::string_view property, std::string_view text) {
     auto& arrays = layers_[static_cast<std::size_t>(layer)];
     assert(feature < arrays.forms.size());
-    auto& texts = column(layer, property, true).texts;
-    if (texts.size() <= feature) {
-        if (texts.empty()) texts.reserve(arrays.forms.capacity());
-        texts.resize(feature + 1, 0);
-    }
-    texts[feature] = arrays.texts.intern(text);
+    arrays.set(feature, property, text);
 }
 
 void SceneBuilder::set(LayerKind layer, FeatureIndex feature, std::string_view property, double number) {
     auto& arrays = layers_[static_cast<std::size_t>(layer)];
     assert(feature < arrays.forms.size());
-    auto& numbers = column(layer, property, false).numbers;
-    if (numbers.size() <= feature) {
-        if (numbers.empty()) numbers.reserve(arrays.forms.capacity());
-        numbers.resize(feature + 1, std::numeric_limits<double>::quiet_NaN());
+    arrays.set(feature, property, number);
+}
+
+Layer SceneBuilder::amended(LayerKind kind, LayerArrays added) const {
+    const auto& removed = removed_[static_cast<std::size_t>(kind)];
+    const Layer& before = before_->layer(kind);
+    if (removed.empty() && added.forms.empty()) return before;
+    // in order of the records: those that an earlier amendment brought and that stay, and the new ones
+    std::map<RecordId, std::pair<const LayerArrays*, FeatureIndex>> all;
+    if (const Sheaf* earlier = before.added())
+        for (FeatureIndex i = 0; i < earlier->size(); ++i)
+            if (!removed.contains(earlier->arrays.records[i])) all[earlier->arrays.records[i]] = {&earlier->arrays, i};
+    added.finish();
+    for (FeatureIndex i = 0; i < added.forms.size(); ++i) all[added.records[i]] = {&added, i};
+    std::vector<FeatureIndex> gone = before.gone();
+    for (const auto record : removed)
+        if (const auto feature = before.base().featureOf(record)) gone.push_back(*feature);
+    for (const auto& [record, from] : all) {
+        if (const auto feature = before.base().featureOf(record)) gone.push_back(*feature);
     }
-    numbers[feature] = number;
+    std::sort(gone.begin(), gone.end());
+    gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
+    LayerArrays merged;
+    for (const auto& [record, from] : all) merged.append(*from.first, from.second);
+    merged.finish();
+    return {before, std::move(gone), std::move(merged)};
 }
 
 std::shared_ptr<const Scene> SceneBuilder::build() {
@@ -144,14 +165,11 @@ std::shared_ptr<const Scene> SceneBuilder::build() {
     scene->tooFar_ = std::exchange(tooFar_, {});
     for (std::size_t i = 0; i < layers_.size(); ++i) {
         auto arrays = std::exchange(layers_[i], {});
-        const auto size = arrays.forms.size();
-        for (auto& column : arrays.columns) {
-            if (column.isText)
-                column.texts.resize(size, 0);
-            else
-                column.numbers.resize(size, std::numeric_limits<double>::quiet_NaN());
+        if (before_) {
+            scene->layers_[i] = amended(allLayers[i], std::move(arrays));
+            continue;
         }
-        arrays.texts.seal();
+        arrays.finish();
         scene->layers_[i] = Layer(std::move(arrays));
     }
     return scene;

@@ -139,7 +139,7 @@ LandTable Ledger::parcelsBy(const std::string& styleName) const {
     const auto style = map::readStyles({styleName}).front();
     Rows rows(style);
     const auto& parcels = scene_.layer(map::LayerKind::parcel);
-    for (map::FeatureIndex feature = 0; feature < parcels.size(); ++feature)
+    for (const map::FeatureIndex feature : parcels.search(parcels.extent()))
         rows.add(map::FeatureAttributes(parcels, feature), 1, parcels.area(feature));
     const auto sums = parcelSums();
     LandTable table{"用地汇总（按产业）", "Land by industry", std::move(rows).taken(), sums.all};

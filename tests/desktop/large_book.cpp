@@ -4,8 +4,10 @@
 
 #include "app/desktop/canvas/map_canvas.h"
 #include "app/desktop/dialogs/sheet_dialog.h"
+#include "app/desktop/models/planners.h"
 #include "app/desktop/models/vacancy_search.h"
 #include "app/desktop/tools/commands.h"
+#include "app/desktop/tools/workbench.h"
 #include "app/desktop/window.h"
 
 #include <catch2/catch.hpp>
@@ -18,6 +20,7 @@
 
 #include <fmt/core.h>
 
+using namespace mutu;
 using namespace mutu::desktop;
 
 namespace {
@@ -87,7 +90,51 @@ void ask(Watch& watch, Window& window) {
     watch.over("print sheet of a district", [&] { dialog.show(); }, [&] { return composed.size() == 1; });
 }
 
+/// The box of a parcel amid the zone that is not too small to be split by hand.
+geom::Box someParcel(Window& window, std::size_t number) {
+    const map::Scene& scene = *window.bench().scene();
+    const map::Layer& parcels = scene.layer(map::LayerKind::parcel);
+    auto feature = static_cast<map::FeatureIndex>(parcels.size() / 3 + 7919 * number);
+    while (parcels.outline(feature, 0).size() < 4 || parcels.box(feature).longerSide() < 40'000) ++feature;
+    return scene.boxOf(parcels.box(feature));
+}
+
+/// Splits the parcel in the middle of the view, and waits until it is seen.
+void split(Watch& watch, Window& window, std::size_t number) {
+    Workbench& bench = window.bench();
+    const geom::Box box = someParcel(window, number);
+    const geom::Point middle{box.minX + box.width() / 2, box.minY + box.height() / 2};
+    window.canvas().fit(box, 1);
+    const RecordId parent = bench.parcelAt(middle);
+    const geom::Line line{{middle.x, box.minY - 500}, {middle.x + 1000, box.maxY + 500}};
+    watch.over("  plan a split", [&] { bench.work().plan(splitting({parent}, line, Date::today())); },
+               [&] { return window.canvas().isFresh() && !bench.work().isPlanning() && !window.desk().writer().isBusy(); });
+    if (!bench.canWrite()) return;
+    RecordId child;
+    const auto heard = QObject::connect(&bench, &Workbench::written, [&](const EditPreview&, const book::Edited& edited) { child = edited.created.front().id; });
+    watch.over("  write it until the book has it", [&] { bench.proceed(); }, [&] { return bool(child); });
+    watch.over("  until the map has it", [] {}, [&] { return bench.scene()->layer(map::LayerKind::parcel).featureOf(child).has_value(); });
+    watch.over("  until it is painted", [] {}, [&] { return window.canvas().isFresh(); });
+    watch.over("  until all is quiet", [] {}, [&] { return window.isSettled() && !window.desk().reader().isBusy() && !window.desk().background().isBusy(); });
+    QObject::disconnect(heard);
+}
+
 } // namespace
+
+TEST_CASE("an edit of a large book is seen at once", "[.large]") {
+    const QString path = qEnvironmentVariable("MUTU_BOOK");
+    REQUIRE(QFile::exists(path));
+    Watch watch;
+    Window window;
+    window.resize(1440, 900);
+    window.show();
+    watch.over("open until the desk is there", [&] { window.open(path); }, [&] { return window.desk().isOpen(); });
+    watch.over("until the map is drawn", [] {}, [&] { return window.isSettled(); });
+    watch.over("until the names are read", [] {}, [&] { return !window.desk().background().isBusy(); });
+    for (std::size_t number = 0; number < 6; ++number) split(watch, window, number);
+    watch.over("undo", [&] { window.desk().undo(); }, [&] { return window.isSettled() && !window.desk().background().isBusy(); });
+    CHECK(watch.longest() < 50);
+}
 
 TEST_CASE("the window never stands still over a large book", "[.large]") {
     const QString path = qEnvironmentVariable("MUTU_BOOK");

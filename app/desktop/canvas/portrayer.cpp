@@ -2,7 +2,6 @@
 #include "app/desktop/canvas/portrayer.h"
 
 #include "app/desktop/desk.h"
-#include "geo/book/scene.h"
 #include "geo/map/style_folder.h"
 
 #include <QPointer>
@@ -11,6 +10,7 @@ namespace mutu::desktop {
 
 namespace {
 const QString topic = QStringLiteral("scene");
+const QString followTopic = QStringLiteral("scene after a write");
 
 std::vector<style::Style> stylesOf(Theme theme) {
     const char* parcels = theme == Theme::occupancy ? "parcel_occupancy" : "parcel_industry";
@@ -21,10 +21,11 @@ std::vector<style::Style> stylesOf(Theme theme) {
 Portrayer::Portrayer(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
     connect(&desk_, &Desk::opened, this, [this] {
         scene_.reset();
+        portrayal_.reset();
         styles_.clear(); // the files may have been mended meanwhile
         drawUp();
     });
-    connect(&desk_, &Desk::bookChanged, this, &Portrayer::drawUp);
+    connect(&desk_, &Desk::written, this, &Portrayer::follow);
     connect(&desk_, &Desk::dayChanged, this, &Portrayer::drawUp);
 }
 
@@ -37,27 +38,53 @@ void Portrayer::drawUp() {
     const Works::Hold work = desk_.works().begin(topic, [self = QPointer(this)] {
         if (self) self->stop();
     });
+    reading_ = true;
     desk_.background().ask(
         this, topic,
         [day = desk_.day(), &works = desk_.works(), id = *work](book::Book& book, const std::stop_token& stop) {
-            return book::fillScene(book, day, works.reporter(id, stop));
+            return book::readScene(book, day, works.reporter(id, stop));
         },
-        [this, work](std::shared_ptr<const map::Scene> scene) {
-            scene_ = std::move(scene);
-            dress();
+        [this, work](book::KeptScene scene) { take(std::move(scene)); },
+        [this](const Failure& failure) {
+            reading_ = false;
+            desk_.say(failure);
+        });
+}
+
+void Portrayer::follow() {
+    if (!scene_ || reading_ || scene_->day != desk_.day()) return drawUp();
+    const Works::Hold work = desk_.works().begin(topic);
+    // on the lane that has just written: it knows first, and nothing long waits there
+    desk_.writer().ask(
+        this, followTopic, [scene = *scene_](book::Book& book, const std::stop_token&) { return book::followed(book, scene); },
+        [this, work](std::optional<book::KeptScene> scene) {
+            if (scene && !reading_) take(std::move(*scene));
+            else drawUp();
         },
-        [this](const Failure& failure) { desk_.say(failure); });
+        [this](const Failure&) { drawUp(); });
+}
+
+void Portrayer::take(book::KeptScene scene) {
+    reading_ = false;
+    scene_ = std::move(scene);
+    dress();
 }
 
 void Portrayer::stop() {
     desk_.background().cancel(topic);
+    reading_ = false;
     if (!scene_) emit stopped();
 }
 
 void Portrayer::dress() {
     const auto known = styles_.find(theme_);
     if (known != styles_.end()) {
-        emit portrayed(std::make_shared<const map::Portrayal>(scene_, known->second));
+        // of an amended scene in the same dress, only what is new is looked at
+        const bool isAmended = portrayal_ && dressed_ == theme_ && scene_->scene->amends(portrayal_->scene());
+        portrayal_ = isAmended ? std::make_shared<const map::Portrayal>(scene_->scene, *portrayal_)
+                               : std::make_shared<const map::Portrayal>(scene_->scene, known->second);
+        dressed_ = theme_;
+        emit portrayed(portrayal_);
         return;
     }
     const Works::Hold work = desk_.works().begin(topic);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/book/scene_following.h"
 #include "geo/map/portrayal.h"
 
 #include <QObject>
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace mutu::desktop {
@@ -17,6 +19,7 @@ class Desk;
 enum class Theme : unsigned char { occupancy, industry };
 
 /// Draws up the map's scene of the open book on the desk's day, beside the window, and dresses it in the theme's styles.
+/// - After a write the scene is amended by what was written; all is read again only where that is the better way.
 class Portrayer : public QObject {
     Q_OBJECT
   public:
@@ -34,11 +37,17 @@ class Portrayer : public QObject {
 
   private:
     void stop();
+    /// Takes in what was written, or reads the scene if there is none to amend.
+    void follow();
+    void take(book::KeptScene scene);
     void dress();
 
     Desk& desk_;
     Theme theme_ = Theme::occupancy;
-    std::shared_ptr<const map::Scene> scene_;
+    Theme dressed_ = Theme::occupancy; ///< of portrayal_
+    std::optional<book::KeptScene> scene_;
+    std::shared_ptr<const map::Portrayal> portrayal_; ///< what was handed out last
+    bool reading_ = false;
     std::map<Theme, std::vector<style::Style>> styles_; ///< those read so far, on a lane
 };
 

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/map/sheaf.h"
+
+#include "geo/map/anchor.h"
+
+#include <algorithm>
+#include <cassert>
+#include <limits>
+
+namespace mutu::map {
+
+namespace {
+
+/// No anchor lies here: it is beyond farthestOffset.
+constexpr std::uint64_t unknown = ~std::uint64_t{0};
+
+std::uint64_t packed(Offset place) {
+    return (std::uint64_t{static_cast<std::uint32_t>(place.x)} << 32U) | static_cast<std::uint32_t>(place.y);
+}
+
+Offset unpacked(std::uint64_t bits) {
+    return {static_cast<std::int32_t>(static_cast<std::uint32_t>(bits >> 32U)),
+            static_cast<std::int32_t>(static_cast<std::uint32_t>(bits))};
+}
+
+} // namespace
+
+Column& LayerArrays::column(std::string_view property, bool isText) {
+    for (auto& column : columns) {
+        if (column.name != property) continue;
+        assert(column.isText == isText);
+        return column;
+    }
+    return columns.emplace_back(Column{std::string(property), isText, {}, {}});
+}
+
+void LayerArrays::set(FeatureIndex feature, std::string_view property, std::string_view text) {
+    auto& numbers = column(property, true).texts;
+    if (numbers.size() <= feature) {
+        if (numbers.empty()) numbers.reserve(forms.capacity());
+        numbers.resize(feature + 1, 0);
+    }
+    numbers[feature] = texts.intern(text);
+}
+
+void LayerArrays::set(FeatureIndex feature, std::string_view property, double number) {
+    auto& numbers = column(property, false).numbers;
+    if (numbers.size() <= feature) {
+        if (numbers.empty()) numbers.reserve(forms.capacity());
+        numbers.resize(feature + 1, std::numeric_limits<double>::quiet_NaN());
+    }
+    numbers[feature] = number;
+}
+
+void LayerArrays::append(const LayerArrays& from, FeatureIndex feature) {
+    for (auto outline = from.firstOutline[feature]; outline < from.firstOutline[feature + 1]; ++outline) {
+        places.insert(places.end(), from.places.begin() + from.firstPlace[outline],
+                      from.places.begin() + from.firstPlace[outline + 1]);
+        firstPlace.push_back(static_cast<std::uint32_t>(places.size()));
+    }
+    firstOutline.push_back(static_cast<std::uint32_t>(firstPlace.size() - 1));
+    forms.push_back(from.forms[feature]);
+    boxes.push_back(from.boxes[feature]);
+    records.push_back(from.records[feature]);
+    areas.push_back(from.areas[feature]);
+    if (!from.owners.empty()) {
+        owners.resize(records.size() - 1);
+        owners.push_back(from.owners[feature]);
+    }
+    const auto own = static_cast<FeatureIndex>(forms.size() - 1);
+    for (const Column& column : from.columns) {
+        if (column.isText)
+            set(own, column.name, from.texts.text(column.texts[feature]));
+        else
+            set(own, column.name, column.numbers[feature]);
+    }
+}
+
+void LayerArrays::finish() {
+    const auto size = forms.size();
+    if (!owners.empty()) owners.resize(size);
+    for (auto& column : columns) {
+        if (column.isText)
+            column.texts.resize(size, 0);
+        else
+            column.numbers.resize(size, std::numeric_limits<double>::quiet_NaN());
+    }
+    texts.seal();
+}
+
+Sheaf::Sheaf(LayerArrays packed)
+    : arrays(std::move(packed))
+    , index(arrays.boxes)
+    , anchors_(new std::atomic<std::uint64_t>[arrays.forms.size()]) {
+    for (FeatureIndex feature = 0; feature < size(); ++feature)
+        anchors_[feature].store(unknown, std::memory_order_relaxed);
+    const auto& records = arrays.records;
+    if (std::is_sorted(records.begin(), records.end())) return;
+    for (FeatureIndex feature = 0; feature < size(); ++feature) byRecord_.emplace_back(records[feature], feature);
+    std::sort(byRecord_.begin(), byRecord_.end());
+}
+
+std::optional<FeatureIndex> Sheaf::featureOf(RecordId record) const {
+    if (!byRecord_.empty()) {
+        const auto found = std::lower_bound(byRecord_.begin(), byRecord_.end(), std::pair{record, FeatureIndex{0}});
+        if (found == byRecord_.end() || found->first != record) return std::nullopt;
+        return found->second;
+    }
+    const auto found = std::lower_bound(arrays.records.begin(), arrays.records.end(), record);
+    if (found == arrays.records.end() || *found != record) return std::nullopt;
+    return static_cast<FeatureIndex>(found - arrays.records.begin());
+}
+
+style::Value Sheaf::value(FeatureIndex feature, std::string_view property) const {
+    for (const auto& column : arrays.columns)
+        if (column.name == property) return column.value(feature, arrays.texts);
+    return {};
+}
+
+Offset Sheaf::anchor(FeatureIndex feature) const {
+    const auto known = anchors_[feature].load(std::memory_order_relaxed);
+    if (known != unknown) return unpacked(known);
+    Outlines outlines;
+    for (auto i = arrays.firstOutline[feature]; i < arrays.firstOutline[feature + 1]; ++i)
+        outlines.push_back(outline(feature, i - arrays.firstOutline[feature]));
+    Offset place = outlines.front().front();
+    if (arrays.forms[feature] == Form::region) place = widestPlace(outlines);
+    if (arrays.forms[feature] == Form::lines) place = middleOf(outlines);
+    // Two threads may compute it at once: they store the same.
+    anchors_[feature].store(packed(place), std::memory_order_relaxed);
+    return place;
+}
+
+} // namespace mutu::map

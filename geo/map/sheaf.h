@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/base/area.h"
+#include "geo/base/identifier.h"
+#include "geo/map/box_index.h"
+#include "geo/map/column.h"
+#include "geo/map/packed.h"
+#include "geo/style/filter.h"
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace mutu::map {
+
+/// What the outlines of a feature are: single places, open lines, or closed rings (not repeating their first place).
+enum class Form : unsigned char { point, lines, region };
+
+/// The flat arrays of features; a SceneBuilder fills them.
+/// - Feature f has the outlines firstOutline[f] … firstOutline[f+1]; outline o has the places firstPlace[o] …
+/// firstPlace[o+1].
+/// - Outer rings run counterclockwise, holes clockwise.
+struct LayerArrays {
+    std::vector<Offset> places;
+    std::vector<std::uint32_t> firstPlace{0};
+    std::vector<std::uint32_t> firstOutline{0};
+    std::vector<Form> forms;
+    std::vector<Extent> boxes;
+    std::vector<RecordId> records;
+    std::vector<RecordId> owners; ///< empty where nothing hangs on another record
+    std::vector<RegisteredArea> areas;
+    std::vector<Column> columns;
+    TextPool texts;
+
+    /// States a property of a feature; the empty text and NaN are "absent".
+    void set(FeatureIndex feature, std::string_view property, std::string_view text);
+    void set(FeatureIndex feature, std::string_view property, double number);
+    /// Takes over a feature of other arrays, which are finished.
+    void append(const LayerArrays& from, FeatureIndex feature);
+    /// Gives every column a value for every feature, and gives back what only filling needs.
+    void finish();
+
+  private:
+    Column& column(std::string_view property, bool isText);
+};
+
+/// Flat arrays with an index over their boxes and the anchors asked for so far. Immutable; shared by all layers that
+/// show it.
+class Sheaf {
+  public:
+    explicit Sheaf(LayerArrays arrays);
+
+    const LayerArrays arrays;
+    const BoxIndex index;
+
+    [[nodiscard]] FeatureIndex size() const { return static_cast<FeatureIndex>(arrays.forms.size()); }
+    [[nodiscard]] std::optional<FeatureIndex> featureOf(RecordId record) const;
+    [[nodiscard]] std::span<const Offset> outline(FeatureIndex feature, std::uint32_t number) const {
+        const auto outline = arrays.firstOutline[feature] + number;
+        return std::span(arrays.places)
+            .subspan(arrays.firstPlace[outline], arrays.firstPlace[outline + 1] - arrays.firstPlace[outline]);
+    }
+    [[nodiscard]] style::Value value(FeatureIndex feature, std::string_view property) const;
+    [[nodiscard]] Offset anchor(FeatureIndex feature) const;
+    /// Whether the records ascend with their features.
+    [[nodiscard]] bool ascends() const { return byRecord_.empty(); }
+
+  private:
+    std::vector<std::pair<RecordId, FeatureIndex>> byRecord_; ///< only where records don't ascend
+    std::unique_ptr<std::atomic<std::uint64_t>[]> anchors_;
+};
+
+} // namespace mutu::map
