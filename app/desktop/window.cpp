@@ -96,7 +96,7 @@ void Window::build() {
     findings_ = new FindingsPanel(*desk_, *check_, *bench_);
     toast_ = new Toast(*commands_);
     area_ = new MapArea(canvas_, {find_, edit_, findings_}, toast_, new Welcome(*commands_));
-    status_ = new StatusStrip(*desk_, *canvas_);
+    status_ = new StatusStrip(*desk_, *canvas_, *check_);
     results_ = new ResultsPanel(*desk_, *search_, *commands_);
     details_ = new DetailsPanel(*desk_);
 }
@@ -183,6 +183,7 @@ void Window::connectEditing() {
     connect(bench_, &Workbench::pointerMoved, this, &Window::followBench);
     connect(bench_, &Workbench::written, this, &Window::sayDone);
     connect(commands_->action(Command::check), &QAction::triggered, this, &Window::showFindings);
+    connect(status_, &StatusStrip::findingsWanted, this, [this] { showFindings(true); });
     findings_->setRepairer([](const Finding& finding, Date day) { return repairing(finding, day); });
     connect(findings_, &FindingsPanel::closed, this, [this] { showFindings(false); });
     connect(findings_, &FindingsPanel::resized, area_, &MapArea::arrange);
@@ -263,6 +264,7 @@ void Window::showPanel(QWidget* panel) {
     commands_->action(Command::check)->setChecked(panel == findings_);
     results_->setVisible(panel == find_ && desk_->isOpen());
     area_->showPanel(panel);
+    search_->watch(panel == find_);
     highlight();
     if (panel != find_) canvas_->setFocus();
 }

@@ -66,6 +66,14 @@ bool isCreditCode(std::string_view text) {
     return known && creditCodeCheck(text.substr(0, 17)) == text[17];
 }
 
+bool isLandUse(std::string_view code) {
+    constexpr std::array classes{3, 4, 7, 4, 7, 4, 2, 10, 6, 9, 10, 7}; // second-level classes of 01 … 12
+    if (code.size() != 4 || !std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; })) return false;
+    const auto group = static_cast<std::size_t>((code[0] - '0') * 10 + code[1] - '0');
+    const int member = (code[2] - '0') * 10 + code[3] - '0';
+    return group >= 1 && group <= classes.size() && member >= 1 && member <= classes.at(group - 1);
+}
+
 std::vector<std::string> codeList(std::string_view text) {
     std::vector<std::string> codes;
     std::string code;

@@ -32,6 +32,9 @@ bool isCreditCode(std::string_view text);
 /// The check character for the first 17.
 char creditCodeCheck(std::string_view first17);
 
+/// Whether it is a class of GB/T 21010-2017 with four digits, such as `0601`.
+bool isLandUse(std::string_view code);
+
 /// The codes in a list separated by blanks, commas or semicolons (half or full width).
 std::vector<std::string> codeList(std::string_view text);
 /// Whether an industry (two to four digits) falls under one of the listed codes: `3841` under `38`, and also `38` under

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/desk.h"
 #include "app/desktop/tools/typed_place.h"
+#include "geo/book/book.h"
 #include "tests/desktop/edit_bench.h"
 
 #include <catch2/catch.hpp>
@@ -40,6 +41,59 @@ TEST_CASE("a point near a boundary lies on it, and the foot of the perpendicular
     CHECK(first.x == EditBench::place(400, 0).x);
     at.click(500, 37, {-3, 2});
     CHECK(at.sketch().points().back() == geom::Point{EditBench::place(500, 0).x, first.y});
+}
+
+namespace {
+
+/// A building on parcel 6, 30 m by 30 m, that another program brings in.
+void build(EditBench& at) {
+    auto book = book::Book::open(at.window.desk().face().path.toStdString());
+    land::Building building;
+    building.parcel.id = RecordId{6};
+    building.number = "1";
+    building.geometry = geom::Region{{{{EditBench::place(530, 30), EditBench::place(560, 30), EditBench::place(560, 60),
+                                        EditBench::place(530, 60)},
+                                       {}}}};
+    REQUIRE(book.apply({{"建房", "测试", "", "", "", change::Origin::act, {}}, {{std::nullopt, land::Record(building)}}}).ok());
+    at.window.desk().refresh();
+    REQUIRE(at.until([&] { return at.bench().scene()->layer(map::LayerKind::building).size() == 1; }));
+    REQUIRE(at.settle());
+}
+
+void lookAtIt(EditBench& at) {
+    geom::Box box;
+    box.add(EditBench::place(500, 0));
+    box.add(EditBench::place(600, 100));
+    at.window.canvas().fit(box);
+    REQUIRE(at.settle());
+}
+
+} // namespace
+
+TEST_CASE("points are drawn to buildings too, where the map shows them, and boundaries go before") {
+    EditBench at;
+    build(at);
+    at.take(Command::split);
+    lookAtIt(at);
+    at.click(530, 30, {4, 3});
+    CHECK(at.sketch().points().back() == EditBench::place(530, 30));
+    at.click(545, 60, {0, 3});
+    CHECK(at.sketch().points().back().y == EditBench::place(0, 60).y);
+    at.press(Qt::Key_Escape);
+    at.press(Qt::Key_T);
+    at.click(530, 30);
+    at.click(560, 60);
+    CHECK(at.sketch().points().size() == 3); // round the building's corner
+    at.press(Qt::Key_T);
+    at.press(Qt::Key_Escape);
+    at.bench().setSnappingToAll(false);
+    at.click(530, 30, {4, 3});
+    CHECK(at.sketch().points().back() != EditBench::place(530, 30));
+    at.bench().setSnappingToAll(true);
+    at.take(Command::vertex); // nothing but a boundary point of a parcel can be taken
+    lookAtIt(at);
+    at.click(530, 30);
+    CHECK((!at.bench().work().preview() && at.sketch().points().empty()));
 }
 
 TEST_CASE("following boundaries takes the shorter way round, with every boundary point on it") {

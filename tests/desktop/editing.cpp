@@ -207,6 +207,32 @@ TEST_CASE("a parcel is added from pasted coordinates, clipped to free ground on 
     CHECK(at.area("330822001001GB00007") == 500'000);
 }
 
+TEST_CASE("what is stated of a new parcel is checked as it is written, and its code has the letters chosen") {
+    EditBench at;
+    at.take(Command::add);
+    auto* doubt = at.window.findChild<QLabel*>(QStringLiteral("addDoubt"));
+    REQUIRE(doubt);
+    CHECK_FALSE(doubt->isVisible());
+    at.type("addLandUse", "0699");
+    CHECK(doubt->isVisible());
+    CHECK(doubt->text().contains(QStringLiteral("0699")));
+    at.type("addLandUse", "0601");
+    CHECK(doubt->text() == QStringLiteral("0601 工业用地"));
+    at.type("addPlot", "XD-03");
+    REQUIRE(at.until([&] { return doubt->text().contains(QStringLiteral("330822001001GB00003")); }));
+    at.type("addPlot", "XD-09");
+    REQUIRE(at.until([&] { return !doubt->text().contains(QStringLiteral("GB00003")); }));
+    at.choose("addLetters", 3);
+    at.choose("addWay", 1);
+    auto* text = at.window.findChild<QPlainTextEdit*>(QStringLiteral("addCoordinates"));
+    REQUIRE(text);
+    text->setPlainText(QStringLiteral("3198000, 453600\n3198000，453700\n3198100 453700\n3198100 453600"));
+    REQUIRE(at.preview().created.size() == 1);
+    at.press(Qt::Key_Return);
+    REQUIRE(at.until([&] { return at.window.desk().face().parcels == 7; }));
+    CHECK(at.area("330822001001GS00001") == 1'000'000);
+}
+
 TEST_CASE("a traverse tells its misclosure, distributes it on request, and becomes a parcel") {
     EditBench at;
     at.take(Command::traverse);

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace mutu;
@@ -104,4 +105,23 @@ TEST_CASE("an overlap is mended from the list: first shown, then written, and go
     repair->click();
     REQUIRE(at.until([&] { return list->findItems(QStringLiteral("重叠"), Qt::MatchExactly).empty(); }));
     CHECK(at.lastHeading().title.find("重叠") != std::string::npos);
+}
+
+TEST_CASE("the foot of the window counts the findings, and keeps the count true") {
+    EditBench at;
+    auto* count = at.window.findChild<QToolButton*>(QStringLiteral("findingsCount"));
+    REQUIRE(count);
+    REQUIRE(at.until([&] { return count->text() == QStringLiteral("检查 0"); }));
+    overlap(at.window);
+    REQUIRE(at.until([&] { return count->text() != QStringLiteral("检查 0"); }));
+    REQUIRE(at.settle());
+    const QString with = count->text();
+    QTest::mouseClick(count, Qt::LeftButton);
+    auto* list = at.window.findChild<QTreeWidget*>(QStringLiteral("findings"));
+    REQUIRE(list);
+    CHECK(list->isVisible());
+    CHECK(with == QStringLiteral("检查 %1").arg(list->topLevelItemCount()));
+    at.window.desk().undo();
+    REQUIRE(at.until([&] { return at.window.desk().face().parcels == 6; }));
+    REQUIRE(at.until([&] { return count->text() == QStringLiteral("检查 0"); }));
 }

@@ -5,6 +5,7 @@
 #include "geo/book/acceptances.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QPointer>
 
 namespace mutu::desktop {
@@ -12,7 +13,13 @@ namespace mutu::desktop {
 namespace {
 
 const QString topic = QStringLiteral("check");
-constexpr qint64 moment = 2000; // milliseconds
+constexpr qint64 moment = 500; // milliseconds
+constexpr int aWhile = 20'000;
+
+struct Checked {
+    book::CheckReport report;
+    qint64 lasted = 0;
+};
 
 std::vector<RecordId> idsOf(const store::Store& records, const std::vector<std::string>& titles) {
     std::vector<RecordId> ids;
@@ -37,32 +44,41 @@ std::vector<RecordId> idsOf(const store::Store& records, const std::vector<std::
 CheckWork::CheckWork(Desk& desk, QObject* parent)
     : QObject(parent)
     , desk_(desk) {
+    later_.setSingleShot(true);
+    connect(&later_, &QTimer::timeout, this, [this] {
+        if (desk_.isOpen()) check(district_);
+    });
     connect(&desk_, &Desk::opened, this, [this] {
         report_.reset();
-        checking_ = false;
-        emit changed();
+        district_.reset();
+        check({});
     });
     connect(&desk_, &Desk::bookChanged, this, [this] {
-        if (!report_) return;
+        if (!report_ || lasted_ < moment) return check(district_);
         old_ = true;
+        later_.start(aWhile);
         emit changed();
     });
 }
 
 void CheckWork::check(std::optional<RecordId> district) {
     checking_ = true;
-    since_.start();
+    later_.stop();
     const Works::Hold work = desk_.works().begin(QStringLiteral("checking"), [self = QPointer(this)] {
         if (self) self->stop();
     });
     desk_.background().ask(
         this, topic,
         [district, &works = desk_.works(), id = *work](book::Book& book, const std::stop_token& stop) {
-            return book::checkParcels(book, district, office::FabricRules::standard(), works.reporter(id, stop));
+            QElapsedTimer clock;
+            clock.start();
+            auto report = book::checkParcels(book, district, office::FabricRules::standard(), works.reporter(id, stop));
+            return Checked{std::move(report), clock.elapsed()};
         },
-        [this, work](book::CheckReport report) {
-            report_ = std::move(report);
-            lasted_ = since_.elapsed();
+        [this, work, district](Checked checked) {
+            report_ = std::move(checked.report);
+            district_ = district;
+            lasted_ = checked.lasted;
             old_ = false;
             checking_ = false;
             emit changed();
@@ -74,8 +90,6 @@ void CheckWork::check(std::optional<RecordId> district) {
         });
     emit changed();
 }
-
-bool CheckWork::isQuick() const { return report_ && lasted_ < moment; }
 
 void CheckWork::stop() {
     if (desk_.isOpen()) desk_.background().cancel(topic);

@@ -4,8 +4,8 @@
 #include "app/desktop/failure.h"
 #include "geo/book/book_check.h"
 
-#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -14,7 +14,8 @@ namespace mutu::desktop {
 class Desk;
 
 /// The check of the open book beside the window, and what it found.
-/// - After the book has changed the report is kept and called old.
+/// - A book is checked once it is open, and again, as it was asked last, after every write: at once where that takes no
+/// longer than a moment, else as soon as nothing is written for a while. Until then the report is kept and called old.
 class CheckWork : public QObject {
     Q_OBJECT
   public:
@@ -25,8 +26,8 @@ class CheckWork : public QObject {
     void stop();
     [[nodiscard]] const std::optional<book::CheckReport>& report() const { return report_; }
     [[nodiscard]] bool isOld() const { return old_; }
-    /// Whether the check took no longer than a moment, so that it may be made again unasked.
-    [[nodiscard]] bool isQuick() const;
+    /// The district that the report is of; the whole book: none.
+    [[nodiscard]] std::optional<RecordId> district() const { return district_; }
     [[nodiscard]] bool isChecking() const { return checking_; }
     /// Lets a finding stand, for a reason. Precondition: the reason says something.
     void accept(const Finding& finding, const QString& reason, const QString& document);
@@ -42,8 +43,9 @@ class CheckWork : public QObject {
   private:
     Desk& desk_;
     std::optional<book::CheckReport> report_;
-    QElapsedTimer since_;
-    qint64 lasted_ = 0;
+    std::optional<RecordId> district_;
+    QTimer later_;
+    qint64 lasted_ = 0; ///< milliseconds
     bool old_ = false;
     bool checking_ = false;
 };

@@ -4,9 +4,14 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/words.h"
 
+#include <QElapsedTimer>
+
 namespace mutu::desktop {
 
 namespace {
+
+constexpr qint64 moment = 100; // milliseconds: nobody notices
+constexpr int calm = 4;        // so many times as long as reading takes
 
 NameEntry entryOf(const land::Enterprise& enterprise) {
     return {NameEntry::What::enterprise, enterprise.id, enterprise.name, enterprise.creditCode + ' ' + enterprise.formerName};
@@ -59,7 +64,12 @@ Directory::Directory(Desk& desk, QObject* parent) : QObject(parent), desk_(desk)
         names_.reset(); // another book's names
         read();
     });
-    connect(&desk_, &Desk::bookChanged, this, &Directory::read);
+    later_.setSingleShot(true);
+    connect(&later_, &QTimer::timeout, this, &Directory::read);
+    connect(&desk_, &Desk::bookChanged, this, [this] {
+        if (lasted_ < moment) return read();
+        later_.start(static_cast<int>(lasted_) * calm);
+    });
 }
 
 Directory::~Directory() {
@@ -68,9 +78,21 @@ Directory::~Directory() {
 }
 
 void Directory::read() {
+    if (!desk_.isOpen()) return;
+    later_.stop();
+    using Read = std::pair<std::shared_ptr<const NameIndex>, qint64>;
     desk_.background().ask(
-        this, QStringLiteral("directory"), [](book::Book& book, const std::stop_token& stop) { return namesOf(book, stop); },
-        [this](std::shared_ptr<const NameIndex> names) { names_ = std::move(names); },
+        this, QStringLiteral("directory"),
+        [](book::Book& book, const std::stop_token& stop) {
+            QElapsedTimer clock;
+            clock.start();
+            auto names = namesOf(book, stop);
+            return Read{std::move(names), clock.elapsed()};
+        },
+        [this](Read read) {
+            names_ = std::move(read.first);
+            lasted_ = read.second;
+        },
         [this](const Failure& failure) { desk_.say(failure); });
 }
 

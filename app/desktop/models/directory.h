@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -15,7 +16,8 @@ namespace mutu::desktop {
 class Desk;
 
 /// The names one can type to get somewhere, looked through beside the window.
-/// - Read once after opening and after every write, behind the map. Until then a whole code, plot number, name or credit code is
+/// - Read once after opening, behind the map, and after writing as soon as nothing is written for as long as reading takes a few
+///   times over. Until then a whole code, plot number, name or credit code is
 ///   found through the book's indexes.
 /// - The next question drops the one before it: only the newest is answered.
 class Directory : public QObject {
@@ -40,6 +42,8 @@ class Directory : public QObject {
 
     Desk& desk_;
     std::shared_ptr<const NameIndex> names_;
+    QTimer later_;
+    qint64 lasted_ = 0; ///< milliseconds of the last reading
     std::stop_source searching_;
     QThreadPool worker_;
 };

@@ -121,7 +121,7 @@ std::vector<RecordId> reshapedBy(const fabric::Neighbourhood& around, const std:
 }
 
 /// First 14 characters of the code of the neighbour whose box is nearest: its sub-district's series.
-std::string seriesBeside(const fabric::Neighbourhood& around, const geom::Box& box) {
+std::string seriesBeside(const fabric::Neighbourhood& around, const geom::Box& box, const std::string& letters) {
     std::string series;
     std::int64_t least = INT64_MAX;
     for (const auto& parcel : around.parcels) {
@@ -133,6 +133,7 @@ std::string seriesBeside(const fabric::Neighbourhood& around, const geom::Box& b
         least = distance;
         series = parcel.code.substr(0, 14);
     }
+    if (!series.empty() && !letters.empty()) series.replace(12, 2, letters);
     return series;
 }
 
@@ -227,22 +228,22 @@ Planner deletingVertex(geom::Point at) {
     };
 }
 
-Planner adding(land::Parcel parcel, bool clip, Date day) {
-    return [parcel = std::move(parcel), clip, day, act = Acts::tr("Add a parcel")](const store::Store& records) {
+Planner adding(land::Parcel parcel, bool clip, Date day, std::string letters) {
+    return [parcel = std::move(parcel), clip, day, letters = std::move(letters), act = Acts::tr("Add a parcel")](const store::Store& records) {
         const Revision readAt = records.revision();
         const geom::Box box = geom::boxOf(parcel.geometry);
         const auto beside = around(records, {}, box);
         return planOf(fabric::add(beside, {parcel, clip, day, records.extent(land::Kind::parcel)}),
-                      named(act, fromUtf8(parcel.plot)), readAt, seriesBeside(beside, box));
+                      named(act, fromUtf8(parcel.plot)), readAt, seriesBeside(beside, box, letters));
     };
 }
 
-Planner filling(land::Parcel parcel, geom::Point inside, Date day) {
-    return [parcel = std::move(parcel), inside, day, act = Acts::tr("Fill a gap")](const store::Store& records) {
+Planner filling(land::Parcel parcel, geom::Point inside, Date day, std::string letters) {
+    return [parcel = std::move(parcel), inside, day, letters = std::move(letters), act = Acts::tr("Fill a gap")](const store::Store& records) {
         const Revision readAt = records.revision();
         const auto beside = book::parcelsAroundGap(records, inside);
         return planOf(fabric::fill(beside, {parcel, inside, day}), named(act, fromUtf8(parcel.plot)), readAt,
-                      seriesBeside(beside, boxAround({inside})));
+                      seriesBeside(beside, boxAround({inside}), letters));
     };
 }
 

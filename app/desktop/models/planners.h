@@ -5,6 +5,7 @@
 #include "geo/fabric/divide.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace mutu::desktop {
@@ -22,9 +23,9 @@ Planner reshaping(std::vector<RecordId> selected, geom::Line line);
 Planner movingVertex(geom::Point from, geom::Point to);
 Planner insertingVertex(geom::Point at);
 Planner deletingVertex(geom::Point at);
-/// - `series`: the first 14 characters of the new parcel's code; without it, those of a neighbour's.
-Planner adding(land::Parcel parcel, bool clip, Date day);
-Planner filling(land::Parcel parcel, geom::Point inside, Date day);
+/// - The new parcel's code goes on a neighbour's series; `letters`: with these two letters, if any are given.
+Planner adding(land::Parcel parcel, bool clip, Date day, std::string letters = {});
+Planner filling(land::Parcel parcel, geom::Point inside, Date day, std::string letters = {});
 Planner retiring(std::vector<RecordId> parcels, Date day);
 Planner restoring(RecordId parcel);
 

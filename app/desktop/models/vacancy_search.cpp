@@ -67,7 +67,10 @@ Findings findingsFor(const book::Book& book, const query::VacancyQuestion& quest
 VacancySearch::VacancySearch(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
     question_.minArea = RegisteredArea::nearest(toSquareMetre(Mu(10)));
     question_.withGeometry = false;
-    connect(&desk_, &Desk::bookChanged, this, [this] { ask(); });
+    connect(&desk_, &Desk::bookChanged, this, [this] {
+        old_ = true;
+        if (watched_) ask();
+    });
     connect(&desk_, &Desk::dayChanged, this, [this] { ask(); });
     connect(&desk_, &Desk::opened, this, [this] {
         question_.districts.clear(); // the new book's districts are others
@@ -82,8 +85,14 @@ void VacancySearch::ask(const query::VacancyQuestion& question) {
     ask();
 }
 
+void VacancySearch::watch(bool on) {
+    watched_ = on;
+    if (on && old_) ask();
+}
+
 void VacancySearch::ask() {
     if (!desk_.isOpen()) return;
+    old_ = false;
     question_.asOf = desk_.day();
     asking_ = true;
     emit asking();

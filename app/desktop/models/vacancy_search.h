@@ -27,6 +27,7 @@ struct Findings {
 };
 
 /// The question that 查地 asks, and its newest answer: asked anew whenever the question, the book or the day changes.
+/// - While nobody watches, a changed book waits to be asked until somebody does.
 class VacancySearch : public QObject {
     Q_OBJECT
   public:
@@ -35,6 +36,8 @@ class VacancySearch : public QObject {
     /// The day of the question is the desk's.
     void ask(const query::VacancyQuestion& question);
     void ask();
+    /// Whether the answer is being looked at.
+    void watch(bool on);
     [[nodiscard]] const query::VacancyQuestion& question() const { return question_; }
     [[nodiscard]] const Findings& answer() const { return *answer_; }
     /// The same, for work beside the window.
@@ -50,6 +53,8 @@ class VacancySearch : public QObject {
     query::VacancyQuestion question_;
     std::shared_ptr<const Findings> answer_ = std::make_shared<const Findings>();
     bool asking_ = false;
+    bool watched_ = true;
+    bool old_ = false; ///< the book was written to since the answer
 };
 
 } // namespace mutu::desktop

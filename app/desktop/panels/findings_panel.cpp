@@ -4,7 +4,6 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/look.h"
 #include "app/desktop/models/repair_planner.h"
-#include "app/desktop/models/repair_planner.h"
 #include "app/desktop/panels/edit_changes.h"
 #include "app/desktop/sayings.h"
 #include "app/desktop/tools/workbench.h"
@@ -51,6 +50,16 @@ bool isLocal(const Finding& finding) {
            finding.code == "invalid_ring";
 }
 
+constexpr int sameRole = Qt::UserRole + 1;
+
+/// Equal for findings that an officer would call the same.
+QString sameness(const Finding& finding) {
+    QStringList parts{fromUtf8(finding.code)};
+    for (const std::string& title : finding.parcels) parts << fromUtf8(title);
+    if (finding.x && finding.y) parts << QString::number(*finding.x, 'f', 3) << QString::number(*finding.y, 'f', 3);
+    return parts.join(QLatin1Char('\n'));
+}
+
 std::optional<geom::Point> placeOf(const Finding& finding) {
     if (!finding.x || !finding.y) return std::nullopt;
     return geom::nearestPoint(*finding.x, *finding.y);
@@ -68,9 +77,6 @@ FindingsPanel::FindingsPanel(Desk& desk, CheckWork& check, Workbench& bench, QWi
     build();
     connect(&desk_, &Desk::opened, this, &FindingsPanel::fillDistricts);
     connect(&check_, &CheckWork::changed, this, &FindingsPanel::fill);
-    connect(&desk_, &Desk::bookChanged, this, [this] {
-        if (isVisible()) begin();
-    });
     connect(&bench_, &Workbench::changed, this, &FindingsPanel::showWork);
     connect(&check_, &CheckWork::selected, this, [this] {
         const auto* found = chosen();
@@ -179,7 +185,7 @@ void FindingsPanel::setRepairer(Repairer repairer) {
 
 void FindingsPanel::begin() {
     if (!desk_.isOpen() || check_.isChecking()) return;
-    if (!check_.report() || (check_.isOld() && check_.isQuick())) check_.check(district());
+    if (!check_.report() || check_.isOld()) check_.check(district());
 }
 
 std::optional<RecordId> FindingsPanel::district() const {
@@ -197,13 +203,17 @@ void FindingsPanel::fillDistricts() {
 
 void FindingsPanel::fill() {
     const QSignalBlocker quiet(list_);
+    const QString kept = list_->currentItem() ? list_->currentItem()->data(0, sameRole).toString() : QString();
     list_->clear();
     const auto& report = check_.report();
+    QTreeWidgetItem* again = nullptr;
     for (std::size_t i = 0; report && i < report->findings.size() && i < mostRows; ++i) {
         const auto& found = report->findings[i];
         auto* row =
             new QTreeWidgetItem(list_, {findingWord(found.finding.code), shortNames(found.finding), measureOf(found)});
         row->setData(0, Qt::UserRole, static_cast<qulonglong>(i));
+        row->setData(0, sameRole, sameness(found.finding));
+        if (!kept.isEmpty() && row->data(0, sameRole) == kept) again = row;
         row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         if (found.finding.severity == Severity::error) row->setForeground(0, Look::colour("mark"));
     }
@@ -219,7 +229,9 @@ void FindingsPanel::fill() {
         if (check_.isOld()) verdict << tr("the book was changed since; check again");
     }
     verdict_->setText(verdict.join(tr("; ")));
-    choose();
+    if (!again) return choose();
+    list_->setCurrentItem(again); // the check was made again: what was chosen is chosen still, and what is in hand stays
+    showWork();
 }
 
 const book::CheckFinding* FindingsPanel::chosen() const {

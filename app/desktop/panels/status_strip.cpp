@@ -4,6 +4,7 @@
 #include "app/desktop/canvas/map_canvas.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/look.h"
+#include "app/desktop/models/check_work.h"
 #include "app/desktop/words.h"
 
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QTimer>
 #include <QToolButton>
 
 #include <cmath>
@@ -20,6 +22,7 @@ namespace mutu::desktop {
 
 namespace {
 
+constexpr qint64 worthTelling = 200; // milliseconds that work has lasted
 constexpr std::array usualScales{500, 1000, 2000, 5000, 10000, 25000, 50000, 100000};
 
 QFrame* rule() {
@@ -40,7 +43,8 @@ double writtenScale(QString text) {
 
 } // namespace
 
-StatusStrip::StatusStrip(Desk& desk, MapCanvas& canvas, QWidget* parent) : QFrame(parent), desk_(desk), canvas_(canvas) {
+StatusStrip::StatusStrip(Desk& desk, MapCanvas& canvas, CheckWork& check, QWidget* parent)
+    : QFrame(parent), desk_(desk), canvas_(canvas), check_(check) {
     setObjectName(QStringLiteral("statusStrip"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Look::step, Look::step / 4, Look::step, Look::step / 4);
@@ -62,7 +66,13 @@ StatusStrip::StatusStrip(Desk& desk, MapCanvas& canvas, QWidget* parent) : QFram
     progress_->setTextVisible(false);
     cancel_ = new QToolButton;
     cancel_->setAutoRaise(true);
-    for (QWidget* part : std::initializer_list<QWidget*>{scale_, rule(), place_, rule(), crs_, rule(), parcels_}) row->addWidget(part);
+    findings_ = new QToolButton;
+    findings_->setObjectName(QStringLiteral("findingsCount"));
+    findings_->setAutoRaise(true);
+    for (QWidget* part : std::initializer_list<QWidget*>{scale_, rule(), place_, rule(), crs_, rule(), parcels_, rule(), findings_})
+        row->addWidget(part);
+    connect(findings_, &QToolButton::clicked, this, &StatusStrip::findingsWanted);
+    connect(&check_, &CheckWork::changed, this, &StatusStrip::showFindings);
     figures_ = new QLabel;
     figures_->setObjectName(QStringLiteral("figures"));
     row->addSpacing(Look::step);
@@ -104,6 +114,10 @@ void StatusStrip::showFigures(const QString& figures) { figures_->setText(figure
 
 void StatusStrip::showWork() {
     const Works::Line* line = desk_.works().newest();
+    if (line && line->since.elapsed() < worthTelling && !progress_->isVisible()) {
+        QTimer::singleShot(worthTelling, this, &StatusStrip::showWork);
+        line = nullptr;
+    }
     for (QWidget* part : std::initializer_list<QWidget*>{work_, progress_}) part->setVisible(line != nullptr);
     cancel_->setVisible(line && line->cancel);
     if (!line) return;
@@ -119,6 +133,27 @@ void StatusStrip::showWork() {
         progress_->setRange(0, 0);
     }
     work_->setText(text);
+}
+
+void StatusStrip::showFindings() {
+    const auto& report = check_.report();
+    findings_->setVisible(desk_.isOpen());
+    QString text = tr("Findings %1").arg(report ? countFigure(static_cast<std::int64_t>(report->findings.size())) : QStringLiteral("…"));
+    QStringList tip{tr("What the check of the parcels found; a click lists it")};
+    if (report && check_.isOld()) {
+        text += QStringLiteral(" …");
+        tip << tr("The book was changed since; it is checked again as soon as nothing is written for a while");
+    }
+    if (const auto district = check_.district(); report && district)
+        for (const BookFace::District& each : desk_.face().districts)
+            if (each.id == *district) text += QStringLiteral(" (%1)").arg(each.name);
+    if (report && !report->accepted.empty()) tip << tr("%1 more were accepted").arg(report->accepted.size());
+    findings_->setText(text);
+    findings_->setToolTip(tip.join(QLatin1Char('\n')));
+    findings_->setAccessibleName(text);
+    QFont font = findings_->font();
+    font.setBold(report && !report->findings.empty());
+    findings_->setFont(font);
 }
 
 void StatusStrip::changeEvent(QEvent* event) {
@@ -139,6 +174,7 @@ void StatusStrip::retranslate() {
     parcels_->setText(desk_.isOpen() ? tr("%1 parcels").arg(countFigure(desk_.face().parcels)) : QString());
     cancel_->setText(tr("Cancel"));
     progress_->setAccessibleName(tr("Progress of the running work"));
+    showFindings();
     showWork();
 }
 

@@ -12,17 +12,23 @@ class QToolButton;
 
 namespace mutu::desktop {
 
+class CheckWork;
 class Desk;
 class MapCanvas;
 
-/// The foot of the window: scale, coordinates (X north, Y east, as surveyors write), the coordinate system, and the work that runs, with cancel.
+/// The foot of the window: scale, coordinates (X north, Y east, as surveyors write), the coordinate system, how many findings the
+/// check has (a click opens them), and the work that runs, with cancel.
+/// - Work that is done within a fifth of a second is not shown.
 class StatusStrip : public QFrame {
     Q_OBJECT
   public:
-    StatusStrip(Desk& desk, MapCanvas& canvas, QWidget* parent = nullptr);
+    StatusStrip(Desk& desk, MapCanvas& canvas, CheckWork& check, QWidget* parent = nullptr);
 
     /// Length, bearing and area of what is being drawn; nothing: empty.
     void showFigures(const QString& figures);
+
+  signals:
+    void findingsWanted();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -33,13 +39,16 @@ class StatusStrip : public QFrame {
     void takeScale();
     void showPlace(geom::Point place);
     void showWork();
+    void showFindings();
 
     Desk& desk_;
     MapCanvas& canvas_;
+    CheckWork& check_;
     QComboBox* scale_;
     QLabel* place_;
     QLabel* crs_;
     QLabel* parcels_;
+    QToolButton* findings_;
     QLabel* figures_;
     QLabel* work_;
     QProgressBar* progress_;

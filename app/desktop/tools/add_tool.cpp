@@ -3,6 +3,7 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/models/planners.h"
+#include "app/desktop/tools/new_parcel_fields.h"
 #include "app/desktop/tools/options_page.h"
 #include "app/desktop/tools/typed_place.h"
 #include "app/desktop/tools/workbench.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
@@ -42,9 +42,7 @@ QWidget* AddTool::options() {
         });
     coordinates_ = page_->addText(
         "addCoordinates", [] { return tr("Coordinates"); }, [] { return tr("3198829.123, 353692.456\n…"); });
-    plot_ = page_->addField("addPlot", [] { return tr("Plot number"); });
-    landUse_ = page_->addField(
-        "addLandUse", [] { return tr("Land use"); }, [] { return tr("such as 0601"); });
+    fields_ = new NewParcelFields(bench_.desk(), *page_, "add", this);
     clip_ = page_->addCheck("addClip", [] { return tr("Take only ground that is free"); });
     remark_ = page_->addRemark();
     connect(way_, &QComboBox::activated, this, [this] {
@@ -53,7 +51,7 @@ QWidget* AddTool::options() {
     });
     connect(coordinates_, &QPlainTextEdit::textChanged, this, &AddTool::readCoordinates);
     connect(clip_, &QCheckBox::toggled, this, &AddTool::wishAgain);
-    for (QLineEdit* field : {plot_, landUse_}) connect(field, &QLineEdit::editingFinished, this, &AddTool::wishAgain);
+    connect(fields_, &NewParcelFields::changed, this, &AddTool::wishAgain);
     arrange();
     return page_;
 }
@@ -65,14 +63,6 @@ void AddTool::arrange() {
     clip_->setVisible(way_->currentIndex() != filled);
     remark_->setVisible(!remark_->text().isEmpty());
     emit changed();
-}
-
-land::Parcel AddTool::parcel() const {
-    land::Parcel parcel;
-    if (!page_) return parcel;
-    parcel.plot = plot_->text().trimmed().toStdString();
-    parcel.landUse = landUse_->text().trimmed().toStdString();
-    return parcel;
 }
 
 void AddTool::readCoordinates() {
@@ -91,20 +81,21 @@ void AddTool::click(const Snap& snap) {
     if (way == drawn) return SketchTool::click(snap);
     if (way != filled) return;
     gap_ = snap.at;
-    bench_.work().plan(filling(parcel(), *gap_, bench_.desk().day()));
+    wishAgain();
     emit changed();
 }
 
 void AddTool::wish(const geom::Line& points) {
-    land::Parcel wanted = parcel();
+    options();
+    land::Parcel wanted = fields_->parcel();
     geom::Ring ring = points;
     wanted.geometry = geom::Region{{{ring, {}}}};
-    bench_.work().plan(adding(std::move(wanted), clip_ && clip_->isChecked(), bench_.desk().day()));
+    bench_.work().plan(adding(std::move(wanted), clip_->isChecked(), bench_.desk().day(), fields_->letters()));
 }
 
 void AddTool::wishAgain() {
     if (gap_)
-        bench_.work().plan(filling(parcel(), *gap_, bench_.desk().day()));
+        bench_.work().plan(filling(fields_->parcel(), *gap_, bench_.desk().day(), fields_->letters()));
     else if (isFinished())
         wish(sketch()->points());
 }

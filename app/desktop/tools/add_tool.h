@@ -7,11 +7,11 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace mutu::desktop {
 
+class NewParcelFields;
 class OptionsPage;
 
 /// 新增宗地: an outline drawn, or pasted as coordinates, clipped to free ground on request; or a gap filled by a click
@@ -34,7 +34,6 @@ class AddTool : public SketchTool {
     void wish(const geom::Line& points) override;
 
   private:
-    [[nodiscard]] land::Parcel parcel() const;
     void arrange();
     void readCoordinates();
     void wishAgain();
@@ -43,8 +42,7 @@ class AddTool : public SketchTool {
     OptionsPage* page_ = nullptr;
     QComboBox* way_ = nullptr;
     QPlainTextEdit* coordinates_ = nullptr;
-    QLineEdit* plot_ = nullptr;
-    QLineEdit* landUse_ = nullptr;
+    NewParcelFields* fields_ = nullptr;
     QCheckBox* clip_ = nullptr;
     QLabel* remark_ = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/look.h"
+#include "app/desktop/models/area_list.h"
 #include "app/desktop/models/planners.h"
 #include "app/desktop/sayings.h"
 #include "app/desktop/tools/options_page.h"
@@ -10,10 +11,16 @@
 #include "geo/fabric/traverse.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSettings>
 
 namespace mutu::desktop {
 
@@ -24,6 +31,7 @@ enum Direction { alongEdge, alongBearing };
 enum Basis { measured, registered };
 enum Remainder { last, first };
 constexpr int mostParts = 200;
+constexpr qint64 mostOfFile = 1 << 20; // more is no list of areas
 
 QString sayingFor(const Refusal& refusal) {
     const auto saying = sayingOf(QString::fromStdString(refusal.code));
@@ -67,6 +75,9 @@ QWidget* DivideTool::options() {
     parts_->setText(QStringLiteral("2"));
     areas_ = page_->addField(
         "divideAreas", [] { return tr("Areas"); }, [] { return tr("5, 3.5, 2000m2 (mu without a unit)"); });
+    file_ = page_->addButton(
+        "divideFile", [] { return tr("From a file …"); }, [] { return tr("A table (CSV) with one area a row"); });
+    connect(file_, &QPushButton::clicked, this, &DivideTool::chooseFile);
     remainder_ = page_->addChoice(
         "divideRemainder", [] { return tr("Remainder"); },
         [] {
@@ -102,9 +113,30 @@ void DivideTool::arrange() {
     const bool list = way_->currentIndex() == byList;
     page_->setShown(parts_, !list);
     page_->setShown(areas_, list);
+    page_->setShown(file_, list);
     page_->setShown(remainder_, list);
     page_->setShown(bearing_, direction_->currentIndex() == alongBearing);
     remark_->setVisible(!remark_->text().isEmpty());
+}
+
+void DivideTool::chooseFile() {
+    QSettings settings;
+    const QString folder = settings.value(QStringLiteral("edit/areasFolder"), QDir::homePath()).toString();
+    const QString path =
+        QFileDialog::getOpenFileName(page_, tr("File of areas"), folder, tr("Tables (*.csv *.txt);;All files (*)"));
+    if (path.isEmpty()) return;
+    settings.setValue(QStringLiteral("edit/areasFolder"), QFileInfo(path).absolutePath());
+    QFile file(path);
+    AreaList list;
+    if (file.open(QIODevice::ReadOnly))
+        list = AreaList::read(file.read(mostOfFile));
+    else
+        list.fault = file.errorString();
+    areas_->setText(list.texts.join(QStringLiteral(", ")));
+    if (list.fault.isEmpty()) return;
+    remark_->setText(QFileInfo(path).fileName() + QStringLiteral(": ") + list.fault);
+    remark_->show();
+    bench_.work().drop();
 }
 
 std::optional<fabric::DivideRequest> DivideTool::request() const {

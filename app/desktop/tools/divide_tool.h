@@ -7,6 +7,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace mutu::desktop {
 
@@ -33,6 +34,8 @@ class DivideTool : public Tool {
     void choose(RecordId parcel, geom::Point near);
     void wish();
     void arrange();
+    /// Areas from a table file of the officer's choice.
+    void chooseFile();
     /// The fields as a request; what is wrong with them goes into the remark.
     [[nodiscard]] std::optional<fabric::DivideRequest> request() const;
     [[nodiscard]] std::optional<Edge> chosenEdge() const;
@@ -43,6 +46,7 @@ class DivideTool : public Tool {
     QComboBox* way_ = nullptr;
     QLineEdit* parts_ = nullptr;
     QLineEdit* areas_ = nullptr;
+    QPushButton* file_ = nullptr;
     QComboBox* remainder_ = nullptr;
     QComboBox* direction_ = nullptr;
     QLineEdit* bearing_ = nullptr;

@@ -31,7 +31,7 @@ QWidget* MergeTool::options() {
     if (page_) return page_;
     page_ = new OptionsPage;
     survivor_ = page_->addChoice(
-        "mergeSurvivor", [] { return tr("Attributes of"); }, [] { return QStringList{tr("the largest")}; });
+        "mergeSurvivor", [] { return tr("Attributes of"); }, [this] { return survivorNames(); });
     override_ = page_->addCheck("mergeOverride", [] { return tr("Merge although they differ (needs a reason)"); });
     override_->hide();
     connect(survivor_, &QComboBox::activated, this, &MergeTool::wish);
@@ -54,21 +54,28 @@ void MergeTool::begin() {
     wish();
 }
 
+QStringList MergeTool::survivorNames() const {
+    QStringList names{tr("the largest")};
+    for (const auto& [parcel, name] : survivors_) names << name;
+    return names;
+}
+
 void MergeTool::fillSurvivors() {
     if (!survivor_) return;
-    while (survivor_->count() > 1) survivor_->removeItem(1);
-    survivor_->setCurrentIndex(0);
-    if (!bench_.scene()) return;
-    const map::Layer& layer = bench_.scene()->layer(map::LayerKind::parcel);
+    survivors_.clear();
+    const map::Layer* layer = bench_.scene() ? &bench_.scene()->layer(map::LayerKind::parcel) : nullptr;
     for (const RecordId id : bench_.desk().selection().parcels()) {
-        const auto feature = layer.featureOf(id);
+        const auto feature = layer ? layer->featureOf(id) : std::nullopt;
         if (!feature) continue;
-        const auto code = layer.value(*feature, "code");
-        const auto plot = layer.value(*feature, "plot");
+        const auto code = layer->value(*feature, "code");
+        const auto plot = layer->value(*feature, "plot");
         const auto* name = std::get_if<std::string_view>(&code);
         if (!name || name->empty()) name = std::get_if<std::string_view>(&plot);
-        survivor_->addItem(name ? fromUtf8(*name) : QString(), static_cast<qlonglong>(id.value));
+        survivors_.emplace_back(id, name ? fromUtf8(*name) : QString());
     }
+    const QSignalBlocker quiet(survivor_);
+    survivor_->clear();
+    survivor_->addItems(survivorNames());
 }
 
 void MergeTool::click(const Snap& snap) {
@@ -89,7 +96,8 @@ void MergeTool::wish() {
         return emit changed();
     }
     std::optional<RecordId> survivor;
-    if (survivor_ && survivor_->currentIndex() > 0) survivor = RecordId{survivor_->currentData().toLongLong()};
+    if (survivor_ && survivor_->currentIndex() > 0)
+        survivor = survivors_.at(static_cast<std::size_t>(survivor_->currentIndex() - 1)).first;
     bench_.work().plan(merging(parcels, survivor, needsReason(), bench_.desk().day()));
     emit changed();
 }

@@ -3,6 +3,11 @@
 
 #include "app/desktop/tools/tool.h"
 
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 
@@ -29,9 +34,11 @@ class MergeTool : public Tool {
   private:
     void wish();
     void fillSurvivors();
+    [[nodiscard]] QStringList survivorNames() const;
     void showOverride();
 
-    std::vector<RecordId> wished_; ///< what the edit in hand was wished for
+    std::vector<std::pair<RecordId, QString>> survivors_; ///< that may be chosen after "the largest"
+    std::vector<RecordId> wished_;                        ///< what the edit in hand was wished for
     OptionsPage* page_ = nullptr;
     QComboBox* survivor_ = nullptr;
     QCheckBox* override_ = nullptr;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 namespace mutu::desktop {
@@ -74,6 +75,18 @@ QPlainTextEdit* OptionsPage::addText(const char* object, const std::function<QSt
     addRow(text, object, name);
     wording_.say([text, example] { text->setPlaceholderText(example()); });
     return text;
+}
+
+QPushButton* OptionsPage::addButton(const char* object, const std::function<QString()>& text,
+                                    const std::function<QString()>& tip) {
+    auto* button = new QPushButton;
+    button->setObjectName(QLatin1String(object));
+    form_->addRow(QString(), button);
+    wording_.say([button, text, tip] {
+        button->setText(text());
+        button->setToolTip(tip());
+    });
+    return button;
 }
 
 QLabel* OptionsPage::addRemark() {

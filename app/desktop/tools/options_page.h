@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace mutu::desktop {
 
@@ -29,6 +30,8 @@ class OptionsPage : public QWidget {
     QCheckBox* addCheck(const char* object, const std::function<QString()>& name);
     QPlainTextEdit* addText(const char* object, const std::function<QString()>& name,
                             const std::function<QString()>& example);
+    QPushButton* addButton(const char* object, const std::function<QString()>& text,
+                           const std::function<QString()>& tip);
     /// A line of words across both columns.
     QLabel* addRemark();
     /// Shows or hides a field with its name.

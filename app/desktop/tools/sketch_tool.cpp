@@ -8,7 +8,7 @@ namespace mutu::desktop {
 
 geom::Line SketchTool::wayTo(const Snap& snap) const {
     if (!bench_.isTracing() || !bench_.scene() || !sketch_.last() || snap.kind == SnapKind::none) return {};
-    return tracedWay(*bench_.scene(), *sketch_.last(), snap.at);
+    return tracedWay(*bench_.scene(), *sketch_.last(), snap.at, bench_.drawnTo());
 }
 
 void SketchTool::hover(const Snap& snap) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace mutu::desktop {
 
@@ -22,10 +23,13 @@ class Choice {
         , reach_(static_cast<double>(reach))
         , best_{place, SnapKind::none} {}
 
-    void offer(geom::Point at, SnapKind kind) {
+    void offer(geom::Point at, SnapKind kind, map::LayerKind layer = map::LayerKind::parcel) {
         const double far = distance(at, place_);
-        if (far > reach_ || kind > best_.kind || (kind == best_.kind && far >= distance_)) return;
+        const bool isOther = layer != map::LayerKind::parcel;
+        if (far > reach_ || (best_.kind != SnapKind::none && std::tuple(kind, isOther, far) >= std::tuple(best_.kind, isOther_, distance_)))
+            return;
         best_ = {at, kind};
+        isOther_ = isOther;
         distance_ = far;
     }
     [[nodiscard]] Snap best() const { return best_; }
@@ -34,8 +38,16 @@ class Choice {
     geom::Point place_;
     double reach_;
     Snap best_;
+    bool isOther_ = false;
     double distance_ = 0;
 };
+
+geom::Box boxOf(const Edge& edge) {
+    geom::Box box;
+    box.add(edge.a);
+    box.add(edge.b);
+    return box;
+}
 
 /// The foot of the perpendicular from a point, if it lies on the edge.
 std::optional<geom::Point> footOn(const Edge& edge, geom::Point from) {
@@ -49,19 +61,19 @@ std::optional<geom::Point> footOn(const Edge& edge, geom::Point from) {
 
 } // namespace
 
-std::vector<Edge> edgesIn(const map::Scene& scene, const geom::Box& box) {
-    const map::Layer& layer = scene.layer(map::LayerKind::parcel);
+std::vector<Edge> edgesIn(const map::Scene& scene, const geom::Box& box, const MapLayers& layers) {
     std::vector<Edge> edges;
-    for (const map::FeatureIndex feature : layer.search(scene.extentOf(box))) {
-        if (layer.form(feature) != map::Form::region) continue;
-        for (std::uint32_t number = 0; number < layer.outlineCount(feature); ++number) {
-            const auto places = layer.outline(feature, number);
-            for (std::size_t i = 0; i < places.size(); ++i) {
-                const Edge edge{scene.point(places[i]), scene.point(places[i + 1 == places.size() ? 0 : i + 1])};
-                geom::Box own;
-                own.add(edge.a);
-                own.add(edge.b);
-                if (own.meets(box)) edges.push_back(edge);
+    for (const map::LayerKind kind : layers) {
+        const map::Layer& layer = scene.layer(kind);
+        for (const map::FeatureIndex feature : layer.search(scene.extentOf(box))) {
+            const bool isRing = layer.form(feature) == map::Form::region;
+            for (std::uint32_t number = 0; number < layer.outlineCount(feature); ++number) {
+                const auto places = layer.outline(feature, number);
+                const std::size_t count = isRing || places.size() < 2 ? places.size() : places.size() - 1;
+                for (std::size_t i = 0; i < count; ++i) {
+                    const Edge edge{scene.point(places[i]), scene.point(places[(i + 1) % places.size()]), kind};
+                    if (boxOf(edge).meets(box)) edges.push_back(edge);
+                }
             }
         }
     }
@@ -82,21 +94,22 @@ Snap Snapping::snapped(geom::Point place, std::int64_t reach, std::optional<geom
     geom::Box box;
     box.add(place);
     std::vector<Edge> near;
-    for (const Edge& edge : edgesIn(scene_, box.grownBy(reach))) {
-        choice.offer(edge.a, SnapKind::vertex);
-        choice.offer(edge.b, SnapKind::vertex);
+    for (const Edge& edge : edgesIn(scene_, box.grownBy(reach), layers_)) {
+        choice.offer(edge.a, SnapKind::vertex, edge.layer);
+        choice.offer(edge.b, SnapKind::vertex, edge.layer);
         const auto [foot, far] = nearestOn(edge, place);
-        if (far > static_cast<double>(reach)) continue;
+        if (far > static_cast<double>(reach) || edge.a == edge.b) continue;
         near.push_back(edge);
-        choice.offer(foot, SnapKind::edge);
+        choice.offer(foot, SnapKind::edge, edge.layer);
         if (!from) continue;
         if (const auto square = footOn(edge, *from); square && *square != *from)
-            choice.offer(*square, SnapKind::perpendicular);
+            choice.offer(*square, SnapKind::perpendicular, edge.layer);
     }
     for (std::size_t i = 0; i < near.size(); ++i)
         for (std::size_t j = i + 1; j < near.size(); ++j)
             if (geom::meeting(near[i].a, near[i].b, near[j].a, near[j].b) == geom::Meeting::cross)
-                choice.offer(geom::nearestCrossing(near[i].a, near[i].b, near[j].a, near[j].b), SnapKind::crossing);
+                choice.offer(geom::nearestCrossing(near[i].a, near[i].b, near[j].a, near[j].b), SnapKind::crossing,
+                             near[i].layer == map::LayerKind::parcel ? near[j].layer : near[i].layer);
     return choice.best();
 }
 

@@ -32,6 +32,8 @@ class Tool : public QObject {
     virtual QWidget* options() { return nullptr; }
     /// Whether points are set: with a cross for a pointer, and snapping.
     [[nodiscard]] virtual bool draws() const { return true; }
+    /// Whether the next point can only be one of a parcel's boundary.
+    [[nodiscard]] virtual bool takesParcelsAlone() const { return false; }
     [[nodiscard]] virtual const Sketch* sketch() const { return nullptr; }
     /// Whether the sketch stands for an area.
     [[nodiscard]] virtual bool isClosed() const { return false; }

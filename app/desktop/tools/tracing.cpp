@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/tools/tracing.h"
 
-#include "app/desktop/tools/snapping.h"
-
 #include <queue>
 
 #include <algorithm>
@@ -71,12 +69,12 @@ class Net {
 
 } // namespace
 
-geom::Line tracedWay(const map::Scene& scene, geom::Point from, geom::Point to) {
+geom::Line tracedWay(const map::Scene& scene, geom::Point from, geom::Point to, const MapLayers& layers) {
     if (from == to) return {};
     geom::Box box;
     box.add(from);
     box.add(to);
-    return Net(edgesIn(scene, box.grownBy(std::max({box.width(), box.height(), leastRoom}))), from, to)
+    return Net(edgesIn(scene, box.grownBy(std::max({box.width(), box.height(), leastRoom})), layers), from, to)
         .shortest(from, to);
 }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/models/planners.h"
 #include "app/desktop/sayings.h"
+#include "app/desktop/tools/new_parcel_fields.h"
 #include "app/desktop/tools/options_page.h"
 #include "app/desktop/tools/workbench.h"
 #include "geo/fabric/traverse.h"
@@ -60,6 +61,10 @@ QWidget* TraverseTool::options() {
         });
     remark_ = page_->addRemark();
     remark_->setObjectName(QStringLiteral("traverseRemark"));
+    fields_ = new NewParcelFields(bench_.desk(), *page_, "traverse", this);
+    connect(fields_, &NewParcelFields::changed, this, [this] {
+        if (finished_) wish();
+    });
     connect(courses_, &QPlainTextEdit::textChanged, this, &TraverseTool::run);
     connect(distribute_, &QCheckBox::toggled, this, &TraverseTool::run);
     for (QComboBox* box : {closing_, result_}) connect(box, &QComboBox::activated, this, &TraverseTool::run);
@@ -82,6 +87,7 @@ void TraverseTool::click(const Snap& snap) {
 
 void TraverseTool::run() {
     if (!page_) options();
+    fields_->setShown(isClosed());
     if (finished_) bench_.work().drop();
     finished_ = false;
     sketch_.clear();
@@ -120,14 +126,17 @@ void TraverseTool::finish() {
     const geom::Line& points = sketch_.points();
     if (finished_ || points.size() < (isClosed() ? 3U : 2U)) return;
     finished_ = true;
-    if (isClosed()) {
-        land::Parcel parcel;
-        parcel.geometry = geom::Region{{{points, {}}}};
-        bench_.work().plan(adding(std::move(parcel), false, bench_.desk().day()));
-    } else {
-        bench_.work().plan(splitting(bench_.desk().selection().parcels(), points, bench_.desk().day()));
-    }
+    wish();
     emit changed();
+}
+
+void TraverseTool::wish() {
+    const geom::Line& points = sketch_.points();
+    if (!isClosed())
+        return bench_.work().plan(splitting(bench_.desk().selection().parcels(), points, bench_.desk().day()));
+    land::Parcel parcel = fields_->parcel();
+    parcel.geometry = geom::Region{{{points, {}}}};
+    bench_.work().plan(adding(std::move(parcel), false, bench_.desk().day(), fields_->letters()));
 }
 
 bool TraverseTool::stepBack() {

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 
 namespace mutu::desktop {
 
+class NewParcelFields;
 class OptionsPage;
 
 /// 导线: points run by bearing and distance from a point set on the map or written; the misclosure is told, and
@@ -31,6 +32,7 @@ class TraverseTool : public Tool {
 
   private:
     void run();
+    void wish();
 
     std::optional<geom::Point> start_;
     std::optional<geom::Point> end_;
@@ -41,6 +43,7 @@ class TraverseTool : public Tool {
     QComboBox* closing_ = nullptr;
     QComboBox* result_ = nullptr;
     QCheckBox* distribute_ = nullptr;
+    NewParcelFields* fields_ = nullptr;
     QLabel* remark_ = nullptr;
 };
 

@@ -14,6 +14,7 @@ class VertexTool : public Tool {
         : Tool(bench, Command::vertex, parent) {}
 
     [[nodiscard]] QString prompt() const override;
+    [[nodiscard]] bool takesParcelsAlone() const override { return sketch_.empty() || wished_; }
     [[nodiscard]] const Sketch* sketch() const override { return &sketch_; }
     bool takes(const Snap& snap) override;
     void hover(const Snap& snap) override;

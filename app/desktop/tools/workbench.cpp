@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mutu::desktop {
@@ -110,6 +111,24 @@ void Workbench::setSnapping(bool on) {
     follow();
 }
 
+void Workbench::setSnappingToAll(bool on) {
+    snappingToAll_ = on;
+    follow();
+}
+
+MapLayers Workbench::drawnTo() const {
+    if (!snappingToAll_ || !canvas_.portrayal() || (tool_ && tool_->takesParcelsAlone())) return parcelsAlone;
+    MapLayers layers;
+    for (const style::Style& style : canvas_.portrayal()->styles()) {
+        const auto layer = map::layerNamed(style.layer);
+        const bool isShown = std::any_of(style.rules.begin(), style.rules.end(), [this](const style::Rule& rule) {
+            return rule.isVisibleAt(canvas_.view().scale);
+        });
+        if (layer && isShown) layers.push_back(*layer);
+    }
+    return layers;
+}
+
 void Workbench::setTracing(bool on) {
     tracing_ = on;
     follow();
@@ -121,7 +140,7 @@ Snap Workbench::snapAt(geom::Point place, bool suppressed) const {
     const auto reach = std::llround(snapReach * canvas_.view().groundPerDot());
     std::vector<geom::Point> own;
     if (sketch && tool_->isClosed() && sketch->points().size() > 2) own.push_back(sketch->points().front());
-    return Snapping(*scene()).snapped(place, reach, sketch ? sketch->last() : std::nullopt, own);
+    return Snapping(*scene(), drawnTo()).snapped(place, reach, sketch ? sketch->last() : std::nullopt, own);
 }
 
 QString Workbench::type(const QString& text) {
@@ -253,6 +272,7 @@ void Workbench::menu(QPoint onScreen) {
         connect(action, &QAction::toggled, this, set);
     };
     toggle(tr("Snap to boundaries (S)"), snapping_, &Workbench::setSnapping);
+    toggle(tr("Snap to buildings, roads and zones, too"), snappingToAll_, &Workbench::setSnappingToAll);
     toggle(tr("Follow boundaries (T)"), tracing_, &Workbench::setTracing);
     menu.exec(onScreen);
 }

@@ -52,6 +52,10 @@ class Workbench : public QObject, public MapHand {
     [[nodiscard]] bool isOpen() const;
     void setSnapping(bool on);
     [[nodiscard]] bool isSnapping() const { return snapping_; }
+    /// Whether points are drawn to buildings, zones, roads … too, as far as the map shows them, or to parcels alone.
+    void setSnappingToAll(bool on);
+    /// The layers that points are drawn to and boundaries followed on.
+    [[nodiscard]] MapLayers drawnTo() const;
     void setTracing(bool on);
     [[nodiscard]] bool isTracing() const { return tracing_; }
     /// A place or length written in the field; the fault, or nothing when it was taken.
@@ -101,6 +105,7 @@ class Workbench : public QObject, public MapHand {
     QString reason_;
     QString document_;
     bool snapping_ = true;
+    bool snappingToAll_ = true;
     bool tracing_ = false;
     bool mapIsNew_ = false;
 };

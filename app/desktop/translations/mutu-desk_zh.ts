@@ -97,24 +97,27 @@
 ……</translation>
     </message>
     <message>
-        <source>Plot number</source>
-        <translation>地块编号</translation>
-    </message>
-    <message>
-        <source>Land use</source>
-        <translation>地类</translation>
-    </message>
-    <message>
-        <source>such as 0601</source>
-        <translation>如 0601</translation>
-    </message>
-    <message>
         <source>Take only ground that is free</source>
         <translation>只取空余土地</translation>
     </message>
     <message>
         <source>East stood first; the figures were turned around.</source>
         <translation>原为东坐标在前，已对调为先北后东。</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>The file lists more than %1 areas.</source>
+        <translation>文件所列面积超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: “%3”. %4</source>
+        <translation>第 %1 行第 %2 列：“%3”。%4</translation>
+    </message>
+    <message>
+        <source>The file lists no areas: write one a row, such as 5, 3.5mu or 2000m2.</source>
+        <translation>文件中没有面积：每行写一个，如 5、3.5亩 或 2000m2。</translation>
     </message>
 </context>
 <context>
@@ -870,6 +873,22 @@
     <message>
         <source>45.5 or N45°30&apos;E</source>
         <translation>45.5 或 N45°30&apos;E</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with one area a row</source>
+        <translation>表格文件（CSV），每行一个面积</translation>
+    </message>
+    <message>
+        <source>File of areas</source>
+        <translation>面积清单文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>表格文件 (*.csv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2619,77 @@
     </message>
 </context>
 <context>
+    <name>NewParcelFields</name>
+    <message>
+        <source>as the parcels beside it</source>
+        <translation>同相邻宗地</translation>
+    </message>
+    <message>
+        <source>GB state-owned construction land</source>
+        <translation>GB 国有建设用地（地表）</translation>
+    </message>
+    <message>
+        <source>JB collective construction land</source>
+        <translation>JB 集体建设用地（地表）</translation>
+    </message>
+    <message>
+        <source>GS state-owned, above ground</source>
+        <translation>GS 国有建设用地（地上）</translation>
+    </message>
+    <message>
+        <source>GX state-owned, below ground</source>
+        <translation>GX 国有建设用地（地下）</translation>
+    </message>
+    <message>
+        <source>JC rural homestead</source>
+        <translation>JC 集体宅基地</translation>
+    </message>
+    <message>
+        <source>GY state-owned, other use</source>
+        <translation>GY 国有，其他使用权</translation>
+    </message>
+    <message>
+        <source>JY collective, other use</source>
+        <translation>JY 集体，其他使用权</translation>
+    </message>
+    <message>
+        <source>GW state-owned, undetermined</source>
+        <translation>GW 国有，未确定或有争议</translation>
+    </message>
+    <message>
+        <source>JW collective, undetermined</source>
+        <translation>JW 集体，未确定或有争议</translation>
+    </message>
+    <message>
+        <source>Plot number</source>
+        <translation>地块编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>地类</translation>
+    </message>
+    <message>
+        <source>such as 0601</source>
+        <translation>如 0601</translation>
+    </message>
+    <message>
+        <source>Code letters</source>
+        <translation>特征码</translation>
+    </message>
+    <message>
+        <source>%1 is no land-use class of GB/T 21010-2017.</source>
+        <translation>GB/T 21010-2017 中没有地类 %1。</translation>
+    </message>
+    <message>
+        <source>Parcel %1 has this plot number already.</source>
+        <translation>宗地 %1 已用此地块编号。</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>%1 to %2</source>
@@ -3053,6 +3143,13 @@
     </message>
 </context>
 <context>
+    <name>Repairs</name>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+</context>
+<context>
     <name>ReshapeTool</name>
     <message>
         <source>Check the new boundary, then press Enter to write it.</source>
@@ -3313,6 +3410,22 @@
     <message>
         <source>Progress of the running work</source>
         <translation>当前工作的进度</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>What the check of the parcels found; a click lists it</source>
+        <translation>宗地检查发现的问题数；单击列出</translation>
+    </message>
+    <message>
+        <source>The book was changed since; it is checked again as soon as nothing is written for a while</source>
+        <translation>此后账簿已有变更；停止写入片刻后自动重新检查</translation>
+    </message>
+    <message>
+        <source>%1 more were accepted</source>
+        <translation>另有 %1 个已认可</translation>
     </message>
 </context>
 <context>
@@ -3844,12 +3957,9 @@
         <source>Follow boundaries (T)</source>
         <translation>沿界线走 (T)</translation>
     </message>
-</context>
-<context>
-    <name>Repairs</name>
     <message>
-        <source>Repair</source>
-        <translation>修复</translation>
+        <source>Snap to buildings, roads and zones, too</source>
+        <translation>同时捕捉建筑物、道路和区块</translation>
     </message>
 </context>
 </TS>
