@@ -104,11 +104,13 @@ void split(Watch& watch, Window& window, std::size_t number) {
     Workbench& bench = window.bench();
     const geom::Box box = someParcel(window, number);
     const geom::Point middle{box.minX + box.width() / 2, box.minY + box.height() / 2};
-    window.canvas().fit(box, 1);
+    watch.over("  bring a parcel into view", [&] { window.canvas().fit(box, 0.3); }, [&] { return window.canvas().isFresh(); });
     const RecordId parent = bench.parcelAt(middle);
     const geom::Line line{{middle.x, box.minY - 500}, {middle.x + 1000, box.maxY + 500}};
-    watch.over("  plan a split", [&] { bench.work().plan(splitting({parent}, line, Date::today())); },
-               [&] { return window.canvas().isFresh() && !bench.work().isPlanning() && !window.desk().writer().isBusy(); });
+    watch.over("  plan a split", [&] { bench.work().plan(splitting({parent}, line, Date::today())); }, [&] { return !bench.work().isPlanning(); });
+    const auto foreseen = [&] { return !window.desk().writer().isBusy(); };
+    watch.over("  foresee what it carries", [] {}, foreseen);
+    if (bench.work().canHeirHelp()) watch.over("  name a heir", [&] { bench.work().setHeir(0); }, foreseen);
     if (!bench.canWrite()) return;
     RecordId child;
     const auto heard = QObject::connect(&bench, &Workbench::written, [&](const EditPreview&, const book::Edited& edited) { child = edited.created.front().id; });
