@@ -24,19 +24,17 @@ double squareMetresOf(const fabric::NodeEffect& effect) { return static_cast<dou
 struct Account {
     std::vector<land::Parcel> retired;
     std::vector<land::Parcel> created;
-    std::vector<std::size_t> createdAt; ///< index into the edit's changes
     std::vector<std::pair<land::Parcel, land::Parcel>> changed;
     std::vector<land::Parcel> restored;
 
-    Account(const fabric::Edit& edit, const std::optional<book::Edited>& edited) {
+    Account(const fabric::Edit& edit, const book::Edited& edited) {
         for (std::size_t i = 0; i < edit.changes.size(); ++i) {
             const auto& change = edit.changes[i];
             const auto* after = change.after ? std::get_if<land::Parcel>(&*change.after) : nullptr;
             const auto* before = change.before ? std::get_if<land::Parcel>(&*change.before) : nullptr;
             if (!before && after) {
                 const auto number = created.size();
-                created.push_back(edited && number < edited->created.size() ? edited->created[number] : *after);
-                createdAt.push_back(i);
+                created.push_back(number < edited.created.size() ? edited.created[number] : *after);
             } else if (before && after && after->validTo && !before->validTo) {
                 retired.push_back(*before);
             } else if (before && after && before->validTo && !after->validTo) {
@@ -54,18 +52,13 @@ struct Account {
     }
 };
 
-Json createdJson(const Account& account, std::size_t number, const fabric::Edit& edit,
-                 const std::optional<book::Edited>& edited) {
+Json createdJson(const Account& account, std::size_t number, const book::Edited& edited) {
     const auto& parcel = account.created[number];
     auto parents = Json::array();
-    for (const auto& edge : edited ? edited->lineage : std::vector<land::Lineage>())
+    for (const auto& edge : edited.lineage)
         if (edge.child.id == parcel.id)
             parents.push_back(
                 {{"parcel", account.titleOf(edge.parent.id)}, {"area_m2", edge.area->squareMetres().value()}});
-    for (const auto& descent : edited ? std::vector<fabric::Edit::Descent>() : edit.lineage)
-        if (descent.child == account.createdAt[number])
-            parents.push_back(
-                {{"parcel", account.titleOf(descent.parent)}, {"area_m2", descent.area.squareMetres().value()}});
     const auto area = areaOf(parcel);
     return {
         {"parcel", textOrNull(parcel.code)},
@@ -76,13 +69,12 @@ Json createdJson(const Account& account, std::size_t number, const fabric::Edit&
         {"parents", std::move(parents)}};
 }
 
-Json jsonOf(const Account& account, const fabric::Edit& edit, const std::optional<book::Edited>& edited) {
-    Json json{{"dry_run", !edited}, {"revision", edited ? Json(edited->revision.value) : Json(nullptr)}};
+Json jsonOf(const Account& account, const fabric::Edit& edit, const book::Edited& edited, bool dryRun) {
+    Json json{{"dry_run", dryRun}, {"revision", dryRun ? Json(nullptr) : Json(edited.revision.value)}};
     for (const auto* list : {"retired", "restored", "created", "changed", "effects"}) json[list] = Json::array();
     for (const auto& parcel : account.retired) json["retired"].push_back(parcel.title());
     for (const auto& parcel : account.restored) json["restored"].push_back(parcel.title());
-    for (std::size_t i = 0; i < account.created.size(); ++i)
-        json["created"].push_back(createdJson(account, i, edit, edited));
+    for (std::size_t i = 0; i < account.created.size(); ++i) json["created"].push_back(createdJson(account, i, edited));
     for (const auto& [before, after] : account.changed)
         json["changed"].push_back({{"parcel", after.title()},
                                    {"area_before_m2", areaOf(before).value()},
@@ -92,7 +84,7 @@ Json jsonOf(const Account& account, const fabric::Edit& edit, const std::optiona
                                    {"x", geom::metres(effect.node.x)},
                                    {"y", geom::metres(effect.node.y)},
                                    {"area_m2", squareMetresOf(effect)}});
-    json["carried"] = edited ? edited->carried : 0;
+    json["carried"] = edited.carried;
     return json;
 }
 
@@ -105,10 +97,7 @@ std::string textOf(const Account& account, const fabric::Edit& edit, const Setti
     for (const auto& parcel : account.retired)
         text += fmt::format("{}  {}  {}\n", settings.say({"retired", "注销"}), parcel.title(), area(parcel));
     for (const auto& parcel : account.created)
-        text += fmt::format("{}  {}  {}\n", settings.say({"new    ", "新设"}),
-                            parcel.title().empty() ? settings.say({"(code given on writing)", "（写入时编号）"})
-                                                   : std::string_view(parcel.title()),
-                            area(parcel));
+        text += fmt::format("{}  {}  {}\n", settings.say({"new    ", "新设"}), parcel.title(), area(parcel));
     for (const auto& parcel : account.restored)
         text += fmt::format("{}  {}  {}\n", settings.say({"restored", "恢复"}), parcel.title(), area(parcel));
     for (const auto& [before, after] : account.changed)
@@ -130,16 +119,16 @@ std::string textOf(const Account& account, const fabric::Edit& edit, const Setti
 
 } // namespace
 
-void answerEdit(const Settings& settings, const fabric::Edit& edit, const std::optional<book::Edited>& edited) {
+void answerEdit(const Settings& settings, const fabric::Edit& edit, const book::Edited& edited, bool dryRun) {
     const Account account(edit, edited);
-    if (settings.format == Format::json) return answerJson(jsonOf(account, edit, edited));
+    if (settings.format == Format::json) return answerJson(jsonOf(account, edit, edited, dryRun));
     if (settings.quiet) return;
     answer(textOf(account, edit, settings));
-    if (edited)
-        answer(fmt::format(fmt::runtime(settings.say({"Written as change {}.\n", "已记为第 {} 号变更。\n"})),
-                           edited->revision.value));
-    else
+    if (dryRun)
         answer(settings.say({"Nothing was written (--dry-run).\n", "试算，未写入（--dry-run）。\n"}));
+    else
+        answer(fmt::format(fmt::runtime(settings.say({"Written as change {}.\n", "已记为第 {} 号变更。\n"})),
+                           edited.revision.value));
 }
 
 } // namespace mutu::cli

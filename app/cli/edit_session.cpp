@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 
 namespace mutu::cli {
 
@@ -45,7 +46,7 @@ std::vector<land::Parcel> retiredCalled(const store::Store& records, const std::
 EditSession::EditSession(const std::string& path, bool dryRun, const Settings& settings)
     : settings_(settings)
     , dryRun_(dryRun)
-    , book_(book::Book::open(path, dryRun ? book::Access::readOnly : book::Access::readWrite))
+    , book_(book::Book::open(path))
     , readAt_(book_.records().revision()) {
     allowFormats(settings, {Format::text, Format::json});
 }
@@ -103,30 +104,32 @@ fabric::Neighbourhood EditSession::around(const geom::Box& box) const {
     return around;
 }
 
-std::optional<std::size_t> EditSession::heirIn(const fabric::Edit& edit, std::optional<std::int64_t> heir) const {
-    if (!heir) return std::nullopt;
-    std::int64_t number = 0;
+std::size_t EditSession::heirIn(const fabric::Edit& edit, std::int64_t number, const char* option) {
+    std::int64_t count = 0;
     for (std::size_t i = 0; i < edit.changes.size(); ++i)
-        if (!edit.changes[i].before && ++number == *heir) return i;
-    throw Stop{{"heir_unknown", fmt::format("There are only {} new parcels.", number), "--heir",
+        if (!edit.changes[i].before && ++count == number) return i;
+    throw Stop{{"heir_unknown", fmt::format("There are only {} new parcels.", count), option,
                 "Name the new parcel by its number; --dry-run lists them in order."},
                ExitCode::usage};
 }
 
-ExitCode EditSession::finish(const fabric::Edit& edit, Text title, std::optional<std::int64_t> heir) {
+ExitCode EditSession::finish(const fabric::Edit& edit, Text title, const Heirs& heirs) {
     book::EditWishes wishes;
-    wishes.heir = heirIn(edit, heir);
+    if (heirs.all) wishes.heir = heirIn(edit, *heirs.all, "--heir");
+    wishes.buildingsToLargest = heirs.buildings == "largest";
+    if (!heirs.buildings.empty() && !wishes.buildingsToLargest) {
+        std::int64_t number = 0;
+        std::from_chars(heirs.buildings.data(), heirs.buildings.data() + heirs.buildings.size(), number);
+        wishes.buildingHeir = heirIn(edit, number, "--building-to");
+    }
     wishes.series = series_;
     wishes.readAt = readAt_;
-    std::optional<book::Edited> edited;
-    if (!dryRun_) {
-        std::vector<std::string> names;
-        for (const auto& parcel : named_) names.push_back(parcel.title());
-        if (!announced_.empty()) names.push_back(announced_);
-        const auto heading = settings_.heading(fmt::format(fmt::runtime(settings_.say(title)), fmt::join(names, ", ")));
-        edited = orStop(book::applyEdit(book_, edit, heading, wishes));
-    }
-    answerEdit(settings_, edit, edited);
+    std::vector<std::string> names;
+    for (const auto& parcel : named_) names.push_back(parcel.title());
+    if (!announced_.empty()) names.push_back(announced_);
+    const auto heading = settings_.heading(fmt::format(fmt::runtime(settings_.say(title)), fmt::join(names, ", ")));
+    const auto take = dryRun_ ? book::foreseeEdit : book::applyEdit;
+    answerEdit(settings_, edit, orStop(take(book_, edit, heading, wishes)), dryRun_);
     return ExitCode::done;
 }
 

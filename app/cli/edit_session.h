@@ -14,7 +14,7 @@
 namespace mutu::cli {
 
 /// One editing verb at work on a book: names become parcels, the parcels around are read, the edit is written and told.
-/// - With a dry run the book is opened for reading alone.
+/// - A dry run takes the same steps and leaves the book as it was: it refuses whatever the writing would refuse.
 /// - What another program changed around the edit since the session began is a refusal (`stale`), exit 50.
 class EditSession {
   public:
@@ -33,15 +33,19 @@ class EditSession {
     /// First 14 characters of the codes of new parcels that descend from none.
     void number(std::string series) { series_ = std::move(series); }
 
-    /// What a new parcel is called in the title of the change.
+    /// What a new parcel is called in the title of the change; `{created}`: by the code that it is given.
     void announce(std::string name) { announced_ = std::move(name); }
 
-    /// Writes the edit, unless it is a dry run, and tells what it did. `title` may name the parcels by `{}`; `heir`
-    /// counts new parcels from 1.
-    ExitCode finish(const fabric::Edit& edit, Text title, std::optional<std::int64_t> heir);
+    /// Who takes what could go to several new parcels; they are counted from 1.
+    struct Heirs {
+        std::optional<std::int64_t> all;
+        std::string buildings; ///< that the new boundary cuts: `largest` or a number
+    };
+    /// Writes the edit, unless it is a dry run, and tells what it did. `title` may name the parcels by `{}`.
+    ExitCode finish(const fabric::Edit& edit, Text title, const Heirs& heirs);
 
   private:
-    [[nodiscard]] std::optional<std::size_t> heirIn(const fabric::Edit& edit, std::optional<std::int64_t> heir) const;
+    [[nodiscard]] static std::size_t heirIn(const fabric::Edit& edit, std::int64_t number, const char* option);
 
     const Settings& settings_;
     bool dryRun_;

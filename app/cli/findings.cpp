@@ -33,8 +33,8 @@ Json jsonOf(const std::vector<Finding>& findings) {
                             {"severity", severityNames[static_cast<std::size_t>(finding.severity)]},
                             {"message", finding.message},
                             {"parcels", finding.parcels},
-                            {"x", finding.x ? Json(*finding.x) : Json()},
-                            {"y", finding.y ? Json(*finding.y) : Json()},
+                            {"x", coordinateOrNull(finding.x)},
+                            {"y", coordinateOrNull(finding.y)},
                             {"remedy", finding.remedy}});
     return list;
 }

@@ -21,6 +21,9 @@ void answerJson(const Json& json);
 
 /// A text, or null where it is empty.
 Json textOrNull(std::string_view text);
+/// A coordinate in metres, to the millimetre: `500500.1`, never `500500.10000000003`.
+Json coordinate(double metres);
+Json coordinateOrNull(const std::optional<double>& metres);
 Json dateOrNull(const std::optional<Date>& date);
 
 } // namespace mutu::cli

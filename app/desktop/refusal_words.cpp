@@ -94,7 +94,7 @@ Failure refusalWords(const Refusal& refusal) {
         failure.what = saying->what;
         failure.remedy = saying->remedy;
     }
-    if (cutsBuilding(refusal)) failure.remedy = Particulars::tr("Draw the new boundary clear of the building.");
+    if (cutsBuilding(refusal)) failure.remedy = Particulars::tr("Draw the new boundary clear of the building, or give the building to one part.");
     if (const auto place = placeIn(refusal.where))
         failure.where =
             QStringLiteral("X %1  Y %2").arg(geom::metres(place->y), 0, 'f', 3).arg(geom::metres(place->x), 0, 'f', 3);

@@ -132,19 +132,20 @@ const geom::Crs& Book::crs() const {
 
 Result<Revision> Book::apply(change::Changeset changeset) {
     if (changeset.changes.empty()) return state_->store->revision();
-    return apply(std::move(changeset.heading), [&changeset](store::Transaction&) {
+    return apply(std::move(changeset.heading), [&changeset](store::Transaction&, change::Heading&) {
         return Result<std::vector<change::Change>>(std::move(changeset.changes));
     });
 }
 
-Result<Revision> Book::apply(change::Heading heading, const Draft& draft) {
+Result<Revision> Book::apply(change::Heading heading, const Draft& draft, Intent intent) {
     auto& store = *state_->store;
     if (heading.at.empty()) heading.at = nowInUtc();
     const auto transaction = store.begin();
-    auto drafted = draft(*transaction);
+    const auto present = store.revision();
+    auto drafted = draft(*transaction, heading);
     if (!drafted) return drafted.refusal();
     auto& changes = *drafted;
-    if (changes.empty()) return store.revision();
+    if (changes.empty()) return present;
     number(changes, *transaction);
     std::set<std::pair<land::Kind, RecordId>> seen;
     std::vector<std::string> images;
@@ -165,6 +166,7 @@ Result<Revision> Book::apply(change::Heading heading, const Draft& draft) {
         references.add(changes[i]);
     }
     if (auto hanging = references.find(store)) return *std::move(hanging);
+    if (intent == Intent::trial) return present; // the transaction ends without a trace
     writer.close();
     for (const auto& change : changes) touched.add(store, change);
     if (isDerivedByThisSheet(store))

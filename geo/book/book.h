@@ -17,6 +17,7 @@
 namespace mutu::book {
 
 enum class Access : unsigned char { readWrite, readOnly };
+enum class Intent : unsigned char { write, trial };
 
 /// What `verify` found: the chain holds when `findings` is empty.
 struct Verification {
@@ -73,14 +74,16 @@ class Book {
     [[nodiscard]] const store::Store& records() const;
 
     /// Takes a changeset (ids 0 in after-sides: numbered here, in order; `heading.at` empty: now).
-    /// - Refusals: `stale` (a before-side differs from what the book holds), `would_make_finding` (a boundary would no longer
-    /// match its neighbours: gate.h), `reference_missing`, `reference_held`
-    /// (someone still points to a removed record).
+    /// - Refusals: `stale` (a before-side differs from what the book holds), `would_make_finding` (a boundary would no
+    /// longer match its neighbours: gate.h), `reference_missing`, `reference_held` (someone still points to a removed
+    /// record).
     Result<Revision> apply(change::Changeset changeset);
-    /// Takes the changes that a draft makes inside the transaction, while nobody else writes: it may read the book and
-    /// number new records. A draft's refusal is returned, and the book is as it was.
-    using Draft = std::function<Result<std::vector<change::Change>>(store::Transaction&)>;
-    Result<Revision> apply(change::Heading heading, const Draft& draft);
+    /// Takes the changes that a draft makes inside the transaction, while nobody else writes: it may read the book,
+    /// number new records and complete the heading. A draft's refusal is returned, and the book is as it was.
+    /// - A trial takes every step that can refuse and then leaves the book as it was; its answer is the present
+    /// revision.
+    using Draft = std::function<Result<std::vector<change::Change>>(store::Transaction&, change::Heading&)>;
+    Result<Revision> apply(change::Heading heading, const Draft& draft, Intent intent = Intent::write);
     /// Takes new records as they arrive, as one changeset; empty sources leave no changeset and return the present
     /// revision.
     /// - Whatever is thrown on the way (cancelled, disk full) leaves the book as it was.

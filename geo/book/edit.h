@@ -16,10 +16,14 @@ namespace mutu::book {
 /// and the buildings that have no place on the map. Without it they follow the land: buildings by their footprint, what
 /// belongs to a building with it, the rest shared by area. What covered the whole parcel covers the whole heir, its
 /// stated areas in proportion.
+/// - `buildingHeir`, `buildingsToLargest`: where a building goes that the new boundary cuts, whole and with what hangs
+/// on it: to that new parcel, or to the one that has most of its footprint. Without either the edit is refused.
 /// - `series`: county to feature letters (14 characters), for new parcels that descend from none with a code.
 /// - `readAt`: the revision at which the neighbourhood was read; parcels changed around the edit since are a refusal.
 struct EditWishes {
     std::optional<std::size_t> heir;
+    std::optional<std::size_t> buildingHeir;
+    bool buildingsToLargest = false;
     std::string series;
     std::optional<Revision> readAt;
 };
@@ -37,17 +41,20 @@ struct Edited {
 /// to their children.
 /// - Each parent's lineage edges sum to its registered (else measured) area, whatever the edit's rounding.
 /// - A retired parcel keeps its records, those that still hold ended on the edit's day; its heirs get their own.
-/// - A boundary point goes along when the edit does nothing but move its vertex.
+/// - `{created}` in the heading's title stands for the codes (or plot numbers) of the new parcels.
+/// - Boundary points keep their numbers, go along with a vertex that was moved, and end with a vertex that is gone:
+/// boundary_points.h.
 /// - Encumbrances and memberships in cluster zones pass to every child.
 /// - Refusals: `stale`, `still_held` (with the list: something cannot follow the land, and no heir is named),
 /// `parcel_succeeded` (a retired parcel that others follow can't be restored beside them), `series_malformed`,
-/// `code_used`, `codes_exhausted`, those of faultOfDays(), `parcel_unnamed` (a new parcel without parents), and those of Book::apply. The book
-/// is then as it was.
+/// `code_used`, `codes_exhausted`, those of faultOfDays(), `parcel_unnamed` (a new parcel without parents), and those
+/// of Book::apply. The book is then as it was.
 Result<Edited> applyEdit(Book& book, const fabric::Edit& edit, const change::Heading& heading,
                          const EditWishes& wishes = {});
-/// What applyEdit would answer now, nothing written: the codes it would give, what it would carry, or why it would refuse.
-/// - The findings that the edit would make are foreseen too.
-/// - Looks inside a transaction that is not committed; ids of the answer mean nothing, its revision is the present one.
+/// What applyEdit would answer now, nothing written: the codes it would give, what it would carry, or why it would
+/// refuse.
+/// - Takes the same steps in a transaction that is not committed, so it refuses whatever the writing would refuse; ids
+/// of the answer mean nothing, its revision is the present one.
 Result<Edited> foreseeEdit(Book& book, const fabric::Edit& edit, const change::Heading& heading,
                            const EditWishes& wishes = {});
 

@@ -2,6 +2,7 @@
 #include "geo/book/edit_draft.h"
 
 #include "geo/base/error.h"
+#include "geo/book/boundary_points.h"
 #include "geo/book/edit_days.h"
 #include "geo/change/codec.h"
 #include "geo/fabric/apportion.h"
@@ -11,7 +12,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 
 namespace mutu::book {
@@ -31,39 +31,10 @@ bool isRetirement(const change::Change& change) {
 
 bool isNewParcel(const change::Change& change) { return !change.before && parcelIn(change.after) != nullptr; }
 
-template <class Visit> void forEachPoint(const geom::Shape& shape, const Visit& visit) {
-    const auto* region = geom::regionOf(shape);
-    if (region == nullptr) return;
-    for (const auto& part : region->parts) {
-        for (const auto p : part.outer) visit(p);
-        for (const auto& hole : part.holes)
-            for (const auto p : hole) visit(p);
-    }
-}
-
 RegisteredArea areaOf(const land::Parcel& parcel) {
     if (parcel.registeredArea) return *parcel.registeredArea;
     const auto* region = geom::regionOf(parcel.geometry);
     return region == nullptr ? RegisteredArea() : geom::measuredArea(*region).rounded();
-}
-
-/// Where one vertex went when an edit did nothing but move it.
-std::optional<std::pair<geom::Point, geom::Point>> movedVertex(const fabric::Edit& edit) {
-    std::set<geom::Point> before;
-    std::set<geom::Point> after;
-    for (const auto& change : edit.changes) {
-        const auto* was = parcelIn(change.before);
-        const auto* is = parcelIn(change.after);
-        if (was == nullptr || is == nullptr || was->validTo || is->validTo) return std::nullopt;
-        forEachPoint(was->geometry, [&before](geom::Point p) { before.insert(p); });
-        forEachPoint(is->geometry, [&after](geom::Point p) { after.insert(p); });
-    }
-    std::vector<geom::Point> gone;
-    std::vector<geom::Point> come;
-    std::set_difference(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(gone));
-    std::set_difference(after.begin(), after.end(), before.begin(), before.end(), std::back_inserter(come));
-    if (gone.size() != 1 || come.size() != 1) return std::nullopt;
-    return std::pair(gone.front(), come.front());
 }
 
 geom::Box boxOf(const fabric::Edit& edit) {
@@ -98,7 +69,8 @@ Result<std::vector<change::Change>> EditDraft::make() {
     for (const auto& change : changes_)
         if (isNewParcel(change)) created_.push_back(*parcelIn(change.after));
     addLineage();
-    addBoundaryPoints();
+    auto points = BoundaryPoints(store_, transaction_, edit_).changes(changes_);
+    std::move(points.begin(), points.end(), std::back_inserter(changes_));
     auto moved = std::move(carrying).changes();
     std::move(moved.begin(), moved.end(), std::back_inserter(changes_));
     return std::move(changes_);
@@ -249,6 +221,7 @@ void EditDraft::describeSuccessions() {
         std::vector<const fabric::Edit::Descent*> to;
         for (const auto& descent : edit_.lineage)
             if (descent.parent == succession.parent.id) to.push_back(&descent);
+        succession.cutBuildings.toLargestShare = wishes_.buildingsToLargest;
         const auto areas = handedOver(succession.parent, to);
         for (std::size_t i = 0; i < to.size(); ++i) {
             if (!isNewParcel(changes_[to[i]->child]))
@@ -256,6 +229,8 @@ void EditDraft::describeSuccessions() {
                             "a parcel would descend from one not older than it");
             succession.heirs.push_back({*parcelIn(changes_[to[i]->child].after), areas[i]});
             if (wishes_.heir && *wishes_.heir == to[i]->child) succession.named = succession.heirs.back().parcel.id;
+            if (wishes_.buildingHeir && *wishes_.buildingHeir == to[i]->child)
+                succession.cutBuildings.named = succession.heirs.back().parcel.id;
             succession.joined =
                 succession.joined || std::any_of(edit_.lineage.begin(), edit_.lineage.end(), [&](const auto& d) {
                     return d.child == to[i]->child && d.parent != succession.parent.id;
@@ -278,69 +253,6 @@ void EditDraft::addLineage() {
             changes_.push_back({std::nullopt, edge});
             lineage_.push_back(std::move(edge));
         }
-}
-
-std::int64_t EditDraft::nextPointNumber() {
-    for (std::int64_t atLeast = 1;;) {
-        const auto number = transaction_.nextNumber("boundary_point", atLeast);
-        bool used = number == 1; // a series never asked before says nothing of numbers that came from files
-        query::RecordQuestion question{.kind = land::Kind::boundaryPoint};
-        question.key = query::Key{"number", fmt::format("J{}", number)};
-        store_.visit(question, [&used](const land::Record&) { return !(used = true); });
-        if (!used) return number;
-        question.key.reset();
-        store_.visit(question, [&atLeast](const land::Record& record) {
-            const auto& text = std::get<land::BoundaryPoint>(record).number;
-            std::int64_t known = 0;
-            const auto digits = text.find_first_of("0123456789");
-            if (digits != std::string::npos) std::from_chars(text.data() + digits, text.data() + text.size(), known);
-            atLeast = std::max(atLeast, known + 1);
-            return true;
-        });
-    }
-}
-
-// The mark in the ground was set anew, so its number goes along.
-void EditDraft::follow(geom::Point from, geom::Point to, std::set<geom::Point>& known) {
-    query::RecordQuestion question{.kind = land::Kind::boundaryPoint};
-    question.window = geom::Box{from.x, from.y, from.x, from.y};
-    store_.visit(question, [&](const land::Record& record) {
-        auto point = std::get<land::BoundaryPoint>(record);
-        point.geometry = to;
-        changes_.push_back({record, point});
-        known.insert(to);
-        return true;
-    });
-}
-
-void EditDraft::addBoundaryPoints() {
-    if (!store_.lastId(land::Kind::boundaryPoint)) return; // a book that keeps none isn't made to begin
-    std::set<geom::Point> known;
-    for (const auto& change : edit_.changes)
-        if (const auto* before = parcelIn(change.before))
-            forEachPoint(before->geometry, [&known](geom::Point p) { known.insert(p); });
-    if (const auto moved = movedVertex(edit_)) follow(moved->first, moved->second, known);
-    const auto count = changes_.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto* parcel = parcelIn(changes_[i].after);
-        if (parcel == nullptr || parcel->validTo) continue;
-        const auto subDistrict = parcel->subDistrict;
-        const auto geometry = parcel->geometry; // the list grows meanwhile
-        forEachPoint(geometry, [&](geom::Point p) {
-            if (!known.insert(p).second) return;
-            bool numbered = false;
-            query::RecordQuestion question{.kind = land::Kind::boundaryPoint};
-            question.window = geom::Box{p.x, p.y, p.x, p.y};
-            store_.visit(question, [&numbered](const land::Record&) { return !(numbered = true); });
-            if (numbered) return;
-            land::BoundaryPoint point;
-            point.id = transaction_.nextId(land::Kind::boundaryPoint);
-            point.number = fmt::format("J{}", nextPointNumber());
-            point.subDistrict = subDistrict;
-            point.geometry = p;
-            changes_.push_back({std::nullopt, point});
-        });
-    }
 }
 
 } // namespace mutu::book

@@ -5,6 +5,7 @@
 #include "geo/book/succession.h"
 
 #include <set>
+#include <string>
 
 namespace mutu::book {
 
@@ -36,10 +37,6 @@ class EditDraft {
     [[nodiscard]] std::vector<RegisteredArea> handedOver(const land::Parcel& parent,
                                                          const std::vector<const fabric::Edit::Descent*>& to) const;
     void addLineage();
-    void addBoundaryPoints();
-    /// A numbered point whose vertex was moved keeps its number and mark.
-    void follow(geom::Point from, geom::Point to, std::set<geom::Point>& known);
-    [[nodiscard]] std::int64_t nextPointNumber();
 
     const store::Store& store_;
     store::Transaction& transaction_;

@@ -144,13 +144,12 @@ class RepairRun {
                 outcome.beyond.push_back(after.title());
         }
         outcome.repair = std::move(repaired).value();
-        if (!wishes_.dryRun) {
-            EditWishes edit;
-            edit.readAt = readAt;
-            const auto written = applyEdit(book_, outcome.repair->edit, entitle_(outcome), edit);
-            if (!written.ok()) return leave(std::move(outcome), written.refusal());
-            outcome.revision = written->revision;
-        }
+        EditWishes edit;
+        edit.readAt = readAt;
+        const auto take = wishes_.dryRun ? foreseeEdit : applyEdit;
+        const auto written = take(book_, outcome.repair->edit, entitle_(outcome), edit);
+        if (!written.ok()) return leave(std::move(outcome), written.refusal());
+        if (!wishes_.dryRun) outcome.revision = written->revision;
         report_.mended.push_back(std::move(outcome));
     }
 

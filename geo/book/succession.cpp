@@ -71,6 +71,25 @@ RegisteredArea sizeOf(const land::Parcel& parcel) {
     return region == nullptr ? RegisteredArea() : geom::measuredArea(*region).rounded();
 }
 
+/// Who takes a building that lies on several heirs' land; of equal shares the first.
+std::optional<RecordId> takerOf(const geom::Region& footprint, const Succession& succession) {
+    const auto& wish = succession.cutBuildings;
+    const auto isHeir = [&](const Heir& heir) { return heir.parcel.id == wish.named; };
+    if (wish.named && std::any_of(succession.heirs.begin(), succession.heirs.end(), isHeir)) return wish.named;
+    if (!wish.toLargestShare) return std::nullopt;
+    std::optional<RecordId> taker;
+    MeasuredArea most;
+    for (const auto& heir : succession.heirs) {
+        const auto* land = geom::regionOf(heir.parcel.geometry);
+        if (land == nullptr || !geom::boxOf(*land).meets(geom::boxOf(footprint))) continue;
+        const auto share = geom::measuredArea(geom::intersection(footprint, *land));
+        if (taker && share <= most) continue;
+        taker = heir.parcel.id;
+        most = share;
+    }
+    return taker;
+}
+
 // A stated area in the ratio of what each heir takes over.
 std::vector<std::optional<RegisteredArea>> shares(const std::optional<RegisteredArea>& area,
                                                   const std::vector<Heir>& heirs) {
@@ -170,6 +189,9 @@ void Carrying::carryBuildings(const Succession& succession) {
                 heir = candidate.parcel.id;
         }
         if (!heir && footprint == nullptr) heir = succession.named;
+        const bool isCut = !heir && footprint != nullptr && !succession.heirs.empty();
+        if (isCut) heir = takerOf(*footprint, succession);
+        cutsBuilding_ = cutsBuilding_ || (isCut && !heir);
         if (!heir) {
             hold(succession, building,
                  succession.heirs.empty() ? "(stands on it)"
@@ -201,6 +223,10 @@ template <class Tenure> void Carrying::carryTenure(const Succession& succession)
         if (hasEnded(tenure, succession.on)) continue;
         const auto building = buildings_.find(tenure.building.id);
         const bool isWhole = tenure.part == land::Part::whole;
+        if (building != buildings_.end() && tenure.floor.id && !floors_.contains(tenure.floor.id)) {
+            hold(succession, tenure, "(on a floor that its building does not have)");
+            continue;
+        }
         if (building != buildings_.end()) {
             auto copy = tenure;
             copy.building.id = building->second.second;
@@ -321,7 +347,9 @@ std::optional<Refusal> Carrying::refusal() const {
     for (std::size_t i = 0; i < held_.size() && i < 20; ++i) list += (i > 0 ? ", " : "") + held_[i];
     if (held_.size() > 20) list += fmt::format(" … ({})", held_.size());
     return Refusal{"still_held", fmt::format("{} is still held: {}", heldAt_, list), heldAt_,
-                   "end or move what is listed first, or name the parcel that takes it"};
+                   cutsBuilding_ ? "draw the new boundary clear of the building, or say which new parcel takes it "
+                                   "(--building-to)"
+                                 : "end or move what is listed first, or name the parcel that takes it"};
 }
 
 } // namespace mutu::book

@@ -20,6 +20,13 @@ struct Heir {
     RegisteredArea area; ///< what it takes over
 };
 
+/// Where a building goes that the new boundary cuts: nowhere (the edit is refused), to the heir that has most of its
+/// footprint, or to a named one. It goes whole, its footprint stays as it is.
+struct CutBuildings {
+    bool toLargestShare = false;
+    std::optional<RecordId> named{};
+};
+
 /// A retired parcel and who follows it.
 struct Succession {
     land::Parcel parent;
@@ -27,6 +34,7 @@ struct Succession {
     std::vector<Heir> heirs;         ///< empty: retired for good
     bool joined = false;             ///< some heir also follows another parcel
     std::optional<RecordId> named{}; ///< the heir that takes what could be shared
+    CutBuildings cutBuildings{};
 };
 
 /// Carries what hangs on retired parcels to those that follow them.
@@ -78,6 +86,7 @@ class Carrying {
     std::set<std::pair<RecordId, RecordId>> memberships_;                 // zone and heir
     std::vector<std::string> held_;
     std::string heldAt_;
+    bool cutsBuilding_ = false;
 };
 
 } // namespace mutu::book

@@ -4,6 +4,7 @@
 #include "geo/fabric/apportion.h"
 #include "geo/fabric/boundary.h"
 #include "geo/fabric/inheritance.h"
+#include "geo/fabric/post_condition.h"
 #include "geo/fabric/request_check.h"
 #include "geo/fabric/split.h"
 
@@ -69,15 +70,15 @@ std::vector<geom::Region> strips(const Edit& edit, const geom::Region& whole, co
 }
 
 /// A parcel whose parts lie apart already may need no line at all.
-Result<Edit> cutAlong(const Neighbourhood& around, const DivideRequest& request, const land::Parcel& parcel,
-                      const Division& division) {
-    if (!division.lines.empty()) return split(around, {{request.parcel}, geom::Lines{division.lines}, request.day});
-    Edit apart;
-    apart.changes.push_back(birth(parcel));
+Result<Cutting> cutAlong(const Neighbourhood& around, const DivideRequest& request, const land::Parcel& parcel,
+                         const Division& division) {
+    if (!division.lines.empty()) return cutting(around, {{request.parcel}, geom::Lines{division.lines}, request.day});
+    Cutting apart;
+    apart.edit.changes.push_back(birth(parcel));
     return apart;
 }
 
-bool keepsPromise(const std::vector<geom::Region>& regions, const Division& division) {
+bool hasAreasPromised(const std::vector<geom::Region>& regions, const Division& division) {
     for (std::size_t i = 0; i < regions.size(); ++i)
         if (doubledArea(regions[i]) != division.doubledAreas[i]) return false;
     return true;
@@ -107,15 +108,15 @@ Result<Divided> divide(const Neighbourhood& around, const DivideRequest& request
     auto cut = cutAlong(around, request, parcel, *division);
     if (!cut) return cut.refusal();
 
-    const auto regions = strips(*cut, land, request.run, *division);
-    if (!keepsPromise(regions, *division))
+    const auto regions = strips(cut->edit, land, request.run, *division);
+    if (!hasAreasPromised(regions, *division))
         return Refusal{
             "area_not_reachable",
             fmt::format("Rounded to the millimetre, the parts of parcel {} miss their areas", parcel.title()),
             parcel.title(), "Divide along another direction, or by other areas"};
     Divided made;
     made.division = *std::move(division);
-    made.edit.effects = std::move(cut->effects);
+    made.edit.effects = std::move(cut->edit.effects);
     made.edit.changes.push_back(retirement(parcel, request.day));
     auto heirs = heirsOf(parcel, regions, request.day);
     for (std::size_t i = 0; i < heirs.size(); ++i) {
@@ -124,8 +125,10 @@ Result<Divided> divide(const Neighbourhood& around, const DivideRequest& request
         made.edit.lineage.push_back({parcel.id, made.edit.changes.size(), measured});
         made.edit.changes.push_back(birth(std::move(heirs[i])));
     }
-    for (auto& change : cut->changes)
+    for (auto& change : cut->edit.changes)
         if (change.before && land::idOf(*change.before) != parcel.id) made.edit.changes.push_back(std::move(change));
+    // The pieces were put together anew: the ground must still be the parcel's, none of it twice or left out.
+    if (auto broken = brokenPromise(made.edit, cut->noding, cut->given)) return *std::move(broken);
     return made;
 }
 

@@ -3,6 +3,7 @@
 
 #include "geo/fabric/boundary.h"
 #include "geo/fabric/excerpt.h"
+#include "geo/fabric/growth.h"
 #include "geo/fabric/noding.h"
 
 #include <algorithm>
@@ -89,8 +90,9 @@ bool isOfGround(const CoverageFinding& finding, bool covered) {
 class Comparison {
   public:
     Comparison(const std::vector<CoverageFinding>& before, const std::vector<CoverageFinding>& after,
-               const std::vector<Kin>& kin, double slack)
-        : clans_(kin)
+               const Clans& clans, const Growth& growth, double slack)
+        : clans_(clans)
+        , growth_(growth)
         , before_(before)
         , after_(after)
         , slack_(slack) {}
@@ -133,7 +135,15 @@ class Comparison {
             if (belongs(other)) was.add(other), any = true;
         for (const auto& other : after_)
             if (belongs(other)) is.add(other);
-        return is.exceeds(was, any ? slack_ : 0);
+        return is.exceeds(was, any ? slack_ : 0) || growsInPlace(finding);
+    }
+
+    // What shrinks in one place pays for nothing in another.
+    [[nodiscard]] bool growsInPlace(const CoverageFinding& finding) const {
+        const auto [one, other] = pairOf(finding);
+        if (finding.fault == CoverageFault::gap) return growth_.ofGap(one, other, finding.x, finding.y);
+        if (finding.fault == CoverageFault::unmatchedBoundary) return false; // no more than a millimetre anywhere
+        return growth_.ofOverlap(one, other);
     }
 
     // A vertex that was lacking before, or that an overlap of the same parcels hid, is not new.
@@ -149,7 +159,8 @@ class Comparison {
         });
     }
 
-    Clans clans_;
+    const Clans& clans_;
+    const Growth& growth_;
     const std::vector<CoverageFinding>& before_;
     const std::vector<CoverageFinding>& after_;
     double slack_;
@@ -276,10 +287,16 @@ std::vector<CoverageFinding> harmOf(const Neighbourhood& around, const std::vect
     if (places.empty()) return {};
     geom::Box frame;
     for (const auto& place : places) frame.add(place.grownBy(rules.check.narrow));
-    const auto after = findingsAmong(within(parcelsAfter(around, changes), frame), rules);
+    const auto parcels = within(parcelsAfter(around, changes), frame);
+    const auto after = findingsAmong(parcels, rules);
     if (after.empty()) return {};
-    const auto before = findingsAmong(within(around, frame), rules);
-    return Comparison(before, after, kin, roundingOf(changes)).worse();
+    const auto were = within(around, frame);
+    const auto before = findingsAmong(were, rules);
+    const Clans clans(kin);
+    const auto slack = roundingOf(changes);
+    const Growth growth(
+        were, parcels, [&clans](RecordId id) { return clans.of(id); }, rules.check.narrow, slack);
+    return Comparison(before, after, clans, growth, slack).worse();
 }
 
 } // namespace mutu::fabric

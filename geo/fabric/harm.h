@@ -32,6 +32,7 @@ std::vector<geom::Box> placesOf(const std::vector<change::Change>& changes, cons
 ///   parcel among the changes has an id.
 /// - What stood between a parent and a third parcel may stand between its children and that parcel: their measures are
 ///   summed, and may not be more than before.
+/// - A fault that shrinks in one place pays for no growth in another (growth.h).
 /// - A finding that was there before may grow by what the new nodes on edges do, which lie up to 0.71 mm off them: by
 ///   their area effects together, and by 1 mm in width. A new finding has no such allowance.
 std::vector<CoverageFinding> harmOf(const Neighbourhood& around, const std::vector<change::Change>& changes,

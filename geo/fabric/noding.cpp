@@ -67,6 +67,12 @@ bool isNextTo(Point p, const Segment& edge) {
     return 2 * twice * twice <= static_cast<long double>(geom::dot(edge.a, edge.b, edge.b));
 }
 
+bool runsThrough(const geom::Region& region, Point p) {
+    const auto edges = boundaryOf(region);
+    return std::any_of(edges.begin(), edges.end(),
+                       [p](const Segment& edge) { return edge.a == p || isNextTo(p, edge); });
+}
+
 const geom::Region& regionOf(const land::Parcel& parcel) {
     static const geom::Region none;
     const auto* region = geom::regionOf(parcel.geometry);

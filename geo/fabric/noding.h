@@ -50,6 +50,8 @@ class Noding {
 bool clash(const Segment& s, const Segment& t);
 /// Whether p lies so near the edge that the edge's nearest grid point can be p: within 0.71 mm, between its ends.
 bool isNextTo(geom::Point p, const Segment& edge);
+/// Whether a boundary has a vertex at p or passes next to it.
+bool runsThrough(const geom::Region& region, geom::Point p);
 /// `12.345, 67.890` in metres, x east and y north, as refusals say where.
 std::string placeText(geom::Point p);
 

@@ -60,6 +60,25 @@ Settled settled(const Region& region, const Neighbourhood& beside) {
     return found;
 }
 
+/// What lies between the vertices of a region, ring by ring, in the same region with nodes.
+Noding nodesOf(const Region& plain, const Region& noded) {
+    Noding noding;
+    const auto compare = [&noding](const geom::Ring& ring, const geom::Ring& with) {
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < ring.size() && next < with.size() && with[next] == ring[i]; ++i) {
+            const Segment edge{ring[i], ring[(i + 1) % ring.size()]};
+            for (++next; next < with.size() && with[next] != edge.b; ++next)
+                if (isNextTo(with[next], edge)) noding.add(edge, with[next]);
+        }
+    };
+    for (std::size_t i = 0; i < plain.parts.size(); ++i) {
+        compare(plain.parts[i].outer, noded.parts[i].outer);
+        for (std::size_t j = 0; j < plain.parts[i].holes.size(); ++j)
+            compare(plain.parts[i].holes[j], noded.parts[i].holes[j]);
+    }
+    return noding;
+}
+
 std::optional<Refusal> taken(const Region& region, const Noding& noding, const Neighbourhood& beside) {
     std::vector<std::string> inTheWay;
     for (const auto& parcel : beside.parcels)
@@ -190,6 +209,8 @@ Result<Edit> restore(const Neighbourhood& around, RecordId id) {
     Edit edit;
     auto restored = *found;
     restored.validTo.reset();
+    Noding own;
+    Noding noding;
     if (!regionOf(restored).empty()) {
         auto place = settled(regionOf(restored), beside);
         if (auto taker = taken(place.region, place.noding, beside)) {
@@ -197,12 +218,14 @@ Result<Edit> restore(const Neighbourhood& around, RecordId id) {
             return *taker;
         }
         if (auto conflict = place.noding.conflict(beside)) return *conflict;
+        own = nodesOf(regionOf(*found), place.region);
+        noding = std::move(place.noding);
         restored.geometry = std::move(place.region);
-        edit.changes.push_back({land::Record(*found), land::Record(std::move(restored))});
-        addNodeEffects(edit, place.noding, beside);
-        return edit;
     }
+    edit.effects = own.effects(*found);
     edit.changes.push_back({land::Record(*found), land::Record(std::move(restored))});
+    addNodeEffects(edit, noding, beside);
+    if (auto broken = brokenRestoration(edit, own, noding)) return *broken;
     return edit;
 }
 

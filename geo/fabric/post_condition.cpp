@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/fabric/post_condition.h"
 
+#include "geo/change/codec.h"
 #include "geo/fabric/inheritance.h"
 #include "geo/geom/validity.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
 
 namespace mutu::fabric {
 
@@ -96,6 +98,32 @@ std::optional<Refusal> brokenPromise(const Edit& edit, const Noding& noding, con
         account.areaAfter += doubledArea(regionOf(*after));
     }
     return edit.lineage.empty() ? std::nullopt : faultOfAccount(account, given);
+}
+
+std::optional<Refusal> brokenRestoration(const Edit& edit, const Noding& own, const Noding& beside) {
+    for (const auto& change : edit.changes) {
+        const auto* before = parcelIn(change.before);
+        const auto* after = parcelIn(change.after);
+        if (!before || !after || after->validTo)
+            return unsound("a parcel would come or go beside the one restored", {});
+        if (!before->validTo) {
+            if (auto fault = faultOfResult(*after)) return fault;
+            if (auto fault = faultOfNeighbour(edit, beside, *before, *after)) return fault;
+            continue;
+        }
+        if (own.applied(regionOf(*before)) != regionOf(*after))
+            return unsound("the ground would not be what was retired", after->title());
+        if (doubledArea(regionOf(*after)) - doubledArea(regionOf(*before)) != effectOn(edit, after->id))
+            return unsound("the area would differ by more than the listed nodes", after->title());
+        auto same = *after;
+        same.validTo = before->validTo;
+        same.geometry = before->geometry;
+        std::string was, is;
+        change::appendRecord(was, *before);
+        change::appendRecord(is, same);
+        if (was != is) return unsound("more would change than that the parcel is current", after->title());
+    }
+    return std::nullopt;
 }
 
 void addNodeEffects(Edit& edit, const Noding& noding, const Neighbourhood& around) {

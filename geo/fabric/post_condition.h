@@ -20,6 +20,13 @@ namespace mutu::fabric {
 /// Refusal `edit_unsound` (an error of ours: nothing is written) when one does not hold.
 std::optional<Refusal> brokenPromise(const Edit& edit, const Noding& noding, const std::vector<geom::Point>& given);
 
+/// What must hold when a retired parcel comes back: checked on the finished edit.
+/// - Its ground is what was retired: the old vertices in their old order, and between them nodes that `own` puts on its
+/// edges and `effects` list; nothing else of it differs but that it is current.
+/// - Neighbours received nodes of `beside` alone.
+/// Refusal `edit_unsound` when one does not hold.
+std::optional<Refusal> brokenRestoration(const Edit& edit, const Noding& own, const Noding& beside);
+
 /// Adds the neighbours that received a node, and lists every node effect, those on retired parents included.
 void addNodeEffects(Edit& edit, const Noding& noding, const Neighbourhood& around);
 

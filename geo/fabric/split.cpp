@@ -112,7 +112,7 @@ std::optional<Refusal> looseEnd(const std::vector<geom::Line>& lines, const std:
 
 } // namespace
 
-Result<Edit> split(const Neighbourhood& around, const SplitRequest& request) {
+Result<Cutting> cutting(const Neighbourhood& around, const SplitRequest& request) {
     const auto parents = parcelsNamed(around, request.parcels);
     if (!parents.ok()) return parents.refusal();
     if (auto fault = faultOf(request.day, *parents)) return *fault;
@@ -140,7 +140,13 @@ Result<Edit> split(const Neighbourhood& around, const SplitRequest& request) {
     }
     addNodeEffects(edit, noded.noding, beside);
     if (auto broken = brokenPromise(edit, noded.noding, noded.own)) return *broken;
-    return edit;
+    return Cutting{std::move(edit), std::move(noded.noding), std::move(noded.own)};
+}
+
+Result<Edit> split(const Neighbourhood& around, const SplitRequest& request) {
+    auto cut = cutting(around, request);
+    if (!cut) return cut.refusal();
+    return std::move(cut->edit);
 }
 
 } // namespace mutu::fabric

@@ -5,6 +5,7 @@
 #include "geo/base/result.h"
 #include "geo/fabric/edit.h"
 #include "geo/fabric/neighbourhood.h"
+#include "geo/fabric/noding.h"
 
 #include <vector>
 
@@ -27,5 +28,14 @@ struct SplitRequest {
 /// - Refusals: those of parcelsNamed(), faultOf() and checkedLines(); `line_misses_parcel`, `line_touches_only`,
 ///   `line_along_boundary`, `line_ends_inside`, `node_would_cross`. Every named parcel must be divided.
 Result<Edit> split(const Neighbourhood& around, const SplitRequest& request);
+
+/// A split with the vertices that it put on edges and those that the lines brought (in ascending order), for a command
+/// that puts the pieces together anew and must prove the whole again.
+struct Cutting {
+    Edit edit;
+    Noding noding;
+    std::vector<geom::Point> given;
+};
+Result<Cutting> cutting(const Neighbourhood& around, const SplitRequest& request);
 
 } // namespace mutu::fabric

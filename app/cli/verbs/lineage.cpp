@@ -10,6 +10,8 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace mutu::cli {
 
@@ -67,31 +69,46 @@ class Tree {
         : pedigree_(pedigree)
         , names_(names)
         , upwards_(upwards)
-        , settings_(settings) {}
+        , settings_(settings) {
+        for (const auto& edge : pedigree.edges) edges_[upwards ? edge.child.id : edge.parent.id].push_back(&edge);
+    }
 
     std::string text() {
-        branch(pedigree_.parcel, 1);
+        open(pedigree_.parcel, 1);
+        while (!waiting_.empty()) {
+            const auto [edge, depth] = waiting_.back();
+            waiting_.pop_back();
+            line(*edge, depth);
+        }
         return std::move(text_);
     }
 
   private:
-    void branch(RecordId at, std::size_t depth) {
-        for (const auto* edge : upwards_ ? pedigree_.parentsOf(at) : pedigree_.childrenOf(at)) {
-            const auto next = upwards_ ? edge->parent.id : edge->child.id;
-            const bool again = !seen_.insert(next).second;
-            text_ += fmt::format("{:{}}{} {}", "", depth * 2, upwards_ ? "←" : "→", names_(next));
-            if (edge->area) text_ += "  " + areaText(*edge->area, settings_);
-            if (edge->on) text_ += "  " + edge->on->text();
-            if (!edge->document.empty()) text_ += "  " + edge->document;
-            text_ += again ? settings_.say({"  (see above)\n", "  （见上）\n"}) : "\n";
-            if (!again) branch(next, depth + 1);
-        }
+    using Edges = std::vector<const land::Lineage*>;
+
+    void open(RecordId at, std::size_t depth) {
+        const auto found = edges_.find(at);
+        if (found == edges_.end()) return;
+        for (auto edge = found->second.rbegin(); edge != found->second.rend(); ++edge)
+            waiting_.emplace_back(*edge, depth);
+    }
+    void line(const land::Lineage& edge, std::size_t depth) {
+        const auto next = upwards_ ? edge.parent.id : edge.child.id;
+        const bool again = !seen_.insert(next).second;
+        text_ += fmt::format("{:{}}{} {}", "", depth * 2, upwards_ ? "←" : "→", names_(next));
+        if (edge.area) text_ += "  " + areaText(*edge.area, settings_);
+        if (edge.on) text_ += "  " + edge.on->text();
+        if (!edge.document.empty()) text_ += "  " + edge.document;
+        text_ += again ? settings_.say({"  (see above)\n", "  （见上）\n"}) : "\n";
+        if (!again) open(next, depth + 1);
     }
 
     const Pedigree& pedigree_;
     const Names& names_;
     bool upwards_;
     const Settings& settings_;
+    std::map<RecordId, Edges> edges_;
+    std::vector<std::pair<const land::Lineage*, std::size_t>> waiting_; ///< the next one last
     std::set<RecordId> seen_;
     std::string text_;
 };
@@ -108,13 +125,15 @@ void answerText(const Pedigree& pedigree, const Names& names, const Settings& se
         answer(fmt::format("{}\n{}", settings.say({"became", "去向"}), text));
 }
 
-Json dateOrNull(const std::optional<Date>& date) { return date ? Json(date->text()) : Json(); }
-
 Json jsonOf(const Pedigree& pedigree) {
     const auto titleOf = [&](RecordId id) { return pedigree.parcels.at(id).title(); };
+    const auto codeOf = [&](RecordId id) { return textOrNull(pedigree.parcels.at(id).code); };
+    const auto plotOf = [&](RecordId id) { return textOrNull(pedigree.parcels.at(id).plot); };
     auto parcels = Json::array();
     for (const auto& [id, parcel] : pedigree.parcels)
         parcels.push_back(Json{{"parcel", parcel.title()},
+                               {"code", textOrNull(parcel.code)},
+                               {"plot", textOrNull(parcel.plot)},
                                {"area_m2", areaOf(parcel).squareMetres().value()},
                                {"valid_from", dateOrNull(parcel.validFrom)},
                                {"valid_to", dateOrNull(parcel.validTo)}});
@@ -122,6 +141,10 @@ Json jsonOf(const Pedigree& pedigree) {
     for (const auto& edge : pedigree.edges)
         edges.push_back(Json{{"parent", titleOf(edge.parent.id)},
                              {"child", titleOf(edge.child.id)},
+                             {"parent_code", codeOf(edge.parent.id)},
+                             {"parent_plot", plotOf(edge.parent.id)},
+                             {"child_code", codeOf(edge.child.id)},
+                             {"child_plot", plotOf(edge.child.id)},
                              {"area_m2", edge.area ? Json(edge.area->squareMetres().value()) : Json()},
                              {"on", dateOrNull(edge.on)},
                              {"document", textOrNull(edge.document)}});

@@ -28,6 +28,7 @@ struct Request {
     bool registered = false;
     bool dryRun = false;
     std::optional<std::int64_t> heir;
+    std::string buildingTo;
 };
 
 [[noreturn]] void usage(const std::string& code, const std::string& message, const std::string& where,
@@ -104,7 +105,7 @@ ExitCode divide(const Request& request, const Settings& settings) {
         tell(settings, fmt::format(fmt::runtime(settings.say({"To meet the areas, lines bend by up to {:.1f} mm.",
                                                               "为使面积准确，分割线最大偏折 {:.1f} 毫米。"})),
                                    made.division.departure));
-    return session.finish(made.edit, {"Divide {}", "按面积分割 {}"}, request.heir);
+    return session.finish(made.edit, {"Divide {}", "按面积分割 {}"}, {request.heir, request.buildingTo});
 }
 
 } // namespace
@@ -133,6 +134,10 @@ void declareParcelDivide(Arguments& arguments, const Settings& settings) {
     own.option("--min-frontage", "LENGTH", {"No part narrower than this", "各部分最小宽度"}, request->minFrontage);
     own.option("--heir", "N", {"The new parcel (1, 2 …) that takes all rights", "承接全部权利的新宗地序号"},
                request->heir);
+    own.option("--building-to", "largest|N",
+               {"Who takes a building that a line cuts: the new parcel with most of it, or the N-th",
+                "被分割线切断的建筑归属：largest 归占地最多的新宗地，或写新宗地序号"},
+               request->buildingTo);
     own.flag("--dry-run", {"Show what would happen, write nothing", "只试算，不写入"}, request->dryRun);
     own.then([request, &settings] { return divide(*request, settings); });
 }

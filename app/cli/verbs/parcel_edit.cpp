@@ -7,12 +7,14 @@
 #include "app/cli/verbs/verbs.h"
 #include "geo/book/surroundings.h"
 #include "geo/fabric/merge.h"
+#include "geo/fabric/noding.h"
 #include "geo/fabric/placing.h"
 #include "geo/fabric/reshape.h"
 #include "geo/fabric/split.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace mutu::cli {
@@ -33,6 +35,7 @@ struct Request {
     std::optional<std::string> fill;
     std::optional<std::string> survivor;
     std::optional<std::int64_t> heir;
+    std::string buildingTo;
     bool evenIfDifferent = false;
     bool clip = false;
     std::string landUse;
@@ -60,7 +63,7 @@ ExitCode split(const Request& request, const Settings& settings) {
     EditSession session(request.book, request.dryRun, settings);
     fabric::SplitRequest wish{session.idsOf(request.parcels), lineOf(request, settings), settings.day()};
     auto edit = orStop(fabric::split(session.around({}), wish)); // whatever the line meets elsewhere stays as it is
-    return session.finish(edit, {"Split {}", "分割 {}"}, request.heir);
+    return session.finish(edit, {"Split {}", "分割 {}"}, {request.heir, request.buildingTo});
 }
 
 ExitCode merge(const Request& request, const Settings& settings) {
@@ -80,21 +83,42 @@ ExitCode merge(const Request& request, const Settings& settings) {
     return session.finish(edit, {"Merge {}", "合并 {}"}, {});
 }
 
+/// A vertex is moved, put or taken on the boundary of a parcel that was named, not on someone else's by a slip of the
+/// pen.
+Result<fabric::Edit> onNamed(Result<fabric::Edit> edit, geom::Point at, const EditSession& session) {
+    if (!edit) return edit;
+    const bool isTheirs = std::any_of(session.named().begin(), session.named().end(), [&](const land::Parcel& parcel) {
+        return fabric::runsThrough(fabric::regionOf(parcel), at);
+    });
+    if (isTheirs) return edit;
+    std::vector<std::string> others;
+    for (const auto& change : edit->changes) others.push_back(land::titleOf(change.either()));
+    std::vector<std::string> named;
+    for (const auto& parcel : session.named()) named.push_back(parcel.title());
+    return Refusal{"boundary_of_other",
+                   fmt::format("The boundary there is not one of parcel {}, but of {}", fmt::join(named, ", "),
+                               fmt::join(others, ", ")),
+                   fabric::placeText(at), "Name one of the parcels whose boundary it is, or another place"};
+}
+
 Result<fabric::Edit> reshaped(const Request& request, EditSession& session) {
     const auto ids = session.idsOf(request.parcels);
     const auto stratum = session.named().front().stratum;
     if (request.from && request.to) {
         const auto from = pointArgument("--move", *request.from);
         const auto to = pointArgument("--to", *request.to);
-        return fabric::moveVertex(book::parcelsAroundVertex(session.records(), from, to), stratum, from, to);
+        const auto around = book::parcelsAroundVertex(session.records(), from, to);
+        return onNamed(fabric::moveVertex(around, stratum, from, to), from, session);
     }
     if (request.insert) {
         const auto at = pointArgument("--insert", *request.insert);
-        return fabric::insertVertex(book::parcelsAroundVertex(session.records(), at), stratum, at);
+        return onNamed(fabric::insertVertex(book::parcelsAroundVertex(session.records(), at), stratum, at), at,
+                       session);
     }
     if (request.erase) {
         const auto at = pointArgument("--delete", *request.erase);
-        return fabric::deleteVertex(book::parcelsAroundVertex(session.records(), at), stratum, at);
+        return onNamed(fabric::deleteVertex(book::parcelsAroundVertex(session.records(), at), stratum, at), at,
+                       session);
     }
     if (request.line.empty())
         throw Stop{{"option_missing", "Nothing says how the boundary changes.", "parcel reshape",
@@ -134,17 +158,17 @@ ExitCode add(const Request& request, const Settings& settings) {
     parcel.stratum = land::named<land::Stratum>(request.stratum).value_or(land::Stratum::surface);
     if (!request.district.empty()) parcel.district.id = districtsNamed(session.records(), {request.district}).front();
     session.number(request.series);
+    session.announce("{created}");
     if (request.fill) {
         const auto inside = pointArgument("--fill", *request.fill);
         const auto around = book::parcelsAroundGap(session.records(), inside);
         return session.finish(orStop(fabric::fill(around, {parcel, inside, settings.day()})),
-                              {"Fill a gap", "补设宗地"}, {});
+                              {"Fill a gap with {}", "补设宗地 {}"}, {});
     }
     parcel.geometry = outlineOf(request, settings);
     const auto around = session.around(geom::boxOf(parcel.geometry));
     auto edit = orStop(
         fabric::add(around, {parcel, request.clip, settings.day(), session.records().extent(land::Kind::parcel)}));
-    session.announce(request.plot.empty() ? request.name : request.plot);
     return session.finish(edit, {"Add parcel {}", "新设宗地 {}"}, {});
 }
 
@@ -219,6 +243,10 @@ void declareParcelEdits(Arguments& arguments, const Settings& settings) {
     request->traverse.declareOpen(cut);
     cut.option("--heir", "N", {"The new parcel (1, 2 …) that takes all rights", "承接全部权利的新宗地序号"},
                request->heir);
+    cut.option("--building-to", "largest|N",
+               {"Who takes a building that the line cuts: the new parcel with most of it, or the N-th",
+                "被分割线切断的建筑归属：largest 归占地最多的新宗地，或写新宗地序号"},
+               request->buildingTo);
     cut.then([request, &settings] { return split(*request, settings); });
 
     auto join = arguments.subVerb("merge", {"Merge adjacent parcels into one", "合并相邻宗地"},

@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <memory>
 
 namespace mutu::cli {
@@ -59,7 +58,7 @@ Json pointsJson(const std::vector<geom::Point>& points) {
 Json jsonOf(const book::RepairOutcome& outcome) {
     const auto& finding = outcome.finding;
     Json json{{"code", fabric::codeOf(finding.fault)},    {"parcels", outcome.titles},
-              {"x", std::round(finding.x * 1000) / 1000}, {"y", std::round(finding.y * 1000) / 1000},
+              {"x", coordinate(finding.x)}, {"y", coordinate(finding.y)},
               {"area_m2", finding.area.value()},          {"width_m", finding.width.value()}};
     if (outcome.refusal) {
         json["refusal"] = {{"code", outcome.refusal->code},
@@ -152,7 +151,7 @@ void answerText(const book::RepairReport& report, const Settings& settings, bool
 
 ExitCode repair(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json});
-    auto book = book::Book::open(request.book, request.dryRun ? book::Access::readOnly : book::Access::readWrite);
+    auto book = book::Book::open(request.book);
     book::RepairWishes wishes;
     wishes.dryRun = request.dryRun;
     wishes.day = settings.day();

@@ -92,11 +92,21 @@ void EditWork::foresee() {
 void EditWork::refuse(const Refusal& refusal) {
     refusal_ = refusalWords(refusal);
     refusedPlace_ = placeIn(refusal.where);
-    heirHelps_ = refusal.code == "still_held" && !cutsBuilding(refusal);
+    cutsBuilding_ = cutsBuilding(refusal);
+    heirHelps_ = refusal.code == "still_held" && !cutsBuilding_;
 }
 
 void EditWork::setHeir(std::optional<std::size_t> heir) {
     heir_ = heir;
+    foreseeAnew();
+}
+
+void EditWork::giveBuildingsToLargest() {
+    buildingsToLargest_ = true;
+    foreseeAnew();
+}
+
+void EditWork::foreseeAnew() {
     if (!plan_) return;
     refusal_.reset();
     refusedPlace_.reset();
@@ -107,6 +117,7 @@ void EditWork::setHeir(std::optional<std::size_t> heir) {
 book::EditWishes EditWork::wishes() const {
     book::EditWishes wishes;
     wishes.heir = heir_;
+    wishes.buildingsToLargest = buildingsToLargest_;
     wishes.series = plan_->series;
     wishes.readAt = plan_->readAt;
     return wishes;
@@ -124,6 +135,7 @@ void EditWork::drop() {
     refusal_.reset();
     refusedPlace_.reset();
     heir_.reset();
+    buildingsToLargest_ = false;
     planning_ = false;
     emit changed();
 }

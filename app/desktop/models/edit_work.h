@@ -29,6 +29,8 @@ class EditWork : public QObject {
     /// The new parcel (its place in the edit's changes) that takes over all rights; nothing: they follow the land.
     void setHeir(std::optional<std::size_t> heir);
     [[nodiscard]] std::optional<std::size_t> heir() const { return heir_; }
+    /// Buildings that the new boundary cuts go whole to the part that has most of them, until the edit is dropped.
+    void giveBuildingsToLargest();
 
     [[nodiscard]] const std::optional<EditPreview>& preview() const { return preview_; }
     /// Why it can't be done; nothing as long as it can.
@@ -37,6 +39,8 @@ class EditWork : public QObject {
     [[nodiscard]] std::optional<geom::Point> refusedPlace() const { return refusedPlace_; }
     /// Whether naming a heir may be the remedy of the refusal (not where the new boundary cuts a building).
     [[nodiscard]] bool canHeirHelp() const { return heirHelps_; }
+    /// Whether the refusal is that a building would be cut.
+    [[nodiscard]] bool wouldCutBuilding() const { return refusal_ && cutsBuilding_; }
     [[nodiscard]] bool isPlanning() const { return planning_; }
     [[nodiscard]] bool isWriting() const { return writing_; }
     [[nodiscard]] bool canWrite() const { return plan_ && !planning_ && !writing_ && !refusal_; }
@@ -50,6 +54,7 @@ class EditWork : public QObject {
 
   private:
     void foresee();
+    void foreseeAnew();
     void refuse(const Refusal& refusal);
     [[nodiscard]] book::EditWishes wishes() const;
 
@@ -60,7 +65,9 @@ class EditWork : public QObject {
     std::optional<Failure> refusal_;
     std::optional<geom::Point> refusedPlace_;
     std::optional<std::size_t> heir_;
+    bool buildingsToLargest_ = false;
     bool heirHelps_ = false;
+    bool cutsBuilding_ = false;
     bool planning_ = false;
     bool writing_ = false;
 };

@@ -298,12 +298,14 @@ void EditPanel::showRefusal() {
 QString EditPanel::remedyFor(const QString& code) const {
     if (code == QLatin1String("stale") || code == QLatin1String("book_changed"))
         return tr("Read again and work it out anew");
+    if (bench_.work().wouldCutBuilding()) return tr("Give the building to the part with most of it");
     return bench_.tool() ? bench_.tool()->remedyFor(code) : QString();
 }
 
 void EditPanel::remedy() {
     const auto& failure = bench_.work().refusal();
     const QString code = failure ? failure->code : QString();
+    if (bench_.work().wouldCutBuilding()) return bench_.work().giveBuildingsToLargest();
     if (bench_.tool() && !bench_.tool()->remedyFor(code).isEmpty())
         bench_.tool()->mend(code);
     else

@@ -974,6 +974,10 @@
         <translation>重新读取并计算</translation>
     </message>
     <message>
+        <source>Give the building to the part with most of it</source>
+        <translation>建筑物整体归入占地最多的部分</translation>
+    </message>
+    <message>
         <source>Rights follow the land</source>
         <translation>权利随地转移</translation>
     </message>
@@ -2931,8 +2935,8 @@
         <translation>使用</translation>
     </message>
     <message>
-        <source>Draw the new boundary clear of the building.</source>
-        <translation>请让新界线避开该建筑物。</translation>
+        <source>Draw the new boundary clear of the building, or give the building to one part.</source>
+        <translation>请让新界线避开该建筑物，或将建筑物整体归入其中一部分。</translation>
     </message>
 </context>
 <context>

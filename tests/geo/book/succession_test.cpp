@@ -162,6 +162,67 @@ TEST_CASE("a building that the new boundary would cut, and a use of an unmapped 
     CHECK(all<land::Use>(book).back().parcel.id == elsewhere->created[1].id);
 }
 
+TEST_CASE("a building that the new boundary cuts goes whole, with all in it, to the parcel that the officer says") {
+    const auto cut = [](std::int64_t x, const EditWishes& wishes) {
+        auto book = newBook();
+        land::Building plant;
+        plant.parcel.id = RecordId{1};
+        plant.geometry = box(30, 10, 50, 50);
+        land::Lease lease;
+        lease.parcel.id = RecordId{1};
+        lease.building.id = RecordId{1};
+        lease.part = land::Part::building;
+        add(book, {plant, lease});
+        const auto before = everything(book);
+        const auto edited = applyEdit(book, splitAt(parcelNo(book, 1), x), heading("split"), wishes);
+        if (!edited) return edited.refusal().code + ": " + edited.refusal().remedy;
+        const auto buildings = all<land::Building>(book);
+        const auto leases = all<land::Lease>(book);
+        REQUIRE(buildings.size() == 2);
+        REQUIRE(leases.size() == 2);
+        CHECK(buildings[1].geometry == plant.geometry);
+        CHECK(leases[1].building.id == buildings[1].id);
+        CHECK(leases[1].parcel.id == buildings[1].parcel.id);
+        REQUIRE(book.undo({}, "王"));
+        CHECK(everything(book) == before);
+        return std::string(buildings[1].parcel.id == edited->created[0].id ? "west" : "east");
+    };
+    EditWishes largest;
+    largest.buildingsToLargest = true;
+    EditWishes second;
+    second.buildingHeir = 2; // the index of the eastern part among the edit's changes
+    CHECK(cut(40, {}) == "still_held: draw the new boundary clear of the building, or say which new parcel takes it "
+                         "(--building-to)");
+    CHECK(cut(35, largest) == "east");
+    CHECK(cut(45, largest) == "west");
+    CHECK(cut(40, largest) == "west"); // of equal shares the first
+    CHECK(cut(45, second) == "east");
+}
+
+TEST_CASE("a lease of a floor that its building does not have is named, and the edit refused") {
+    auto book = newBook();
+    land::Building one;
+    one.parcel.id = RecordId{1};
+    one.geometry = box(60, 10, 90, 50);
+    auto other = one;
+    other.geometry = box(60, 52, 90, 58);
+    land::Floor floor;
+    floor.building.id = RecordId{2};
+    land::Lease lease;
+    lease.parcel.id = RecordId{1};
+    lease.building.id = RecordId{1};
+    lease.floor.id = RecordId{1};
+    lease.part = land::Part::floor;
+    add(book, {parcel("330822001001GB00008", box(200, 0, 300, 60))});
+    other.parcel.id = RecordId{2};
+    other.geometry = box(210, 10, 220, 50);
+    add(book, {one, other, floor, lease});
+    const auto edited = applyEdit(book, splitAt(parcelNo(book, 1), 40), heading("split"));
+    REQUIRE_FALSE(edited);
+    CHECK(edited.refusal().code == "still_held");
+    CHECK(edited.refusal().message.find("(on a floor that its building does not have)") != std::string::npos);
+}
+
 TEST_CASE("a parcel that is retired for good while something stands on it is refused") {
     auto book = newBook();
     land::Right right;

@@ -125,3 +125,33 @@ TEST_CASE("what stood between parents and a neighbour may stand between children
     const auto larger = parcel(4, box(0, 9'000, 20'010, 20'000));
     CHECK_FALSE(harmOf(around, {{parent, retired}, {std::nullopt, south}, {std::nullopt, larger}}, kin, rules).empty());
 }
+
+TEST_CASE("a fault that shrinks in one place pays for no growth in another") {
+    // Two parcels side by side, 100 m long; the western edge of the eastern one is drawn by its steps.
+    const auto east = [](std::int64_t south, std::int64_t middle, std::int64_t north) {
+        return geom::Region{{{{{10'000 + south, 0},
+                               {30'000, 0},
+                               {30'000, 100'000},
+                               {10'000 + north, 100'000},
+                               {10'000 + north, 80'000},
+                               {10'000 + middle, 80'000},
+                               {10'000 + middle, 20'000},
+                               {10'000 + south, 20'000}},
+                              {}}}};
+    };
+    const auto harm = [&](const geom::Region& before, const geom::Region& after) {
+        Neighbourhood around;
+        around.parcels = {parcel(1, box(0, 0, 10'000, 100'000)), parcel(2, before)};
+        const auto found = harmOf(around, {changed(around.parcels[1], after)}, {}, rules);
+        return found.empty() ? std::string() : std::string(codeOf(found.front().fault));
+    };
+    // Overlaps: 40 m² in the south.
+    CHECK(harm(east(-2'000, 0, 0), east(-500, 0, 0)) == "");
+    CHECK(harm(east(-2'000, 0, 0), east(-500, 0, -1'000)) == "overlap"); // 10 and 20 m²
+    CHECK(harm(east(-2'000, 0, -1'000), east(-2'000, 0, -200)) == "");
+    // Gaps: 8 m² in the south.
+    CHECK(harm(east(400, 0, 0), east(200, 0, 0)) == "");
+    CHECK(harm(east(400, 0, 0), east(200, 0, 150)) == "gap");     // 4 and 3 m²
+    CHECK(harm(east(400, 0, 3'000), east(200, 0, 150)) == "gap"); // the north was a road before
+    CHECK(harm(east(400, 0, 300), east(400, 0, 100)) == "");
+}
