@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/fabric/cut.h"
 
+#include "geo/fabric/boundary.h"
 #include "geo/fabric/lattice.h"
 #include "geo/geom/predicates.h"
 
@@ -106,13 +107,19 @@ std::vector<Sweep::Chord> Sweep::chords(std::int64_t place) const {
     return chords;
 }
 
-// The edge from a to b with all its nodes, those of the chords among them.
-std::vector<Point> Sweep::chainOf(std::size_t index, const std::vector<Chord>& chords) const {
+// An edge meets a line once at most.
+Sweep::Nodes Sweep::nodesOf(const std::vector<Chord>& chords) const {
+    Nodes nodes(edges_.size());
+    for (const auto& [leaving, entering] : chords)
+        for (const auto* crossing : {&leaving, &entering}) nodes[crossing->edge] = crossing->node;
+    return nodes;
+}
+
+// The edge from a to b with all its nodes, the one of the present cut among them.
+std::vector<Point> Sweep::chainOf(std::size_t index, const Nodes& present) const {
     const auto& edge = edges_[index];
     auto nodes = edge.nodes;
-    for (const auto& [leaving, entering] : chords)
-        for (const auto* crossing : {&leaving, &entering})
-            if (crossing->edge == index) nodes.push_back(crossing->node);
+    if (present[index]) nodes.push_back(*present[index]);
     if (edge.sideB < edge.sideA) std::reverse(nodes.begin(), nodes.end());
     nodes.insert(nodes.begin(), edge.a);
     nodes.push_back(edge.b);
@@ -122,9 +129,10 @@ std::vector<Point> Sweep::chainOf(std::size_t index, const std::vector<Chord>& c
 Wide Sweep::doubledArea() const { return areaWith({}); }
 
 Wide Sweep::areaWith(const std::vector<Chord>& chords) const {
+    const auto present = nodesOf(chords);
     Wide sum = 0;
     for (std::size_t i = 0; i < edges_.size(); ++i) {
-        const auto chain = chainOf(i, chords);
+        const auto chain = chainOf(i, present);
         for (std::size_t k = 0; k + 1 < chain.size(); ++k) sum += area(origin_, chain[k], chain[k + 1]);
     }
     return sum;
@@ -212,22 +220,30 @@ double Sweep::lengthAt(std::int64_t place) const {
 Wide Sweep::straight(std::int64_t place) const { return doubledLow(place, chords(place)); }
 
 bool Sweep::isClean(const std::vector<geom::Line>& lines, const std::vector<Chord>& chords) const {
-    const auto meetsNone = [&lines](Point p, Point q) {
-        const auto box = boxOf(p, q);
-        for (const auto& line : lines)
-            for (std::size_t k = 0; k + 1 < line.size(); ++k)
-                if (box.meets(boxOf(line[k], line[k + 1])) && clash(line[k], line[k + 1], p, q)) return false;
-        return true;
+    std::vector<Segment> fresh;
+    geom::Box place;
+    for (const auto& line : lines)
+        for (std::size_t k = 0; k + 1 < line.size(); ++k) {
+            fresh.push_back({line[k], line[k + 1]});
+            place.add(fresh.back().box());
+        }
+    std::vector<Segment> near;
+    const auto add = [&](Point p, Point q) {
+        if (p != q && place.meets(boxOf(p, q))) near.push_back({p, q});
     };
+    const auto present = nodesOf(chords);
     for (std::size_t i = 0; i < edges_.size(); ++i) {
-        const auto chain = chainOf(i, chords);
-        for (std::size_t k = 0; k + 1 < chain.size(); ++k)
-            if (chain[k] != chain[k + 1] && !meetsNone(chain[k], chain[k + 1])) return false;
+        const auto chain = chainOf(i, present);
+        for (std::size_t k = 0; k + 1 < chain.size(); ++k) add(chain[k], chain[k + 1]);
     }
     for (const auto& line : taken_)
-        for (std::size_t k = 0; k + 1 < line.size(); ++k)
-            if (!meetsNone(line[k], line[k + 1])) return false;
-    return true;
+        for (std::size_t k = 0; k + 1 < line.size(); ++k) add(line[k], line[k + 1]);
+    bool clean = true;
+    forEachPairNear(fresh, near, 0, [&](std::size_t i, std::size_t j) {
+        clean = !clash(fresh[i].a, fresh[i].b, near[j].a, near[j].b);
+        return clean;
+    });
+    return clean;
 }
 
 bool Sweep::isEnd(const Crossing& crossing) const {

@@ -69,7 +69,8 @@ class Sweep {
         bool leaves; ///< the boundary goes from low to high
         geom::Wide along;
     };
-    using Chord = std::pair<Crossing, Crossing>; ///< leaving, entering
+    using Chord = std::pair<Crossing, Crossing>;           ///< leaving, entering
+    using Nodes = std::vector<std::optional<geom::Point>>; ///< what each edge gets by one cut
 
     [[nodiscard]] Crossing crossing(std::size_t edge, std::int64_t place) const;
     [[nodiscard]] std::vector<Chord> chords(std::int64_t place) const;
@@ -78,7 +79,8 @@ class Sweep {
     [[nodiscard]] long double roughLow(std::int64_t place) const;
     [[nodiscard]] bool isEnd(const Crossing& crossing) const;
     [[nodiscard]] bool isClean(const std::vector<geom::Line>& lines, const std::vector<Chord>& chords) const;
-    [[nodiscard]] std::vector<geom::Point> chainOf(std::size_t edge, const std::vector<Chord>& chords) const;
+    [[nodiscard]] Nodes nodesOf(const std::vector<Chord>& chords) const;
+    [[nodiscard]] std::vector<geom::Point> chainOf(std::size_t edge, const Nodes& present) const;
 
     std::int64_t a_; ///< the normal towards the high side
     std::int64_t b_;

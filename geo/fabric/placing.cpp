@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/fabric/placing.h"
 
+#include "geo/fabric/coverage_check.h"
 #include "geo/fabric/inheritance.h"
 #include "geo/fabric/line_noding.h"
 #include "geo/fabric/overlap.h"
@@ -79,14 +80,35 @@ Noding nodesOf(const Region& plain, const Region& noded) {
     return noding;
 }
 
-std::optional<Refusal> taken(const Region& region, const Noding& noding, const Neighbourhood& beside) {
-    std::vector<std::string> inTheWay;
-    for (const auto& parcel : beside.parcels)
-        if (interiorsMeet(region, noding.applied(regionOf(parcel)))) inTheWay.push_back(parcel.title());
+std::optional<Refusal> takenBy(std::vector<std::string> inTheWay) {
     if (inTheWay.empty()) return std::nullopt;
     std::sort(inTheWay.begin(), inTheWay.end());
     return Refusal{"ground_taken", fmt::format("The ground belongs to parcel {}", fmt::join(inTheWay, ", ")),
                    inTheWay.front(), "Draw the ring clear of them, or clip it to free ground"};
+}
+
+std::optional<Refusal> taken(const Region& region, const Noding& noding, const Neighbourhood& beside) {
+    std::vector<std::string> inTheWay;
+    for (const auto& parcel : beside.parcels)
+        if (interiorsMeet(region, noding.applied(regionOf(parcel)))) inTheWay.push_back(parcel.title());
+    return takenBy(std::move(inTheWay));
+}
+
+/// The same asked of all parcels at once: thousands may lie along a street network.
+std::optional<Refusal> takenOf(const Region& gap, const Neighbourhood& beside) {
+    std::vector<SubmittedParcel> parcels;
+    for (std::size_t i = 0; i < beside.parcels.size(); ++i)
+        parcels.push_back({RecordId{static_cast<std::int64_t>(i)}, false, &regionOf(beside.parcels[i])});
+    const RecordId own{static_cast<std::int64_t>(parcels.size())};
+    parcels.push_back({own, false, &gap});
+    std::vector<std::string> inTheWay;
+    for (const auto& finding : check(parcels, {0, 0, {}})) {
+        const bool sharesGround = finding.fault == CoverageFault::overlap ||
+                                  finding.fault == CoverageFault::duplicate || finding.area.value() > 0;
+        if (sharesGround && finding.parcels.size() == 2 && finding.parcels.back() == own)
+            inTheWay.push_back(beside.parcels[static_cast<std::size_t>(finding.parcels.front().value)].title());
+    }
+    return takenBy(std::move(inTheWay));
 }
 
 /// The free ground inside a ring: what the ring encloses and no parcel covers.
@@ -178,7 +200,7 @@ Result<Edit> fill(const Neighbourhood& around, const FillRequest& request) {
     for (auto& face : facesOf(shore).polygons) {
         if (geom::side(request.inside, face) != geom::Side::inside) continue;
         const Region gap = canonical({{std::move(face)}});
-        if (auto taker = taken(gap, {}, beside)) return *taker;
+        if (auto taker = takenOf(gap, beside)) return *taker;
         Edit edit;
         edit.changes.push_back(birth(newParcel(request.parcel, gap, request.day)));
         if (auto broken = brokenPromise(edit, {}, {})) return *broken;
