@@ -2,6 +2,9 @@
 #include "app/desktop/models/lane.h"
 
 #include "geo/base/error.h"
+#include "geo/store/upkeep.h"
+
+#include <chrono>
 
 namespace mutu::desktop {
 
@@ -62,11 +65,21 @@ void Lane::post(QObject* receiver, const QString& topic, std::function<void(book
 }
 
 void Lane::run(const std::stop_token& stop) {
+    constexpr std::chrono::seconds pause(1); // the officer looks at what came of it
+    bool rested = true;
     while (true) {
         std::shared_ptr<Job> job;
         {
             std::unique_lock lock(mutex_);
-            if (!wake_.wait(lock, stop, [&] { return !waiting_.empty(); })) break;
+            const auto anything = [&] { return !waiting_.empty(); };
+            if (!rested && !wake_.wait_for(lock, stop, pause, anything) && !stop.stop_requested()) {
+                lock.unlock();
+                rest();
+                rested = true;
+                continue;
+            }
+            if (!wake_.wait(lock, stop, anything)) break;
+            rested = false;
             job = waiting_.front();
             waiting_.pop_front();
             running_ = job;
@@ -89,6 +102,13 @@ void Lane::perform(const std::shared_ptr<Job>& job) {
         failure = Failure::from(error);
     }
     deliver(job, std::move(failure));
+}
+
+void Lane::rest() {
+    try {
+        if (book_ && !book_->isReadOnly()) store::rest(book_->records());
+    } catch (const std::exception&) { // NOLINT(bugprone-empty-catch): the next question meets it too, and says it
+    }
 }
 
 void Lane::deliver(const std::shared_ptr<Job>& job, std::optional<Failure> failure) {

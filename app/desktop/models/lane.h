@@ -22,6 +22,7 @@ namespace mutu::desktop {
 /// A thread beside the window with the book open on it, for everything that reads or writes the book.
 /// - The book is opened on the lane's thread with the first question, and closed when the lane goes.
 /// - Questions of one topic supersede each other: the one that waits is dropped, the one that runs is asked to stop, and only the newest is answered.
+/// - When nothing was asked for a second, the book does what it has put off (store/upkeep.h).
 /// - Answers and failures arrive on the thread that owns the lane; never when the receiver or the lane is gone.
 class Lane : public QObject {
     Q_OBJECT
@@ -73,6 +74,8 @@ class Lane : public QObject {
               std::function<void()> done, Fail fail);
     void run(const std::stop_token& stop);
     void perform(const std::shared_ptr<Job>& job);
+    /// What the book put off, while nobody waits.
+    void rest();
     void deliver(const std::shared_ptr<Job>& job, std::optional<Failure> failure);
 
     std::string path_;

@@ -63,9 +63,10 @@ void recognise(const std::string& path) {
 }
 
 void tune(Connection& connection, bool readOnly) {
-    if (!readOnly) // a checkpoint every few hundred edits: rare enough to stay out of what an officer notices
-        connection.execute(
-            "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864");
+    if (!readOnly) { // at most 64 MB: a few hundred edits without a rest
+        connection.execute("PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864");
+        connection.keepLogBelow(16000);
+    }
     connection.execute("PRAGMA cache_size = -65536; PRAGMA mmap_size = 4294967296; PRAGMA temp_store = MEMORY");
 }
 

@@ -167,6 +167,11 @@ std::int64_t Connection::number(const std::string& sql) {
     return once.step() ? once.number(0) : 0;
 }
 
+std::int64_t Connection::repeatedNumber(const std::string& sql) {
+    const auto kept = statement(sql);
+    return kept->step() ? kept->number(0) : 0;
+}
+
 std::string Connection::text(const std::string& sql) {
     Statement once(database_, sql);
     return once.step() ? std::string(once.text(0)) : std::string();
@@ -185,6 +190,20 @@ void Connection::loadSpatialite() {
 }
 
 bool Connection::isInTransaction() const { return sqlite3_get_autocommit(database_) == 0; }
+
+void Connection::keepLogBelow(int pages) {
+    mostLogPages_ = pages;
+    sqlite3_wal_hook(database_, afterWrite, this);
+}
+
+// As SQLite's own hook does: what can't be moved now waits for the next write, and the write itself has succeeded.
+int Connection::afterWrite(void* connection, sqlite3* database, const char* schema, int pages) {
+    auto& self = *static_cast<Connection*>(connection);
+    self.logPages_ = pages;
+    if (pages >= self.mostLogPages_)
+        sqlite3_wal_checkpoint_v2(database, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return SQLITE_OK;
+}
 
 void Connection::copyTo(const std::string& path, const std::function<bool(int, int)>& progress) {
     Connection target(path, Opening::readWrite, true);

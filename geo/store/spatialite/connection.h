@@ -95,18 +95,30 @@ class Connection {
     void execute(const std::string& sql);
     /// A prepared statement, kept for the next time the same SQL is asked; while one is lent out, another is prepared.
     Borrowed statement(const std::string& sql);
+    /// Runs one statement without parameters or rows that will be run again: it stays prepared.
+    void repeat(const std::string& sql) { statement(sql)->run(); }
     [[nodiscard]] std::int64_t number(const std::string& sql);
+    /// The same for a question that will be asked again: it stays prepared.
+    [[nodiscard]] std::int64_t repeatedNumber(const std::string& sql);
     [[nodiscard]] std::string text(const std::string& sql);
     /// Loads SpatiaLite into this connection: needed to make a book, not to read or write one.
     void loadSpatialite();
     [[nodiscard]] bool isInTransaction() const;
+    /// The write that finds more than so many pages in the WAL moves them into the file.
+    void keepLogBelow(int pages);
+    /// How many pages were in the WAL after this connection's last write.
+    [[nodiscard]] int logPages() const { return logPages_; }
     /// A consistent copy into a new file, while others may write.
     void copyTo(const std::string& path, const std::function<bool(int remaining, int total)>& progress);
     /// Every SQL text prepared so far, for the test that looks at query plans.
     [[nodiscard]] std::vector<std::string> statementTexts() const;
 
   private:
+    static int afterWrite(void* connection, sqlite3* database, const char* schema, int pages);
+
     sqlite3* database_ = nullptr;
+    int logPages_ = 0;
+    int mostLogPages_ = 0;
     std::unordered_map<std::string, std::vector<std::unique_ptr<Statement>>> statements_;
 };
 

@@ -137,7 +137,7 @@ void upgradeSchema(Connection& connection, int version) {
 }
 
 std::int32_t sridOf(Connection& connection) {
-    return static_cast<std::int32_t>(connection.number("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'srid'"));
+    return static_cast<std::int32_t>(connection.repeatedNumber("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'srid'"));
 }
 
 } // namespace mutu::store

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 
 namespace mutu::store {
 
@@ -71,9 +72,12 @@ std::vector<std::string> tablesOf(const RecordQuestion& question) {
     return tables;
 }
 
-std::string columnsOf(land::Kind kind) {
-    auto columns = columnList(kind);
-    std::string qualified;
+// The columns of a kind's table as `t`, put together once.
+const std::string& columnsOf(land::Kind kind) {
+    thread_local std::map<land::Kind, std::string> kept;
+    auto& qualified = kept[kind];
+    if (!qualified.empty()) return qualified;
+    const auto columns = columnList(kind);
     for (std::size_t at = 0; at < columns.size();) {
         const auto end = std::min(columns.find(", ", at), columns.size());
         qualified += (at == 0 ? "t." : ", t.") + columns.substr(at, end - at);
@@ -353,6 +357,18 @@ std::unique_ptr<Transaction> SpatialiteStore::begin() {
     } catch (...) {
         if (connection_->isInTransaction()) connection_->execute("ROLLBACK");
         throw;
+    }
+}
+
+// PASSIVE: it waits for nobody and stops nobody. What can't be moved now stays in the WAL, as safe as before. Not after
+// every edit, since beginning the WAL anew costs the next one a wait for the disk.
+void SpatialiteStore::rest() const {
+    constexpr int worthwhile = 1000;
+    if (readOnly_ || connection_->isInTransaction() || connection_->logPages() < worthwhile) return;
+    try {
+        (void)connection_->number("PRAGMA wal_checkpoint(PASSIVE)");
+    } catch (const Error& error) {
+        if (error.code() == "book_damaged") throw;
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "geo/store/outlines.h"
 #include "geo/store/store.h"
+#include "geo/store/upkeep.h"
 
 #include <functional>
 #include <memory>
@@ -17,7 +18,8 @@ class Connection;
 /// - The file opens in QGIS, ogrinfo and spatialite with every layer, CRS and geometry; guard triggers refuse their
 /// writes.
 /// - WAL with synchronous=FULL: a committed write survives a power cut. The last one to close leaves no WAL behind.
-class SpatialiteStore final : public Store, public OutlineReader {
+/// - What the WAL holds goes into the file at a rest(), at the latest with the write that finds 64 MB in it.
+class SpatialiteStore final : public Store, public OutlineReader, public Upkeep {
   public:
     /// A new file: Error{badInput, "book_exists"} if anything is there. The file appears only when it is complete.
     static std::unique_ptr<SpatialiteStore> create(const std::string& path, const Card& card);
@@ -58,6 +60,7 @@ class SpatialiteStore final : public Store, public OutlineReader {
     [[nodiscard]] std::vector<Finding> inspect() const override;
     std::unique_ptr<Transaction> begin() override;
     void backup(const std::string& path, const Progress& progress) const override;
+    void rest() const override;
 
     SpatialiteStore(std::unique_ptr<Connection> connection, bool readOnly);
 

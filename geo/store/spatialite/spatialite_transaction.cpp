@@ -20,12 +20,12 @@ void bindDigest(Statement& statement, int parameter, const Digest& digest) { sta
 } // namespace
 
 SpatialiteTransaction::SpatialiteTransaction(Connection& connection)
-    : connection_((connection.execute("BEGIN IMMEDIATE"), connection))
+    : connection_((connection.repeat("BEGIN IMMEDIATE"), connection))
     , srid_(sridOf(connection))
     , records_(connection, srid_)
     , vacancies_(connection, srid_,
-                 connection.number("SELECT ifnull(max(next), 1) FROM id_counter WHERE kind = 'vacancy'")) {
-    connection_.execute("UPDATE guard SET open = 1");
+                 connection.repeatedNumber("SELECT ifnull(max(next), 1) FROM id_counter WHERE kind = 'vacancy'")) {
+    connection_.repeat("UPDATE guard SET open = 1");
 }
 
 SpatialiteTransaction::~SpatialiteTransaction() {
@@ -119,7 +119,7 @@ void SpatialiteTransaction::clearVacancies() {
 }
 
 Revision SpatialiteTransaction::open(const change::Heading& heading) {
-    revision_ = Revision{connection_.number("SELECT ifnull(max(revision), 0) + 1 FROM changeset")};
+    revision_ = Revision{connection_.repeatedNumber("SELECT ifnull(max(revision), 0) + 1 FROM changeset")};
     sequence_ = 0;
     const auto insert = connection_.statement("INSERT INTO changeset (revision, title, author, at, reason, document, "
                                               "origin, target) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -222,8 +222,8 @@ void SpatialiteTransaction::commit() {
     vacancies_.flush();
     restoreIndexes(std::string(vacancyTable));
     writeCounters();
-    connection_.execute("UPDATE guard SET open = 0");
-    connection_.execute("COMMIT");
+    connection_.repeat("UPDATE guard SET open = 0");
+    connection_.repeat("COMMIT");
     finished_ = true;
 }
 

@@ -5,6 +5,7 @@
 #include "geo/store/spatialite/connection.h"
 #include "geo/store/spatialite/schema.h"
 #include "geo/store/spatialite/spatialite_store.h"
+#include "geo/store/upkeep.h"
 #include "tests/support/scratch.h"
 
 #include <catch2/catch.hpp>
@@ -111,6 +112,42 @@ TEST_CASE("the packed spatial index passes SQLite's and SpatiaLite's own checks 
     REQUIRE(commandOutput("sqlite3 '" + path + "' 'PRAGMA integrity_check'") == "ok\n");
     REQUIRE(commandOutput("spatialite -silent '" + path +
                           "' \"SELECT CheckSpatialIndex('parcel','geometry')\" 2>/dev/null") == "1\n");
+}
+
+TEST_CASE("after a rest the file alone holds everything, and the book goes on") {
+    const Scratch scratch;
+    const auto path = scratch.path("zone.mutu");
+    const auto copy = scratch.path("copy.mutu");
+    auto book = book::Book::create(path, card());
+    Parcels source(30000);
+    book.take({"many", "tester", "", "", "", {}, {}}, source);
+    const auto countInFile = [&] {
+        fs::copy_file(path, copy, fs::copy_options::overwrite_existing);
+        return book::Book::open(copy).records().count(land::Kind::parcel);
+    };
+    REQUIRE(countInFile() == 0);
+    store::rest(book.records());
+    REQUIRE(countInFile() == 30000);
+    REQUIRE(commandOutput("sqlite3 '" + copy + "' 'PRAGMA integrity_check'") == "ok\n");
+    REQUIRE(book.apply({{"one more", "tester", "", "", "", {}, {}},
+                        {{std::nullopt, parcel("330822001001GB90001", 20000, 0)}}})
+                .ok());
+    REQUIRE(book.records().count(land::Kind::parcel) == 30001);
+}
+
+TEST_CASE("a rest waits for nobody and stops nobody") {
+    const Scratch scratch;
+    const auto path = scratch.path("zone.mutu");
+    auto book = book::Book::create(path, card());
+    const auto reader = book::Book::open(path, book::Access::readOnly);
+    const auto snapshot = reader.records().snapshot();
+    REQUIRE(reader.records().count(land::Kind::parcel) == 0);
+    Parcels source(30000);
+    book.take({"many", "tester", "", "", "", {}, {}}, source);
+    store::rest(book.records());
+    store::rest(reader.records());
+    REQUIRE(reader.records().count(land::Kind::parcel) == 0);
+    REQUIRE(book.records().count(land::Kind::parcel) == 30000);
 }
 
 TEST_CASE("ogrinfo and spatialite see every layer with its CRS, geometry type and index") {
