@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <vector>
+
 namespace mutu::book {
 
 namespace {
@@ -18,31 +20,49 @@ Refusal ahead(const land::Parcel& parcel, Date day) {
             parcel.title(), "date it today or earlier, and make it when the day has come"};
 }
 
-/// A retired parcel that held ground of `parcel` after the day from which that one is current.
-std::optional<land::Parcel> holderSince(const store::Store& store, const land::Parcel& parcel,
-                                        std::optional<Date> from) {
-    const auto* region = geom::regionOf(parcel.geometry);
-    std::optional<land::Parcel> holder;
-    if (region == nullptr) return holder;
+/// A parcel that becomes current, and since when it is.
+struct Comer {
+    const land::Parcel* parcel;
+    std::optional<Date> from;
+    bool isRestored;
+};
+
+/// The retired parcels that lay around: read once for all, since a road may lie there too.
+std::vector<land::Parcel> retiredAround(const store::Store& store, const std::vector<Comer>& comers) {
+    std::vector<land::Parcel> retired;
+    geom::Box box;
+    for (const auto& comer : comers) box.add(geom::boxOf(comer.parcel->geometry));
+    if (box.empty()) return retired;
     query::RecordQuestion question{.kind = land::Kind::parcel};
-    question.window = geom::boxOf(parcel.geometry);
+    question.window = box;
     question.withRetired = true;
-    store.visit(question, [&](const land::Record& record) {
-        const auto& other = std::get<land::Parcel>(record);
-        if (!other.validTo || other.id == parcel.id || other.stratum != parcel.stratum) return true;
-        if (other.validFrom && *other.validTo <= *other.validFrom) return true; // current on no day
-        if (from && *other.validTo <= *from) return true;
-        const auto* ground = geom::regionOf(other.geometry);
-        if (ground == nullptr || !fabric::interiorsMeet(*region, *ground)) return true;
-        holder = other;
-        return false;
+    store.visit(question, [&](land::Record&& record) {
+        auto& parcel = std::get<land::Parcel>(record);
+        const bool wasCurrent = !parcel.validFrom || !parcel.validTo || *parcel.validFrom < *parcel.validTo;
+        if (parcel.validTo && wasCurrent) retired.push_back(std::move(parcel));
+        return true;
     });
-    return holder;
+    return retired;
+}
+
+/// A retired parcel that held ground of one that comes after the day from which that one is current.
+const land::Parcel* holderSince(const Comer& comer, const std::vector<land::Parcel>& retired) {
+    const auto& [parcel, from, isRestored] = comer;
+    const auto* region = geom::regionOf(parcel->geometry);
+    if (region == nullptr) return nullptr;
+    for (const auto& other : retired) {
+        if (other.id == parcel->id || other.stratum != parcel->stratum) continue;
+        if (from && *other.validTo <= *from) continue;
+        const auto* ground = geom::regionOf(other.geometry);
+        if (ground != nullptr && fabric::interiorsMeet(*region, *ground)) return &other;
+    }
+    return nullptr;
 }
 
 } // namespace
 
 std::optional<Refusal> faultOfDays(const store::Store& store, const fabric::Edit& edit, Date today) {
+    std::vector<Comer> comers;
     for (const auto& change : edit.changes) {
         const auto* before = parcelIn(change.before);
         const auto* after = parcelIn(change.after);
@@ -52,16 +72,18 @@ std::optional<Refusal> faultOfDays(const store::Store& store, const fabric::Edit
         if (isNew && after->validFrom && today < *after->validFrom) return ahead(*after, *after->validFrom);
         if (before != nullptr && !before->validTo && after->validTo && today < *after->validTo)
             return ahead(*before, *after->validTo);
-        if (!isNew && !isRestored) continue;
-        const auto from = isRestored ? before->validTo : after->validFrom;
-        if (const auto holder = holderSince(store, *after, from))
+        if (isNew || isRestored) comers.push_back({after, isRestored ? before->validTo : after->validFrom, isRestored});
+    }
+    if (comers.empty()) return std::nullopt;
+    const auto retired = retiredAround(store, comers);
+    for (const auto& comer : comers)
+        if (const auto* holder = holderSince(comer, retired))
             return Refusal{
                 "ground_taken_then",
                 fmt::format("the ground belonged to parcel {} until {}", holder->title(), holder->validTo->text()),
                 holder->title(),
-                isRestored ? "add the ground as a new parcel instead"
-                           : fmt::format("date the change {} or later", holder->validTo->text())};
-    }
+                comer.isRestored ? "add the ground as a new parcel instead"
+                                 : fmt::format("date the change {} or later", holder->validTo->text())};
     return std::nullopt;
 }
 

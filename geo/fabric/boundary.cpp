@@ -67,6 +67,29 @@ std::vector<Segment> boundaryOf(const geom::Region& region) {
     return segments;
 }
 
+std::vector<Segment> boundaryNear(const geom::Region& region, const geom::Box& place) {
+    std::vector<Segment> near;
+    std::vector<Segment> edges;
+    const auto add = [&](const Ring& ring, bool counterclockwise) {
+        if (!geom::boxOf(ring).meets(place)) return;
+        edges.clear();
+        appendRing(edges, ring, counterclockwise);
+        for (const auto& edge : edges)
+            if (edge.box().meets(place)) near.push_back(edge);
+    };
+    for (const auto& part : region.parts) {
+        add(part.outer, true);
+        for (const auto& hole : part.holes) add(hole, false);
+    }
+    return near;
+}
+
+geom::Box boxOf(const std::vector<Segment>& edges) {
+    geom::Box box;
+    for (const auto& edge : edges) box.add(edge.box());
+    return box;
+}
+
 Wide doubledArea(const geom::Region& region) {
     const auto magnitude = [](Wide value) { return value < 0 ? -value : value; };
     Wide sum = 0;

@@ -25,6 +25,9 @@ struct Segment {
 
 /// The edges of a region with the land on their left, whichever way its rings are kept.
 std::vector<Segment> boundaryOf(const geom::Region& region);
+/// Those of them whose box meets a place, in the same order: of a road with a hundred thousand vertices, a few.
+std::vector<Segment> boundaryNear(const geom::Region& region, const geom::Box& place);
+geom::Box boxOf(const std::vector<Segment>& edges);
 
 /// Twice the area in mm², exact; no bound on size.
 geom::Wide doubledArea(const geom::Region& region);

@@ -23,11 +23,13 @@ struct Gate {
     bool leaves;
 };
 
+constexpr std::int64_t farthest = 1'000; // mm that the frame may be moved
+
 class Cut {
   public:
     Cut(const geom::Region& region, Box frame)
         : region_(region)
-        , edges_(boundaryOf(region))
+        , edges_(boundaryNear(region, frame.grownBy(farthest)))
         , frame_(frame) {
         clearOfVertices();
     }
@@ -48,10 +50,12 @@ class Cut {
         const auto isClear = [&](auto&& isOn) {
             return std::none_of(edges_.begin(), edges_.end(), [&](const Segment& edge) { return isOn(edge.a); });
         };
+        const auto stated = frame_.grownBy(farthest);
         while (!isClear([&](Point p) { return p.x == frame_.minX; })) --frame_.minX;
         while (!isClear([&](Point p) { return p.x == frame_.maxX; })) ++frame_.maxX;
         while (!isClear([&](Point p) { return p.y == frame_.minY; })) --frame_.minY;
         while (!isClear([&](Point p) { return p.y == frame_.maxY; })) ++frame_.maxY;
+        clean_ = stated.contains({frame_.minX, frame_.minY}) && stated.contains({frame_.maxX, frame_.maxY});
     }
 
     /// Where an edge crosses the four lines of the frame, from `a` to `b`.

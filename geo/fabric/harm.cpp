@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <type_traits>
 
 namespace mutu::fabric {
 
@@ -26,12 +27,28 @@ const land::Parcel* parcelIn(const std::optional<land::Record>& side) {
 
 bool isParcel(const change::Change& change) { return std::holds_alternative<land::Parcel>(change.either()); }
 
+/// Takes away the rings that two regions of one build have in common.
+void dropCommonRings(geom::Region& one, geom::Region& other) {
+    if (one.parts.size() != other.parts.size()) return;
+    for (std::size_t i = 0; i < one.parts.size(); ++i) {
+        auto& holes = one.parts[i].holes;
+        auto& others = other.parts[i].holes;
+        if (holes.size() != others.size()) continue;
+        for (std::size_t j = 0; j < holes.size(); ++j) {
+            if (holes[j] != others[j]) continue;
+            holes[j].clear();
+            others[j].clear();
+        }
+    }
+}
+
 /// The edges that one side has and the other lacks, turned where they are lost.
-std::vector<Segment> difference(const land::Parcel* before, const land::Parcel* after) {
-    std::vector<Segment> edges;
-    if (after != nullptr) edges = boundaryOf(regionOf(*after));
-    if (before != nullptr)
-        for (const auto& edge : boundaryOf(regionOf(*before))) edges.push_back(edge.turned());
+std::vector<Segment> difference(const land::Parcel& before, const land::Parcel& after) {
+    auto was = regionOf(before);
+    auto is = regionOf(after);
+    dropCommonRings(was, is); // a node on a road with thousands of holes changes one of them
+    auto edges = boundaryOf(is);
+    for (const auto& edge : boundaryOf(was)) edges.push_back(edge.turned());
     return cancelled(std::move(edges));
 }
 
@@ -175,14 +192,57 @@ std::size_t vertexCount(const geom::Region& region) {
     return count;
 }
 
-/// The same parcels, of the very large ones only what lies within the frame.
-Neighbourhood within(Neighbourhood around, const geom::Box& frame) {
-    for (auto& parcel : around.parcels) {
-        const auto& region = regionOf(parcel);
-        if (vertexCount(region) <= manyVertices) continue;
-        if (auto excerpt = excerptOf(region, frame)) parcel.geometry = std::move(*excerpt);
+using Parcels = std::vector<const land::Parcel*>;
+
+Parcels currentIn(const Neighbourhood& around) {
+    Parcels parcels;
+    for (const auto& parcel : around.parcels)
+        if (!parcel.validTo) parcels.push_back(&parcel);
+    return parcels;
+}
+
+/// In order of id.
+Parcels currentAfter(const Neighbourhood& around, const std::vector<change::Change>& changes) {
+    std::map<RecordId, const land::Parcel*> parcels;
+    for (const auto* parcel : currentIn(around)) parcels[parcel->id] = parcel;
+    for (const auto& change : changes) {
+        if (!isParcel(change)) continue;
+        const auto id = land::idOf(change.either());
+        if (const auto* after = parcelIn(change.after))
+            parcels[id] = after;
+        else
+            parcels.erase(id);
     }
-    return around;
+    Parcels found;
+    for (const auto& [id, parcel] : parcels) found.push_back(parcel);
+    return found;
+}
+
+/// All but the geometry: of a very large parcel, that is what costs.
+land::Parcel withoutGeometry(const land::Parcel& parcel) {
+    land::Parcel bare;
+    bare.id = parcel.id;
+    land::forEachField<land::Parcel>([&](const auto& field) {
+        if constexpr (!std::is_same_v<std::decay_t<decltype(bare.*field.member)>, geom::Shape>)
+            bare.*field.member = parcel.*field.member;
+    });
+    return bare;
+}
+
+/// Copies of parcels, of the very large ones only what lies within the frame.
+Neighbourhood within(const Parcels& parcels, const geom::Box& frame) {
+    Neighbourhood found;
+    for (const auto* parcel : parcels) {
+        const auto& region = regionOf(*parcel);
+        auto excerpt = vertexCount(region) > manyVertices ? excerptOf(region, frame) : std::nullopt;
+        if (!excerpt) {
+            found.parcels.push_back(*parcel);
+            continue;
+        }
+        found.parcels.push_back(withoutGeometry(*parcel));
+        found.parcels.back().geometry = std::move(*excerpt);
+    }
+    return found;
 }
 
 /// Twice the area between an edge and the way from node to node that took its place; 0 when none did.
@@ -210,13 +270,17 @@ double roundingOf(const std::vector<change::Change>& changes) {
     std::vector<Segment> after;
     for (const auto& change : changes) {
         if (!isParcel(change)) continue;
-        const auto add = [](std::vector<Segment>& edges, const land::Parcel* parcel) {
-            if (parcel == nullptr) return;
-            const auto own = boundaryOf(regionOf(*parcel));
+        const auto* parcel = parcelIn(change.before);
+        auto was = parcel != nullptr ? regionOf(*parcel) : geom::Region();
+        parcel = parcelIn(change.after);
+        auto is = parcel != nullptr ? regionOf(*parcel) : geom::Region();
+        if (vertexCount(was) > manyVertices) dropCommonRings(was, is);
+        const auto add = [](std::vector<Segment>& edges, const geom::Region& region) {
+            const auto own = boundaryOf(region);
             edges.insert(edges.end(), own.begin(), own.end());
         };
-        add(before, parcelIn(change.before));
-        add(after, parcelIn(change.after));
+        add(before, was);
+        add(after, is);
     }
     std::sort(before.begin(), before.end());
     std::sort(after.begin(), after.end());
@@ -241,7 +305,7 @@ std::vector<geom::Box> placesOf(const std::vector<change::Change>& changes, cons
         if (before != nullptr && after != nullptr && before->stratum == after->stratum &&
             rules.isExempt(*before) == rules.isExempt(*after)) {
             if (before->geometry == after->geometry) continue;
-            for (const auto& edge : difference(before, after)) place.add(edge.box());
+            for (const auto& edge : difference(*before, *after)) place.add(edge.box());
         } else {
             for (const auto* side : {before, after})
                 if (side != nullptr) place.add(geom::boxOf(side->geometry));
@@ -252,19 +316,8 @@ std::vector<geom::Box> placesOf(const std::vector<change::Change>& changes, cons
 }
 
 Neighbourhood parcelsAfter(const Neighbourhood& around, const std::vector<change::Change>& changes) {
-    std::map<RecordId, const land::Parcel*> parcels;
-    for (const auto& parcel : around.parcels)
-        if (!parcel.validTo) parcels[parcel.id] = &parcel;
-    for (const auto& change : changes) {
-        if (!isParcel(change)) continue;
-        const auto id = land::idOf(change.either());
-        if (const auto* after = parcelIn(change.after))
-            parcels[id] = after;
-        else
-            parcels.erase(id);
-    }
     Neighbourhood found;
-    for (const auto& [id, parcel] : parcels) found.parcels.push_back(*parcel);
+    for (const auto* parcel : currentAfter(around, changes)) found.parcels.push_back(*parcel);
     return found;
 }
 
@@ -287,10 +340,10 @@ std::vector<CoverageFinding> harmOf(const Neighbourhood& around, const std::vect
     if (places.empty()) return {};
     geom::Box frame;
     for (const auto& place : places) frame.add(place.grownBy(rules.check.narrow));
-    const auto parcels = within(parcelsAfter(around, changes), frame);
+    const auto parcels = within(currentAfter(around, changes), frame);
     const auto after = findingsAmong(parcels, rules);
     if (after.empty()) return {};
-    const auto were = within(around, frame);
+    const auto were = within(currentIn(around), frame);
     const auto before = findingsAmong(were, rules);
     const Clans clans(kin);
     const auto slack = roundingOf(changes);

@@ -120,9 +120,13 @@ std::vector<Segment> Noding::pieces(const Segment& edge) const {
 
 geom::Region Noding::applied(const geom::Region& region) const {
     geom::Region noded = region;
+    const auto place = boxOf(edges());
+    const auto apply = [&](Ring& ring) {
+        if (geom::boxOf(ring).meets(place)) ring = appliedToRing(*this, ring);
+    };
     for (auto& part : noded.parts) {
-        part.outer = appliedToRing(*this, part.outer);
-        for (auto& hole : part.holes) hole = appliedToRing(*this, hole);
+        apply(part.outer);
+        for (auto& hole : part.holes) apply(hole);
     }
     return noded;
 }
@@ -136,8 +140,9 @@ std::vector<Segment> Noding::edges() const {
 void Noding::spread(const Neighbourhood& around) {
     const auto own = edges();
     const auto before = nodes_;
+    const auto place = boxOf(own);
     for (const auto& parcel : around.parcels) {
-        const auto others = boundaryOf(regionOf(parcel));
+        const auto others = boundaryNear(regionOf(parcel), place);
         forEachPairNear(own, others, 0, [&](std::size_t i, std::size_t j) {
             const auto& edge = own[i];
             const auto& other = others[j];
@@ -156,7 +161,7 @@ void Noding::spread(const Neighbourhood& around) {
 
 std::vector<NodeEffect> Noding::effects(const land::Parcel& parcel) const {
     std::vector<NodeEffect> found;
-    for (const auto& edge : boundaryOf(regionOf(parcel))) {
+    for (const auto& edge : boundaryNear(regionOf(parcel), boxOf(edges()))) {
         Point from = edge.a;
         for (const Point node : on(edge)) {
             found.push_back(
@@ -169,9 +174,10 @@ std::vector<NodeEffect> Noding::effects(const land::Parcel& parcel) const {
 
 std::optional<Refusal> Noding::conflict(const Neighbourhood& around) const {
     const auto own = edges();
+    const auto near = boxOf(own).grownBy(2);
     std::optional<Refusal> found;
     for (const auto& parcel : around.parcels) {
-        const auto others = boundaryOf(regionOf(parcel));
+        const auto others = boundaryNear(regionOf(parcel), near);
         forEachPairNear(own, others, 2, [&](std::size_t i, std::size_t j) {
             if (const auto place = conflictOf(own[i], others[j])) found = conflictAt(*place, parcel);
             return !found;

@@ -2,6 +2,7 @@
 #include "geo/fabric/post_condition.h"
 
 #include "geo/change/codec.h"
+#include "geo/fabric/excerpt.h"
 #include "geo/fabric/inheritance.h"
 #include "geo/geom/validity.h"
 
@@ -17,6 +18,8 @@ using geom::Point;
 using geom::Wide;
 
 namespace {
+
+constexpr std::size_t manyVertices = 2'000; // beyond, only the place of an edit is looked at
 
 const land::Parcel* parcelIn(const std::optional<land::Record>& record) {
     return record ? std::get_if<land::Parcel>(&*record) : nullptr;
@@ -46,6 +49,18 @@ struct Account {
 Refusal unsound(std::string_view what, std::string where) {
     return {"edit_unsound", fmt::format("The edit would not keep its promise: {}", what), std::move(where),
             "Nothing was changed. Please report this edit with its line and parcels"};
+}
+
+/// Whether a parcel of very many vertices stays valid when nothing but nodes came to it: only around them can it break.
+bool isSoundAround(const land::Parcel& parcel, const Noding& noding) {
+    constexpr std::int64_t reach = 1'000; // mm; any room for the rim of the excerpt
+    const auto& region = regionOf(parcel);
+    std::size_t vertices = 0;
+    for (const auto& part : region.parts) {
+        vertices += part.outer.size();
+        for (const auto& hole : part.holes) vertices += hole.size();
+    }
+    return vertices > manyVertices && !noding.empty() && excerptOf(region, boxOf(noding.edges()).grownBy(reach));
 }
 
 std::optional<Refusal> faultOfResult(const land::Parcel& parcel) {
@@ -86,6 +101,10 @@ std::optional<Refusal> brokenPromise(const Edit& edit, const Noding& noding, con
             const auto noded = boundaryOf(noding.applied(regionOf(*before)));
             account.before.insert(account.before.end(), noded.begin(), noded.end());
             account.areaBefore += doubledArea(regionOf(*before)) + effectOn(edit, before->id);
+            continue;
+        }
+        if (before && isSoundAround(*after, noding)) {
+            if (auto fault = faultOfNeighbour(edit, noding, *before, *after)) return fault;
             continue;
         }
         if (auto fault = faultOfResult(*after)) return fault;

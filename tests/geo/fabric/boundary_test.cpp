@@ -33,6 +33,23 @@ TEST_CASE("faces keep holes, islands in islands and parts that touch in a point"
         for (const auto& parcel : drawn->parcels) CHECK(geom::faults(*geom::regionOf(parcel.geometry)).empty());
 }
 
+TEST_CASE("the boundary near a place is what of the boundary comes there, in its order") {
+    const auto fabric = drawFabric("AAAAA\nABBBA\nABABA\nABBBA\nAAAAA", Metre(10));
+    const auto& region = *geom::regionOf(parcelOf(fabric, 'A').geometry);
+    std::size_t found = 0;
+    for (std::int64_t x = -15'000; x <= 55'000; x += 5'000)
+        for (std::int64_t y = -15'000; y <= 55'000; y += 5'000) {
+            const geom::Box place{x, y, x + 9'000, y + 4'000};
+            auto expected = fabric::boundaryOf(region);
+            std::erase_if(expected, [&](const auto& edge) { return !edge.box().meets(place); });
+            const auto near = fabric::boundaryNear(region, place);
+            REQUIRE(near == expected);
+            found += near.size();
+        }
+    CHECK(found > 100);
+    CHECK(fabric::boundaryNear(region, {}).empty());
+}
+
 TEST_CASE("an edge given both ways inside one face is a bridge and divides nothing") {
     const auto square = regionOf("POLYGON((0 0,10 0,10 10,0 10,0 0))");
     auto edges = fabric::boundaryOf(square);
