@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Times the check of a coverage: on a book's parcels in memory, and on a made fabric with and without one parcel whose
-// boundary runs along all others. Medians of five.
+// Times the check of a coverage, medians of five: on the parcels of books, read into memory; without a book on made
+// fabrics, small to large, and with one parcel of all roads beside the others.
 #include "geo/book/book.h"
 #include "geo/book/book_check.h"
 #include "geo/fabric/coverage_check.h"
+#include "tests/bench/made_fabric.h"
 
 #include <fmt/format.h>
 
@@ -35,47 +36,53 @@ double peakMegabytes() {
     return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
-/// Square blocks of four parcels between roads 8 m wide; `withRoad`: the roads as one parcel with a hole for each
-/// block.
-fabric::Coverage blocks(std::int64_t count, bool withRoad) {
+fabric::Coverage coverageOf(const bench::MadeFabric& made) {
     fabric::Coverage coverage;
-    std::int64_t id = 0;
-    const std::int64_t pitch = 108000;
-    geom::Polygon road{{{-8000, -8000}, {count * pitch, -8000}, {count * pitch, count * pitch}, {-8000, count * pitch}},
-                       {}};
-    for (std::int64_t row = 0; row < count; ++row)
-        for (std::int64_t column = 0; column < count; ++column) {
-            const auto at = [&](std::int64_t x, std::int64_t y) {
-                return geom::Point{column * pitch + x * 50000, row * pitch + y * 50000};
-            };
-            for (const auto& [x, y] : {std::pair<std::int64_t, std::int64_t>{0, 0}, {1, 0}, {0, 1}, {1, 1}})
-                coverage.add(RecordId{++id}, false, {{{{at(x, y), at(x + 1, y), at(x + 1, y + 1), at(x, y + 1)}, {}}}});
-            road.holes.push_back({at(0, 0), at(0, 1), at(0, 2), at(1, 2), at(2, 2), at(2, 1), at(2, 0), at(1, 0)});
-        }
-    if (withRoad) coverage.add(RecordId{++id}, true, {{road}});
+    made.forEach([&](RecordId id, bool exempt, geom::Region&& region) { coverage.add(id, exempt, region); });
     return coverage;
 }
 
-void timeMade() {
-    constexpr std::int64_t side = 160; // 102,400 parcels; the road has 204,804 vertices
+/// One parcel of all roads beside many small ones: how much slower is the check of all of them?
+void timeRoads() {
+    using bench::Road;
+    bench::MadeFabric made{160, 1, Road::none};
     double plain = 0;
-    for (const bool withRoad : {false, true}) {
-        const auto coverage = blocks(side, withRoad);
+    for (const auto& [road, words] : {std::pair{Road::none, "no road"},
+                                      {Road::paired, "a road that shares all edges"},
+                                      {Road::apart, "a road that shares no edge, 0.62 m away"},
+                                      {Road::near, "a road 0.3 m away, a gap at every parcel"}}) {
+        made.road = road;
+        const auto coverage = coverageOf(made);
         std::size_t found = 0;
         const auto seconds = medianSeconds(5, [&] { found = fabric::check(coverage, {}, 2).size(); });
-        fmt::print(
-            "{:<58} {:>8.3f} s   {} findings\n",
-            fmt::format("check of {} parcels{}", side * side * 4, withRoad ? " and one road of 204,804 vertices" : ""),
-            seconds, found);
-        if (withRoad) fmt::print("{:<58} {:>8.2f}     target 2\n", "ratio", seconds / plain);
-        plain = seconds;
+        if (road == Road::none) plain = seconds;
+        fmt::print("check of {} parcels, {:<44} {:>7.3f} s   ratio {:.2f}   {} findings\n", made.parcels(), words,
+                   seconds, seconds / plain, found);
+    }
+    fmt::print("(the road has {} vertices, the parcels {}; target 2)\n", made.roadVertices(), made.parcels() * 4);
+}
+
+/// Does the time grow with the number of parcels alone?
+void timeSizes() {
+    for (const std::int64_t side : {50, 158, 500, 866}) {
+        const bench::MadeFabric made{side, 4, bench::Road::none};
+        const auto coverage = coverageOf(made);
+        std::size_t found = 0;
+        const auto seconds = medianSeconds(5, [&] { found = fabric::check(coverage, {}, 2).size(); });
+        const auto edges = static_cast<double>(coverage.edgeEnd()) - static_cast<double>(coverage.ringCount());
+        fmt::print("{:>9} parcels {:>10.0f} segments: {:>8.3f} s, {:>5.1f} ns a segment, {} findings, peak {:.0f} MB\n",
+                   made.parcels(), edges, seconds, seconds * 1e9 / edges, found, peakMegabytes());
     }
 }
 
 } // namespace
 
 int main(int count, char** words) {
-    if (count < 2) return timeMade(), 0;
+    if (count < 2) {
+        timeSizes();
+        timeRoads();
+        return 0;
+    }
     for (int i = 1; i < count; ++i) {
         const auto book = book::Book::open(words[i], book::Access::readOnly);
         fabric::Coverage coverage;
