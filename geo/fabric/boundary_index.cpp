@@ -8,8 +8,6 @@ namespace mutu::fabric {
 namespace {
 
 constexpr std::uint32_t largeFrom = 256; // edges
-constexpr std::size_t edgesInBand = 8;
-constexpr std::size_t mostListings = 8; // of one edge, on average
 
 } // namespace
 
@@ -17,94 +15,34 @@ BoundaryIndex::BoundaryIndex(const Coverage& coverage)
     : coverage_(coverage) {
     const auto& members = coverage.members();
     for (std::uint32_t i = 0; i < members.size(); ++i)
-        if (members[i].last - members[i].first >= largeFrom) large_.emplace(i, cut(members[i]));
+        if (members[i].last - members[i].first >= largeFrom) large_.try_emplace(i, coverage, members[i]);
 }
 
-std::pair<std::int64_t, std::int64_t> BoundaryIndex::span(std::uint32_t edge) const {
-    const auto a = coverage_.from(edge).y;
-    const auto b = coverage_.to(edge).y;
-    return {std::min(a, b), std::max(a, b)};
-}
-
-std::size_t BoundaryIndex::Bands::at(std::int64_t y) const {
-    const auto last = static_cast<std::int64_t>(begins.size()) - 2;
-    return static_cast<std::size_t>(std::clamp((y - south) / height, std::int64_t{0}, last));
-}
-
-BoundaryIndex::Bands BoundaryIndex::cut(const Coverage::Member& member) const {
-    std::vector<std::uint32_t> edges;
-    for (auto ring = coverage_.ringOf(member.first); ring < coverage_.ringCount(); ++ring) {
-        if (coverage_.ringBegin(ring) >= member.last) break;
-        for (auto edge = coverage_.ringBegin(ring); edge < coverage_.ringEnd(ring); ++edge) edges.push_back(edge);
-    }
-    Bands bands;
-    bands.south = member.box.minY;
-    // Fewer bands for boundaries of long upright edges, which would be listed in very many.
-    for (auto count = edges.size() / edgesInBand;; count /= 2) {
-        bands.height = member.box.height() / static_cast<std::int64_t>(std::max<std::size_t>(count, 1)) + 1;
-        bands.begins.assign(static_cast<std::size_t>(member.box.height() / bands.height) + 2, 0);
-        std::size_t listings = 0;
-        for (const auto edge : edges) {
-            const auto [low, high] = span(edge);
-            listings += bands.at(high) - bands.at(low) + 1;
-        }
-        if (listings <= mostListings * edges.size() || count <= 1) break;
-    }
-    const auto each = [&](const auto& visit) {
-        for (const auto edge : edges) {
-            const auto [low, high] = span(edge);
-            const auto last = bands.at(high);
-            for (auto band = bands.at(low); band <= last; ++band) visit(band, edge);
-        }
-    };
-    each([&](std::size_t band, std::uint32_t) { ++bands.begins[band + 1]; });
-    for (std::size_t i = 1; i < bands.begins.size(); ++i) bands.begins[i] += bands.begins[i - 1];
-    bands.edges.resize(bands.begins.back());
-    auto next = bands.begins;
-    each([&](std::size_t band, std::uint32_t edge) { bands.edges[next[band]++] = edge; });
-    return bands;
-}
-
-template <class Visit>
-void BoundaryIndex::eachIn(std::uint32_t member, std::int64_t south, std::int64_t north, const Visit& visit) const {
+template <class Visit> void BoundaryIndex::eachOfSmall(std::uint32_t member, const Visit& visit) const {
     const auto& m = coverage_.members()[member];
-    if (m.last - m.first < largeFrom) {
-        auto ring = coverage_.ringOf(m.first);
-        for (auto begin = m.first; begin < m.last; begin = coverage_.ringEnd(ring++) + 1)
-            for (auto edge = begin; edge < coverage_.ringEnd(ring); ++edge) {
-                const auto [low, high] = span(edge);
-                if (low <= north && high >= south) visit(edge);
-            }
-        return;
-    }
-    const auto& bands = large_.at(member);
-    const auto first = bands.at(south);
-    const auto last = bands.at(north);
-    for (auto band = first; band <= last; ++band)
-        for (auto i = bands.begins[band]; i < bands.begins[band + 1]; ++i) {
-            const auto [low, high] = span(bands.edges[i]);
-            // An edge of several bands is met in the first one of those asked for.
-            if (low <= north && high >= south && std::max(bands.at(low), first) == band) visit(bands.edges[i]);
-        }
+    auto ring = coverage_.ringOf(m.first);
+    for (auto begin = m.first; begin < m.last; begin = coverage_.ringEnd(ring++) + 1)
+        for (auto edge = begin; edge < coverage_.ringEnd(ring); ++edge)
+            visit(edge, coverage_.from(edge), coverage_.to(edge));
 }
 
 void BoundaryIndex::find(std::uint32_t member, const geom::Box& box, std::vector<std::uint32_t>& edges) const {
-    eachIn(member, box.minY, box.maxY, [&](std::uint32_t edge) {
-        const auto a = coverage_.from(edge).x;
-        const auto b = coverage_.to(edge).x;
-        if (std::min(a, b) <= box.maxX && std::max(a, b) >= box.minX) edges.push_back(edge);
+    if (const auto large = large_.find(member); large != large_.end()) return large->second.find(box, edges);
+    eachOfSmall(member, [&](std::uint32_t edge, geom::Point a, geom::Point b) {
+        if (std::min(a.x, b.x) <= box.maxX && std::max(a.x, b.x) >= box.minX && std::min(a.y, b.y) <= box.maxY &&
+            std::max(a.y, b.y) >= box.minY)
+            edges.push_back(edge);
     });
 }
 
 geom::Side BoundaryIndex::side(geom::Point p, std::uint32_t member) const {
     if (!coverage_.members()[member].box.contains(p)) return geom::Side::outside;
+    if (const auto large = large_.find(member); large != large_.end()) return large->second.side(p);
     bool inside = false;
     bool boundary = false;
-    eachIn(member, p.y, p.y, [&](std::uint32_t edge) {
-        const auto a = coverage_.from(edge);
-        const auto b = coverage_.to(edge);
+    eachOfSmall(member, [&](std::uint32_t, geom::Point a, geom::Point b) {
         if ((a.y > p.y) == (b.y > p.y)) {
-            boundary = boundary || geom::isOnSegment(p, a, b);
+            boundary = boundary || (std::min(a.y, b.y) <= p.y && geom::isOnSegment(p, a, b));
             return;
         }
         const int turn = geom::orientation(a, b, p);
@@ -113,6 +51,19 @@ geom::Side BoundaryIndex::side(geom::Point p, std::uint32_t member) const {
     });
     if (boundary) return geom::Side::boundary;
     return inside ? geom::Side::inside : geom::Side::outside;
+}
+
+bool BoundaryIndex::holds(double x, double y, std::uint32_t member) const {
+    if (const auto large = large_.find(member); large != large_.end()) return large->second.holds(x, y);
+    bool inside = false;
+    eachOfSmall(member, [&](std::uint32_t, geom::Point a, geom::Point b) {
+        const auto fromY = static_cast<long double>(a.y) - y;
+        const auto toY = static_cast<long double>(b.y) - y;
+        if ((fromY > 0) == (toY > 0)) return;
+        if (static_cast<long double>(a.x) + static_cast<long double>(b.x - a.x) * (fromY / (fromY - toY)) > x)
+            inside = !inside;
+    });
+    return inside;
 }
 
 } // namespace mutu::fabric

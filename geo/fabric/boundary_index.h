@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "geo/fabric/coverage.h"
-#include "geo/geom/predicates.h"
+#include "geo/fabric/large_boundary.h"
 
 #include <unordered_map>
 
 namespace mutu::fabric {
 
 /// The edges of each parcel by place: a parcel of 200,000 vertices is looked up as quickly as its neighbours.
-/// - Small parcels are searched edge by edge; the large ones are cut into level bands when the index is made.
+/// - Small parcels are searched edge by edge; the large ones are listed by place (large_boundary.h) when the index is
+/// made.
 class BoundaryIndex {
   public:
     explicit BoundaryIndex(const Coverage& coverage);
@@ -20,24 +20,14 @@ class BoundaryIndex {
     /// Where a point lies against a parcel.
     [[nodiscard]] geom::Side side(geom::Point p, std::uint32_t member) const;
 
+    /// Whether a place between grid points, never on the boundary, lies inside a parcel; millimetres.
+    [[nodiscard]] bool holds(double x, double y, std::uint32_t member) const;
+
   private:
-    /// A large parcel's edges, listed in each band that they reach.
-    struct Bands {
-        std::int64_t south = 0;
-        std::int64_t height = 1;
-        std::vector<std::uint32_t> begins;
-        std::vector<std::uint32_t> edges;
-
-        [[nodiscard]] std::size_t at(std::int64_t y) const;
-    };
-
-    [[nodiscard]] std::pair<std::int64_t, std::int64_t> span(std::uint32_t edge) const;
-    [[nodiscard]] Bands cut(const Coverage::Member& member) const;
-    template <class Visit>
-    void eachIn(std::uint32_t member, std::int64_t south, std::int64_t north, const Visit& visit) const;
+    template <class Visit> void eachOfSmall(std::uint32_t member, const Visit& visit) const;
 
     const Coverage& coverage_;
-    std::unordered_map<std::uint32_t, Bands> large_;
+    std::unordered_map<std::uint32_t, LargeBoundary> large_;
 };
 
 } // namespace mutu::fabric

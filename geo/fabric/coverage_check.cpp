@@ -56,7 +56,7 @@ class Check {
         const auto overlaps = overlappingPairs(*index, *grid, boundary.crossed, places, threads_);
         for (const auto& pair : overlaps) addOverlap(*index, pair);
         addNodes(boundary, overlaps);
-        for (const auto& gap : gapsIn(*index, *grid, boundary, rules_.narrow)) addGap(gap);
+        for (const auto& gap : gapsIn(*index, *grid, boundary, rules_.narrow, threads_)) addGap(gap);
         tell(4);
         return std::move(findings_);
     }

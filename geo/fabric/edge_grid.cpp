@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/fabric/edge_grid.h"
 
+#include "geo/fabric/cells_along.h"
+
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
 #include <numeric>
 
@@ -19,43 +20,10 @@ std::size_t mixed(std::int64_t column, std::int64_t row) {
     return mix ^ (mix >> 31U);
 }
 
-/// Columns and rows of cells, the last ones included.
-struct Cells {
-    std::int64_t west = INT64_MIN;
-    std::int64_t south = INT64_MIN;
-    std::int64_t east = INT64_MAX;
-    std::int64_t north = INT64_MAX;
-};
-
-// The cells that the edge passes, each grown by half the distance: edges that come near share one.
+// Edges that come near share a cell.
 template <class Visit>
 void eachCell(const FreeEdge& edge, std::int64_t near, int shift, const Cells& within, const Visit& visit) {
-    const auto margin = near / 2 + 2;
-    const auto low = edge.a.y < edge.b.y ? edge.a : edge.b;
-    const auto high = edge.a.y < edge.b.y ? edge.b : edge.a;
-    const auto west = std::min(low.x, high.x) - margin;
-    const auto east = std::max(low.x, high.x) + margin;
-    const auto south = (low.y - margin) >> shift;
-    const auto north = (high.y + margin) >> shift;
-    const bool isSlim = (east >> shift) - (west >> shift) < 2 || south == north || low.y == high.y;
-    const auto lastRow = std::min(north, within.north);
-    for (auto row = std::max(south, within.south); row <= lastRow; ++row) {
-        auto from = west;
-        auto to = east;
-        if (!isSlim) { // else each row takes all columns anyway, or nearly
-            const auto slope = static_cast<double>(high.x - low.x) / static_cast<double>(high.y - low.y);
-            const auto at = [&](std::int64_t y) {
-                const auto rise = static_cast<double>(std::clamp(y, low.y, high.y) - low.y);
-                return low.x + static_cast<std::int64_t>(std::floor(slope * rise));
-            };
-            const auto one = at((row << shift) - margin);
-            const auto other = at(((row + 1) << shift) + margin);
-            from = std::max(west, std::min(one, other) - margin - 1);
-            to = std::min(east, std::max(one, other) + margin + 1);
-        }
-        const auto lastColumn = std::min(to >> shift, within.east);
-        for (auto column = std::max(from >> shift, within.west); column <= lastColumn; ++column) visit(column, row);
-    }
+    eachCellAlong(edge.a, edge.b, near / 2 + 2, shift, within, visit);
 }
 
 } // namespace

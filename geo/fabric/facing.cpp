@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/fabric/facing.h"
 
+#include "geo/fabric/shares.h"
 #include "geo/geom/wide.h"
 
 #include <algorithm>
@@ -179,16 +180,28 @@ bool looksAt(const FreeEdge& e, const FreeEdge& f, std::int64_t narrow) {
     return sight && isWithin(*sight, narrow);
 }
 
-std::vector<Facing> facings(const Coverage& coverage, const FreeBoundary& boundary, std::int64_t narrow) {
-    std::vector<Facing> found;
+std::vector<Facing> facings(const Coverage& coverage, const FreeBoundary& boundary, std::int64_t narrow,
+                            std::size_t threads) {
     const auto& looks = boundary.looks;
-    for (std::size_t i = 0; i < looks.size();) {
-        const auto of = looks[i].of;
-        Outlook outlook(coverage, boundary, of, narrow);
-        for (; i < looks.size() && looks[i].of == of; ++i) outlook.add(looks[i].at);
-        outlook.find(found);
-    }
-    return found;
+    // A share begins with the first look of an edge.
+    const auto begin = [&](std::size_t share) {
+        auto at = looks.size() * share / threads;
+        while (at > 0 && at < looks.size() && looks[at].of == looks[at - 1].of) ++at;
+        return at;
+    };
+    std::vector<std::vector<Facing>> found(threads);
+    inShares(threads, [&](std::size_t share) {
+        const auto last = begin(share + 1);
+        for (auto i = begin(share); i < last;) {
+            const auto of = looks[i].of;
+            Outlook outlook(coverage, boundary, of, narrow);
+            for (; i < last && looks[i].of == of; ++i) outlook.add(looks[i].at);
+            outlook.find(found[share]);
+        }
+    });
+    for (std::size_t share = 1; share < threads; ++share)
+        found.front().insert(found.front().end(), found[share].begin(), found[share].end());
+    return std::move(found.front());
 }
 
 } // namespace mutu::fabric

@@ -28,6 +28,7 @@ struct Facing {
 /// - Exempt parcels stand between, but face nothing.
 /// - The width is decided from differences of coordinates with 64 bits of mantissa: a width equal to the limit is
 /// within.
-std::vector<Facing> facings(const Coverage& coverage, const FreeBoundary& boundary, std::int64_t narrow);
+std::vector<Facing> facings(const Coverage& coverage, const FreeBoundary& boundary, std::int64_t narrow,
+                            std::size_t threads);
 
 } // namespace mutu::fabric

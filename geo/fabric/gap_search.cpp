@@ -2,6 +2,7 @@
 #include "geo/fabric/gap_search.h"
 
 #include "geo/fabric/facing.h"
+#include "geo/fabric/shares.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,35 +14,13 @@ namespace mutu::fabric {
 
 namespace {
 
-/// Whether a place between grid points lies inside a parcel (never on a boundary: it is the middle of ground between
-/// two).
-bool isInside(const BoundaryIndex& index, std::uint32_t member, const Facing& facing) {
-    const auto& coverage = index.coverage();
-    const auto south = static_cast<std::int64_t>(std::floor(facing.y));
-    std::vector<std::uint32_t> edges;
-    index.find(member,
-               {static_cast<std::int64_t>(std::floor(facing.x)), south, coverage.members()[member].box.maxX, south + 1},
-               edges);
-    bool inside = false;
-    for (const auto edge : edges) {
-        const auto a = coverage.from(edge);
-        const auto b = coverage.to(edge);
-        const auto fromY = static_cast<long double>(a.y) - facing.y;
-        const auto toY = static_cast<long double>(b.y) - facing.y;
-        if ((fromY > 0) == (toY > 0)) continue;
-        const auto x = static_cast<long double>(a.x) + static_cast<long double>(b.x - a.x) * (fromY / (fromY - toY));
-        if (x > facing.x) inside = !inside;
-    }
-    return inside;
-}
-
 bool isOpenGround(const BoundaryIndex& index, const ParcelGrid& grid, const Facing& facing) {
     geom::Box box;
     box.add(
         geom::Point{static_cast<std::int64_t>(std::floor(facing.x)), static_cast<std::int64_t>(std::floor(facing.y))});
     const auto near = grid.find(box.grownBy(1));
     return std::none_of(near.begin(), near.end(),
-                        [&](std::uint32_t member) { return isInside(index, member, facing); });
+                        [&](std::uint32_t member) { return index.holds(facing.x, facing.y, member); });
 }
 
 /// Stretches between one pair of parcels, joined where the ground between them hangs together.
@@ -76,13 +55,18 @@ void join(std::vector<const Facing*> stretches, RecordId one, RecordId other, st
 } // namespace
 
 std::vector<Gap> gapsIn(const BoundaryIndex& index, const ParcelGrid& grid, const FreeBoundary& boundary,
-                        std::int64_t narrow) {
-    const auto found = facings(index.coverage(), boundary, narrow);
+                        std::int64_t narrow, std::size_t threads) {
+    const auto found = facings(index.coverage(), boundary, narrow, threads);
+    std::vector<char> isOpen(found.size());
+    inShares(threads, [&](std::size_t share) {
+        for (auto i = found.size() * share / threads; i < found.size() * (share + 1) / threads; ++i)
+            isOpen[i] = isOpenGround(index, grid, found[i]) ? 1 : 0;
+    });
     const auto& members = index.coverage().members();
     std::map<std::pair<RecordId, RecordId>, std::vector<const Facing*>> byPair;
-    for (const auto& facing : found)
-        if (isOpenGround(index, grid, facing))
-            byPair[std::minmax({members[facing.of].id, members[facing.at].id})].push_back(&facing);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        if (isOpen[i] != 0)
+            byPair[std::minmax({members[found[i].of].id, members[found[i].at].id})].push_back(&found[i]);
     std::vector<Gap> gaps;
     for (auto& [pair, stretches] : byPair) join(std::move(stretches), pair.first, pair.second, gaps);
     return gaps;

@@ -19,6 +19,6 @@ struct Gap {
 
 /// The gaps, in no order that means anything.
 std::vector<Gap> gapsIn(const BoundaryIndex& index, const ParcelGrid& grid, const FreeBoundary& boundary,
-                        std::int64_t narrow);
+                        std::int64_t narrow, std::size_t threads);
 
 } // namespace mutu::fabric

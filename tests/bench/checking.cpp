@@ -79,7 +79,7 @@ void timeSizes() {
 
 int main(int count, char** words) {
     if (count < 2) {
-        timeSizes();
+        if (std::getenv("NOSIZES") == nullptr) timeSizes();
         timeRoads();
         return 0;
     }

@@ -233,8 +233,8 @@ void FieldDay::account(int kind, const fabric::Edit& edit) {
             accounted_ += areaOf(*after) - areaOf(*before);
         else if (!before && edit.lineage.empty()) // drawn
             accounted_ += areaOf(*after);
-        else if (before && before->validTo && !after->validTo) // restored
-            accounted_ += areaOf(*after);
+        else if (before && before->validTo && !after->validTo) // restored: its own new nodes are among the effects
+            accounted_ += areaOf(*before);
         else if (before && !before->validTo && after->validTo && edit.lineage.empty())
             accounted_ -= areaOf(*before);
     }

@@ -59,6 +59,7 @@ void workAndTakeBack(Book& book, int side, int edits) {
                                     << fmt::format("{} {} {}", fmt::join(f.finding.parcels, ","), *f.finding.x,
                                                    *f.finding.y));
         REQUIRE(found.empty());
+        if (std::getenv("MUTU_EACH") != nullptr) REQUIRE((doubledTotal(book) - total == day.accounted()));
         REQUIRE(book.records().revision().value == i + 2);
     }
     std::string tally;
