@@ -17,6 +17,8 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Choose another direction or other areas.")},
     {"bearing_malformed", QT_TRANSLATE_NOOP("Failures", "This is not a bearing."),
      QT_TRANSLATE_NOOP("Failures", "Write degrees clockwise from north: 45.5, 45-30-15 or N45°30'E.")},
+    {"boundary_of_other", QT_TRANSLATE_NOOP("Failures", "The place is not on the boundary of the parcel that was named."),
+     QT_TRANSLATE_NOOP("Failures", "Name the parcel whose boundary it is, or another place.")},
     {"boundary_unmatched", QT_TRANSLATE_NOOP("Failures", "The parcels to be merged overlap."),
      QT_TRANSLATE_NOOP("Failures", "Mend the overlap first; the list of findings shows it.")},
     {"boundary_would_cross", QT_TRANSLATE_NOOP("Failures", "The new boundary would cross or touch another one."),

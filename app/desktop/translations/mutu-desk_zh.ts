@@ -1813,6 +1813,14 @@
         <translation>请让新界线沿相邻宗地的界线与界址点走，或与其保持足够距离。</translation>
     </message>
     <message>
+        <source>The place is not on the boundary of the parcel that was named.</source>
+        <translation>该处不是所指宗地的界线。</translation>
+    </message>
+    <message>
+        <source>Name the parcel whose boundary it is, or another place.</source>
+        <translation>请改列该界线所属的宗地，或另指位置。</translation>
+    </message>
+    <message>
         <source>The new boundary would cross or touch another one.</source>
         <translation>新界线会与其他界线相交或相接。</translation>
     </message>
