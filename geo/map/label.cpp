@@ -60,6 +60,15 @@ struct Candidate {
     const style::TextSymbolizer* text = nullptr;
 };
 
+/// Whether any of its rules is for labels at that scale.
+bool writes(const style::Style& style, double scale) {
+    for (const auto& rule : style.rules)
+        if (rule.isVisibleAt(scale))
+            for (const auto& symbolizer : rule.symbolizers)
+                if (std::holds_alternative<style::TextSymbolizer>(symbolizer)) return true;
+    return false;
+}
+
 std::vector<Candidate> candidates(const Portrayal& portrayal, const View& view, const std::stop_token& stop) {
     std::vector<Candidate> result;
     const auto window = portrayal.scene().extentOf(view.window());
@@ -67,22 +76,19 @@ std::vector<Candidate> candidates(const Portrayal& portrayal, const View& view, 
     for (std::size_t style = 0; style < portrayal.styles().size() && !stop.stop_requested(); ++style) {
         const auto* layer = portrayal.layer(style);
         if (!layer) continue;
-        const auto classes = portrayal.classification(style, view.scale);
-        std::vector<std::vector<const style::TextSymbolizer*>> texts(classes->rules.size());
-        bool any = false;
+        if (!writes(portrayal.styles()[style], view.scale)) continue;
+        const auto found = layer->search(window);
+        const auto classes = portrayal.classes(style, view.scale, found);
+        std::vector<std::vector<const style::TextSymbolizer*>> texts(classes.rules().size());
         for (std::size_t i = 0; i < texts.size(); ++i)
-            for (const auto rule : classes->rules[i])
+            for (const auto rule : classes.rules()[i])
                 for (const auto& symbolizer : portrayal.styles()[style].rules[rule].symbolizers)
-                    if (const auto* text = std::get_if<style::TextSymbolizer>(&symbolizer)) {
-                        texts[i].push_back(text);
-                        any = true;
-                    }
-        if (!any) continue;
-        for (const auto feature : layer->search(window)) {
+                    if (const auto* text = std::get_if<style::TextSymbolizer>(&symbolizer)) texts[i].push_back(text);
+        for (const auto feature : found) {
+            const auto& written = texts[classes.classOf(feature)];
             const double extent = layer->box(feature).longerSide();
             if (layer->form(feature) != Form::point && extent < smallest) continue;
-            for (const auto* text : texts[classes->classOf[feature]])
-                result.push_back({text->priority, extent, style, feature, text});
+            for (const auto* text : written) result.push_back({text->priority, extent, style, feature, text});
         }
     }
     std::stable_sort(result.begin(), result.end(), [](const Candidate& a, const Candidate& b) {
@@ -169,17 +175,22 @@ class Placement {
         const double offset = dotsOf(placement.offset, view_);
         const double width = shaper.size(text).width();
         const double gap = std::max(dotsOf(placement.gap, view_), width);
+        const double around = width + std::abs(offset); // farther out nothing of the label could be in sight
+        const auto sight = QRectF(QPointF(0, 0), view_.size).adjusted(-around, -around, around, around);
         for (std::uint32_t i = 0; i < layer.outlineCount(candidate.feature); ++i) {
-            QPolygonF line;
-            for (const auto place : layer.outline(candidate.feature, i)) line << projection_.device(place);
-            const double length = lengthOf(line);
+            QPolygonF corners;
+            for (const auto place : layer.outline(candidate.feature, i)) corners << projection_.device(place);
+            const MeasuredLine line(std::move(corners));
+            const double length = line.length();
             if (length < width) continue;
             const int count = placement.isRepeated ? std::max(1, static_cast<int>(length / (gap + width))) : 1;
             for (int n = 0; n < count; ++n) {
                 // The middle of each stretch first, then to both sides, as far as a third of the stretch.
                 const double stretch = length / count;
                 for (const double shift : {0.0, 0.1, -0.1, 0.2, -0.2, 0.33, -0.33}) {
-                    const auto shape = shaper.onLine(text, line, (n + 0.5 + shift) * stretch, offset);
+                    const double along = (n + 0.5 + shift) * stretch;
+                    if (!sight.contains(line.at(along))) continue;
+                    const auto shape = shaper.onLine(text, line, along, offset);
                     if (shape && settle(candidate, font, *shape)) break;
                 }
             }

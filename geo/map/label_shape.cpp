@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace mutu::map {
 
@@ -33,19 +34,20 @@ std::vector<QRectF> squaresAlong(QPointF from, QPointF to, double side) {
 
 } // namespace
 
-double lengthOf(const QPolygonF& line) {
-    double length = 0;
-    for (qsizetype i = 1; i < line.size(); ++i) length += distance(line[i - 1], line[i]);
-    return length;
+MeasuredLine::MeasuredLine(QPolygonF corners)
+    : corners_(std::move(corners))
+    , upTo_{0} {
+    for (qsizetype i = 1; i < corners_.size(); ++i)
+        upTo_.push_back(upTo_.back() + distance(corners_[i - 1], corners_[i]));
 }
 
-QPointF pointAt(const QPolygonF& line, double along) {
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        const double length = distance(line[i - 1], line[i]);
-        if (along <= length && length > 0) return line[i - 1] + (line[i] - line[i - 1]) * (along / length);
-        along -= length;
-    }
-    return line.back();
+QPointF MeasuredLine::at(double along) const {
+    const auto next = std::lower_bound(upTo_.begin() + 1, upTo_.end(), along);
+    if (next == upTo_.end()) return corners_.back();
+    const auto i = next - upTo_.begin();
+    const double length = upTo_[static_cast<std::size_t>(i)] - upTo_[static_cast<std::size_t>(i) - 1];
+    if (length <= 0) return corners_[i];
+    return corners_[i] - (corners_[i] - corners_[i - 1]) * ((*next - along) / length);
 }
 
 double LabelShaper::widthOf(const QString& line) const { return metrics_.horizontalAdvance(line) * em_ / referenceEm; }
@@ -95,12 +97,12 @@ LabelShape LabelShaper::stacked(const QString& text, QPointF middle, QPointF dow
     return shape;
 }
 
-std::optional<LabelShape> LabelShaper::onLine(const QString& text, const QPolygonF& line, double along,
+std::optional<LabelShape> LabelShaper::onLine(const QString& text, const MeasuredLine& line, double along,
                                               double offset) const {
     const double width = widthOf(text);
-    if (along - width / 2 < 0 || along + width / 2 > lengthOf(line)) return std::nullopt;
-    auto from = pointAt(line, along - width / 2);
-    auto to = pointAt(line, along + width / 2);
+    if (along - width / 2 < 0 || along + width / 2 > line.length()) return std::nullopt;
+    auto from = line.at(along - width / 2);
+    auto to = line.at(along + width / 2);
     const double chord = distance(from, to);
     if (chord < width * straightest) return std::nullopt;
     const auto left = QPointF(to.y() - from.y(), from.x() - to.x()) / chord;

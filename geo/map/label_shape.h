@@ -8,6 +8,7 @@
 #include <QPolygonF>
 
 #include <optional>
+#include <vector>
 
 namespace mutu::map {
 
@@ -15,6 +16,20 @@ namespace mutu::map {
 struct LabelShape {
     std::vector<TextRun> runs;
     std::vector<QRectF> boxes;
+};
+
+/// A line that is measured once: a road through the whole zone may have thousands of labels, most of them out of sight.
+/// Precondition: it has at least one corner.
+class MeasuredLine {
+  public:
+    explicit MeasuredLine(QPolygonF corners);
+    [[nodiscard]] double length() const { return upTo_.back(); }
+    /// The point `along` dots from the beginning.
+    [[nodiscard]] QPointF at(double along) const;
+
+  private:
+    QPolygonF corners_;
+    std::vector<double> upTo_; ///< the length up to each corner
 };
 
 /// Shapes texts in one font (given at the reference size) at one size. A line of text is as high as the font's em;
@@ -32,7 +47,7 @@ class LabelShaper {
                                      QPointF displacement) const;
     /// Centred on the line, `along` dots from its beginning, `offset` dots to its left; nothing if the line is too
     /// short or too bent there.
-    [[nodiscard]] std::optional<LabelShape> onLine(const QString& text, const QPolygonF& line, double along,
+    [[nodiscard]] std::optional<LabelShape> onLine(const QString& text, const MeasuredLine& line, double along,
                                                    double offset) const;
 
   private:
@@ -41,9 +56,5 @@ class LabelShaper {
     QFontMetricsF metrics_;
     double em_;
 };
-
-double lengthOf(const QPolygonF& line);
-/// The point `along` dots from the beginning of a line.
-QPointF pointAt(const QPolygonF& line, double along);
 
 } // namespace mutu::map

@@ -71,11 +71,12 @@ std::vector<LegendEntry> legend(const Portrayal& portrayal, const geom::Box& win
         const auto* layer = portrayal.layer(number);
         if (!layer) continue;
         const auto& style = portrayal.styles()[number];
-        const auto classes = portrayal.classification(number, scale);
+        const auto found = layer->search(extent);
+        const auto classes = portrayal.classes(number, scale, found);
         std::vector<LegendEntry> lines(style.rules.size());
-        for (const auto feature : layer->search(extent)) {
+        for (const auto feature : found) {
             if (!meets(*layer, feature, extent)) continue;
-            const auto& rules = classes->rules[classes->classOf[feature]];
+            const auto& rules = classes.rulesOf(feature);
             std::vector<std::size_t> counted;
             for (const auto rule : rules) {
                 const auto& title = style.rules[rule].title;

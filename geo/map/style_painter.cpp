@@ -64,19 +64,20 @@ StylePainter::StylePainter(const Portrayal& portrayal, std::size_t style, const 
     : layer_(portrayal.layer(style))
     , style_(portrayal.styles()[style])
     , canvas_(canvas)
-    , projection_(portrayal.scene(), canvas.view)
-    , classification_(portrayal.classification(style, canvas.view.scale)) {
+    , projection_(portrayal.scene(), canvas.view) {
     if (!layer_) return;
     const double margin = reach(style_, canvas_.view);
     const auto low = canvas_.view.toGround({canvas_.clip.left() - margin, canvas_.clip.bottom() + 1 + margin});
     const auto high = canvas_.view.toGround({canvas_.clip.right() + 1 + margin, canvas_.clip.top() - margin});
-    sortOut(layer_->search(portrayal.scene().extentOf({low.x, low.y, high.x, high.y})));
+    const auto found = layer_->search(portrayal.scene().extentOf({low.x, low.y, high.x, high.y}));
+    classes_ = portrayal.classes(style, canvas_.view.scale, found);
+    sortOut(found);
 }
 
 void StylePainter::sortOut(const Features& found) {
     byRule_.resize(style_.rules.size());
     for (const auto feature : found) {
-        const auto& rules = classification_->rules[classification_->classOf[feature]];
+        const auto& rules = classes_.rulesOf(feature);
         if (rules.empty()) continue;
         const bool isSmall = canvas_.isImage && layer_->form(feature) == Form::region &&
                              projection_.dots(layer_->box(feature).longerSide()) < smallest;
@@ -136,12 +137,12 @@ QColor StylePainter::tint(const std::vector<std::size_t>& rules) const {
 void StylePainter::paintSmall(QPainter& painter) const {
     if (small_.empty()) return;
     std::vector<QColor> tints;
-    for (const auto& rules : classification_->rules) tints.push_back(tint(rules));
+    for (const auto& rules : classes_.rules()) tints.push_back(tint(rules));
     Density density(canvas_.clip);
     std::size_t count = 0;
     for (const auto feature : small_) {
         if (++count % stopInterval == 0 && isStopped()) return;
-        const auto& colour = tints[classification_->classOf[feature]];
+        const auto& colour = tints[classes_.classOf(feature)];
         if (colour.alpha() == 0) continue;
         const auto box = projection_.device(layer_->box(feature));
         const double stated = projection_.dots(projection_.dots(layer_->area(feature).squareMetres().value() * 1e6));
@@ -165,13 +166,13 @@ QColor StylePainter::solid(const std::vector<std::size_t>& rules, std::size_t fi
 
 void StylePainter::paintFillLayer(QPainter& painter, std::size_t first, std::size_t last) const {
     std::vector<QColor> colours;
-    for (const auto& rules : classification_->rules) colours.push_back(solid(rules, first, last));
+    for (const auto& rules : classes_.rules()) colours.push_back(solid(rules, first, last));
     FillLayer fills(canvas_.clip);
     std::vector<QPointF> corners;
     std::size_t count = 0;
     for (const auto feature : visible_) {
         if (++count % stopInterval == 0 && isStopped()) return;
-        const auto& colour = colours[classification_->classOf[feature]];
+        const auto& colour = colours[classes_.classOf(feature)];
         if (colour.alpha() == 0 || layer_->form(feature) != Form::region) continue;
         fills.begin();
         for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i) {

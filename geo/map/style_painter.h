@@ -65,7 +65,7 @@ class StylePainter {
     const style::Style& style_;
     Canvas canvas_;
     Projection projection_;
-    std::shared_ptr<const Classification> classification_;
+    Classes classes_;
     std::vector<Features> byRule_;
     Features visible_; ///< what is drawn one by one
     Features small_;   ///< what becomes a density

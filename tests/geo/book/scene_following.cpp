@@ -67,10 +67,10 @@ std::vector<std::vector<std::size_t>> painted(const map::Portrayal& portrayal) {
     std::vector<std::vector<std::size_t>> rules;
     for (std::size_t style = 0; style < portrayal.styles().size(); ++style)
         for (const double scale : {1000.0, 50000.0}) {
-            const auto classes = portrayal.classification(style, scale);
             const map::Layer& layer = *portrayal.layer(style);
-            for (const auto feature : layer.search(layer.extent()))
-                rules.push_back(classes->rules[classes->classOf[feature]]);
+            const auto listed = layer.search(layer.extent());
+            const auto classes = portrayal.classes(style, scale, listed);
+            for (const auto feature : listed) rules.push_back(classes.rulesOf(feature));
         }
     return rules;
 }

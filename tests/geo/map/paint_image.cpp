@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 #include <QPainter>
 
+#include <numeric>
 #include <set>
 #include <stop_token>
 
@@ -123,11 +124,18 @@ TEST_CASE("a legend's sample is painted in the look of its rule") {
 TEST_CASE("filters are asked once for equal values, and answer as if asked for each") {
     const auto scene = test::InventedZone{30, 20}.scene();
     const Portrayal portrayal(scene, readStyles({"parcel_occupancy"}));
-    const auto classes = portrayal.classification(0, 2000);
     const auto& parcels = scene->layer(LayerKind::parcel);
-    for (FeatureIndex feature = 0; feature < parcels.size(); ++feature)
-        REQUIRE(classes->rules[classes->classOf[feature]] ==
-                portrayal.styles()[0].rulesFor(FeatureAttributes(parcels, feature), 2000));
-    CHECK(portrayal.classification(0, 2001) == classes);
-    CHECK(portrayal.classification(0, 200000) != classes);
+    const auto isRight = [&](const Classes& classes, FeatureIndex feature, double scale) {
+        return classes.rulesOf(feature) == portrayal.styles()[0].rulesFor(FeatureAttributes(parcels, feature), scale);
+    };
+    const std::vector<FeatureIndex> few{0, 5, 7, parcels.size() - 1};
+    const auto ofFew = portrayal.classes(0, 2000, few);
+    for (const auto feature : few) CHECK(isRight(ofFew, feature, 2000));
+    std::vector<FeatureIndex> all(parcels.size());
+    std::iota(all.begin(), all.end(), FeatureIndex{0});
+    for (const double scale : {2000.0, 2001.0, 200000.0}) {
+        const auto ofAll = portrayal.classes(0, scale, all);
+        for (const auto feature : all) REQUIRE(isRight(ofAll, feature, scale));
+    }
+    for (const auto feature : few) CHECK(isRight(ofFew, feature, 2000)); // whoever asked since
 }
