@@ -44,7 +44,7 @@ void EditWork::plan(Planner planner) {
 void EditWork::again() {
     if (!planner_ || writing_) return;
     planning_ = true;
-    desk_.reader().ask(
+    desk_.writer().ask(
         this, planTopic,
         [planner = planner_](book::Book& book, const std::stop_token&) {
             auto made = planner(book.records());
@@ -126,7 +126,7 @@ book::EditWishes EditWork::wishes() const {
 void EditWork::drop() {
     if (writing_) return; // it is too late: undo takes it back
     if (desk_.isOpen()) {
-        desk_.reader().cancel(planTopic);
+        desk_.writer().cancel(planTopic);
         if (preview_) desk_.writer().cancel(foresightTopic);
     }
     planner_ = {};
