@@ -42,18 +42,81 @@ constexpr Entry types[] = {
     {"23", QT_TRANSLATE_NOOP("Codes", "other right")},
 };
 
-// GB/T 21010-2017, the classes met in a zone.
+// GB/T 21010-2017, all classes of the second level.
 constexpr Entry uses[] = {
-    {"0501", QT_TRANSLATE_NOOP("Codes", "retail")},         {"0504", QT_TRANSLATE_NOOP("Codes", "hotel")},
-    {"0505", QT_TRANSLATE_NOOP("Codes", "business and finance")}, {"0507", QT_TRANSLATE_NOOP("Codes", "other commercial")},
-    {"0601", QT_TRANSLATE_NOOP("Codes", "industrial")},     {"0602", QT_TRANSLATE_NOOP("Codes", "mining")},
-    {"0604", QT_TRANSLATE_NOOP("Codes", "storage")},        {"0701", QT_TRANSLATE_NOOP("Codes", "urban housing")},
-    {"0702", QT_TRANSLATE_NOOP("Codes", "rural housing")},  {"0801", QT_TRANSLATE_NOOP("Codes", "government")},
-    {"0803", QT_TRANSLATE_NOOP("Codes", "education")},      {"0804", QT_TRANSLATE_NOOP("Codes", "research")},
-    {"0805", QT_TRANSLATE_NOOP("Codes", "health")},         {"0809", QT_TRANSLATE_NOOP("Codes", "public utilities")},
-    {"0810", QT_TRANSLATE_NOOP("Codes", "parks and green space")}, {"1004", QT_TRANSLATE_NOOP("Codes", "urban roads")},
-    {"1005", QT_TRANSLATE_NOOP("Codes", "transport stations")}, {"1101", QT_TRANSLATE_NOOP("Codes", "river")},
-    {"1201", QT_TRANSLATE_NOOP("Codes", "idle land")},
+    {"0101", QT_TRANSLATE_NOOP("Codes", "paddy")},
+    {"0102", QT_TRANSLATE_NOOP("Codes", "irrigated land")},
+    {"0103", QT_TRANSLATE_NOOP("Codes", "dry farmland")},
+    {"0201", QT_TRANSLATE_NOOP("Codes", "orchard")},
+    {"0202", QT_TRANSLATE_NOOP("Codes", "tea garden")},
+    {"0203", QT_TRANSLATE_NOOP("Codes", "rubber plantation")},
+    {"0204", QT_TRANSLATE_NOOP("Codes", "other plantation")},
+    {"0301", QT_TRANSLATE_NOOP("Codes", "forest")},
+    {"0302", QT_TRANSLATE_NOOP("Codes", "bamboo")},
+    {"0303", QT_TRANSLATE_NOOP("Codes", "mangrove")},
+    {"0304", QT_TRANSLATE_NOOP("Codes", "forest swamp")},
+    {"0305", QT_TRANSLATE_NOOP("Codes", "shrubland")},
+    {"0306", QT_TRANSLATE_NOOP("Codes", "shrub swamp")},
+    {"0307", QT_TRANSLATE_NOOP("Codes", "other woodland")},
+    {"0401", QT_TRANSLATE_NOOP("Codes", "natural pasture")},
+    {"0402", QT_TRANSLATE_NOOP("Codes", "grass swamp")},
+    {"0403", QT_TRANSLATE_NOOP("Codes", "sown pasture")},
+    {"0404", QT_TRANSLATE_NOOP("Codes", "other grassland")},
+    {"0501", QT_TRANSLATE_NOOP("Codes", "retail")},
+    {"0502", QT_TRANSLATE_NOOP("Codes", "wholesale market")},
+    {"0503", QT_TRANSLATE_NOOP("Codes", "restaurants")},
+    {"0504", QT_TRANSLATE_NOOP("Codes", "hotel")},
+    {"0505", QT_TRANSLATE_NOOP("Codes", "business and finance")},
+    {"0506", QT_TRANSLATE_NOOP("Codes", "entertainment")},
+    {"0507", QT_TRANSLATE_NOOP("Codes", "other commercial")},
+    {"0601", QT_TRANSLATE_NOOP("Codes", "industrial")},
+    {"0602", QT_TRANSLATE_NOOP("Codes", "mining")},
+    {"0603", QT_TRANSLATE_NOOP("Codes", "salt works")},
+    {"0604", QT_TRANSLATE_NOOP("Codes", "storage")},
+    {"0701", QT_TRANSLATE_NOOP("Codes", "urban housing")},
+    {"0702", QT_TRANSLATE_NOOP("Codes", "rural housing")},
+    {"0801", QT_TRANSLATE_NOOP("Codes", "government")},
+    {"0802", QT_TRANSLATE_NOOP("Codes", "press and broadcasting")},
+    {"0803", QT_TRANSLATE_NOOP("Codes", "education")},
+    {"0804", QT_TRANSLATE_NOOP("Codes", "research")},
+    {"0805", QT_TRANSLATE_NOOP("Codes", "health")},
+    {"0806", QT_TRANSLATE_NOOP("Codes", "social welfare")},
+    {"0807", QT_TRANSLATE_NOOP("Codes", "culture")},
+    {"0808", QT_TRANSLATE_NOOP("Codes", "sports")},
+    {"0809", QT_TRANSLATE_NOOP("Codes", "public utilities")},
+    {"0810", QT_TRANSLATE_NOOP("Codes", "parks and green space")},
+    {"0901", QT_TRANSLATE_NOOP("Codes", "military")},
+    {"0902", QT_TRANSLATE_NOOP("Codes", "embassies")},
+    {"0903", QT_TRANSLATE_NOOP("Codes", "prisons")},
+    {"0904", QT_TRANSLATE_NOOP("Codes", "religion")},
+    {"0905", QT_TRANSLATE_NOOP("Codes", "cemeteries")},
+    {"0906", QT_TRANSLATE_NOOP("Codes", "scenic sites")},
+    {"1001", QT_TRANSLATE_NOOP("Codes", "railways")},
+    {"1002", QT_TRANSLATE_NOOP("Codes", "urban rail")},
+    {"1003", QT_TRANSLATE_NOOP("Codes", "highways")},
+    {"1004", QT_TRANSLATE_NOOP("Codes", "urban roads")},
+    {"1005", QT_TRANSLATE_NOOP("Codes", "transport stations")},
+    {"1006", QT_TRANSLATE_NOOP("Codes", "rural roads")},
+    {"1007", QT_TRANSLATE_NOOP("Codes", "airports")},
+    {"1008", QT_TRANSLATE_NOOP("Codes", "ports")},
+    {"1009", QT_TRANSLATE_NOOP("Codes", "pipelines")},
+    {"1101", QT_TRANSLATE_NOOP("Codes", "river")},
+    {"1102", QT_TRANSLATE_NOOP("Codes", "lake")},
+    {"1103", QT_TRANSLATE_NOOP("Codes", "reservoir")},
+    {"1104", QT_TRANSLATE_NOOP("Codes", "pond")},
+    {"1105", QT_TRANSLATE_NOOP("Codes", "coastal flats")},
+    {"1106", QT_TRANSLATE_NOOP("Codes", "inland flats")},
+    {"1107", QT_TRANSLATE_NOOP("Codes", "ditches")},
+    {"1108", QT_TRANSLATE_NOOP("Codes", "marsh")},
+    {"1109", QT_TRANSLATE_NOOP("Codes", "waterworks")},
+    {"1110", QT_TRANSLATE_NOOP("Codes", "glaciers and permanent snow")},
+    {"1201", QT_TRANSLATE_NOOP("Codes", "unused ground")},
+    {"1202", QT_TRANSLATE_NOOP("Codes", "farm facilities")},
+    {"1203", QT_TRANSLATE_NOOP("Codes", "field ridges")},
+    {"1204", QT_TRANSLATE_NOOP("Codes", "saline land")},
+    {"1205", QT_TRANSLATE_NOOP("Codes", "sand")},
+    {"1206", QT_TRANSLATE_NOOP("Codes", "bare soil")},
+    {"1207", QT_TRANSLATE_NOOP("Codes", "bare rock")},
 };
 
 // GB/T 4754-2017, divisions of manufacturing and supply.
@@ -108,6 +171,10 @@ constexpr Entry findings[] = {
 QString rightNature(std::string_view code) { return named(natures, code); }
 QString rightType(std::string_view code) { return named(types, code); }
 QString landUse(std::string_view code) { return named(uses, code); }
+QString landUseWithCode(std::string_view code) {
+    const QString name = landUse(code);
+    return name == fromUtf8(code) ? name : fromUtf8(code) + QLatin1Char(' ') + name;
+}
 QString findingWord(std::string_view code) { return named(findings, code); }
 QString industry(std::string_view code) {
     const QString name = named(divisions, code.substr(0, 2));

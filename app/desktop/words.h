@@ -29,6 +29,8 @@ QString word(land::Kind kind);
 QString rightNature(std::string_view code);
 QString rightType(std::string_view code);
 QString landUse(std::string_view code);
+/// The code and its name (0601 industrial); the code alone where it has none.
+QString landUseWithCode(std::string_view code);
 QString industry(std::string_view code);
 /// What a finding of a check is called, by its code.
 QString findingWord(std::string_view code);

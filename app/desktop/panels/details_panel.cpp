@@ -75,7 +75,7 @@ void DetailsPanel::fill() {
         QStringList words;
         if (!parcel.code.empty() && !parcel.plot.empty()) words << fromUtf8(parcel.plot);
         words << dossier_->district;
-        if (!parcel.landUse.empty()) words << fromUtf8(parcel.landUse) + QLatin1Char(' ') + landUse(parcel.landUse);
+        if (!parcel.landUse.empty()) words << landUseWithCode(parcel.landUse);
         words << fromUtf8(parcel.location);
         words.removeAll(QString());
         subtitle_->setText(words.join(QStringLiteral(" · ")));

@@ -135,7 +135,7 @@ void EditPanel::buildEntry(QVBoxLayout& column) {
     connect(snap_, &QToolButton::toggled, &bench_, &Workbench::setSnapping);
     connect(trace_, &QToolButton::toggled, &bench_, &Workbench::setTracing);
     wording_.say([this] {
-        typed_->setPlaceholderText(tr("X,Y or @length<bearing or length"));
+        typed_->setPlaceholderText(tr("X,Y or @length<bearing"));
         typed_->setToolTip(tr("X,Y: north, east. @25.5<N45°30'E: length and bearing from the last point. 25.5: so "
                               "far towards the pointer."));
         typed_->setAccessibleName(tr("Written place"));

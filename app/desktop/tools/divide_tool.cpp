@@ -210,7 +210,10 @@ void DivideTool::click(const Snap& snap) {
 bool DivideTool::abandon() {
     const bool any = bool(parcel_);
     parcel_ = {};
-    if (remark_) remark_->clear();
+    if (remark_) {
+        remark_->clear();
+        remark_->hide();
+    }
     bench_.work().drop();
     emit changed();
     return any;

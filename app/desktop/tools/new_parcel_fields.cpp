@@ -97,8 +97,7 @@ QString NewParcelFields::landUseDoubt() const {
     const QString code = landUse_->text().trimmed();
     if (code.isEmpty()) return {};
     if (!land::isLandUse(code.toStdString())) return tr("%1 is no land-use class of GB/T 21010-2017.").arg(code);
-    const QString name = landUse(code.toStdString());
-    return name == code ? QString() : code + QLatin1Char(' ') + name;
+    return landUseWithCode(code.toStdString());
 }
 
 void NewParcelFields::tell() {

@@ -92,6 +92,7 @@ QPushButton* OptionsPage::addButton(const char* object, const std::function<QStr
 QLabel* OptionsPage::addRemark() {
     auto* remark = new QLabel;
     remark->setWordWrap(true);
+    remark->hide(); // an empty line would leave a gap
     form_->addRow(remark);
     return remark;
 }

@@ -85,6 +85,11 @@ void TraverseTool::click(const Snap& snap) {
     run();
 }
 
+void TraverseTool::remark(const QString& text) {
+    remark_->setText(text);
+    remark_->setVisible(!text.isEmpty());
+}
+
 void TraverseTool::run() {
     if (!page_) options();
     fields_->setShown(isClosed());
@@ -92,11 +97,11 @@ void TraverseTool::run() {
     finished_ = false;
     sketch_.clear();
     sketch_.leave();
-    remark_->clear();
+    remark({});
     if (start_) sketch_.set({*start_});
     const auto courses = fabric::parseCourses(courses_->toPlainText().toStdString());
     if (!courses) {
-        if (!courses_->toPlainText().trimmed().isEmpty()) remark_->setText(faultText(courses.refusal()));
+        if (!courses_->toPlainText().trimmed().isEmpty()) remark(faultText(courses.refusal()));
         return emit changed();
     }
     if (!start_ || courses->empty()) return emit changed();
@@ -105,14 +110,14 @@ void TraverseTool::run() {
     const auto made = fabric::run(*start_, *courses, end,
                                   distribute_->isChecked() ? fabric::Closing::distributed : fabric::Closing::reported);
     if (!made) {
-        remark_->setText(faultText(made.refusal()));
+        remark(faultText(made.refusal()));
         return emit changed();
     }
     sketch_.clear();
     sketch_.set(made->points);
     if (end) {
         const double precision = made->precision();
-        remark_->setText(
+        remark(
             tr("Misclosure %1 (X %2, Y %3), 1 : %4")
                 .arg(lengthText(made->misclosure().value()))
                 .arg(made->misclosureNorth.value(), 0, 'f', 3)
@@ -157,7 +162,7 @@ bool TraverseTool::abandon() {
     finished_ = false;
     sketch_.clear();
     sketch_.leave();
-    if (remark_) remark_->clear();
+    if (remark_) remark({});
     if (any) bench_.work().drop();
     emit changed();
     return any;

@@ -32,6 +32,8 @@ class TraverseTool : public Tool {
 
   private:
     void run();
+    /// An empty remark leaves no gap.
+    void remark(const QString& text);
     void wish();
 
     std::optional<geom::Point> start_;

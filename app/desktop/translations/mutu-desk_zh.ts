@@ -317,8 +317,224 @@
         <translation>河流水面</translation>
     </message>
     <message>
-        <source>idle land</source>
+        <source>unused ground</source>
         <translation>空闲地</translation>
+    </message>
+    <message>
+        <source>paddy</source>
+        <translation>水田</translation>
+    </message>
+    <message>
+        <source>irrigated land</source>
+        <translation>水浇地</translation>
+    </message>
+    <message>
+        <source>dry farmland</source>
+        <translation>旱地</translation>
+    </message>
+    <message>
+        <source>orchard</source>
+        <translation>果园</translation>
+    </message>
+    <message>
+        <source>tea garden</source>
+        <translation>茶园</translation>
+    </message>
+    <message>
+        <source>rubber plantation</source>
+        <translation>橡胶园</translation>
+    </message>
+    <message>
+        <source>other plantation</source>
+        <translation>其他园地</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>乔木林地</translation>
+    </message>
+    <message>
+        <source>bamboo</source>
+        <translation>竹林地</translation>
+    </message>
+    <message>
+        <source>mangrove</source>
+        <translation>红树林地</translation>
+    </message>
+    <message>
+        <source>forest swamp</source>
+        <translation>森林沼泽</translation>
+    </message>
+    <message>
+        <source>shrubland</source>
+        <translation>灌木林地</translation>
+    </message>
+    <message>
+        <source>shrub swamp</source>
+        <translation>灌丛沼泽</translation>
+    </message>
+    <message>
+        <source>other woodland</source>
+        <translation>其他林地</translation>
+    </message>
+    <message>
+        <source>natural pasture</source>
+        <translation>天然牧草地</translation>
+    </message>
+    <message>
+        <source>grass swamp</source>
+        <translation>沼泽草地</translation>
+    </message>
+    <message>
+        <source>sown pasture</source>
+        <translation>人工牧草地</translation>
+    </message>
+    <message>
+        <source>other grassland</source>
+        <translation>其他草地</translation>
+    </message>
+    <message>
+        <source>wholesale market</source>
+        <translation>批发市场用地</translation>
+    </message>
+    <message>
+        <source>restaurants</source>
+        <translation>餐饮用地</translation>
+    </message>
+    <message>
+        <source>entertainment</source>
+        <translation>娱乐用地</translation>
+    </message>
+    <message>
+        <source>salt works</source>
+        <translation>盐田</translation>
+    </message>
+    <message>
+        <source>press and broadcasting</source>
+        <translation>新闻出版用地</translation>
+    </message>
+    <message>
+        <source>social welfare</source>
+        <translation>社会福利用地</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>文化设施用地</translation>
+    </message>
+    <message>
+        <source>sports</source>
+        <translation>体育用地</translation>
+    </message>
+    <message>
+        <source>military</source>
+        <translation>军事设施用地</translation>
+    </message>
+    <message>
+        <source>embassies</source>
+        <translation>使领馆用地</translation>
+    </message>
+    <message>
+        <source>prisons</source>
+        <translation>监教场所用地</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>宗教用地</translation>
+    </message>
+    <message>
+        <source>cemeteries</source>
+        <translation>殡葬用地</translation>
+    </message>
+    <message>
+        <source>scenic sites</source>
+        <translation>风景名胜设施用地</translation>
+    </message>
+    <message>
+        <source>railways</source>
+        <translation>铁路用地</translation>
+    </message>
+    <message>
+        <source>urban rail</source>
+        <translation>轨道交通用地</translation>
+    </message>
+    <message>
+        <source>highways</source>
+        <translation>公路用地</translation>
+    </message>
+    <message>
+        <source>rural roads</source>
+        <translation>农村道路</translation>
+    </message>
+    <message>
+        <source>airports</source>
+        <translation>机场用地</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>港口码头用地</translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation>管道运输用地</translation>
+    </message>
+    <message>
+        <source>lake</source>
+        <translation>湖泊水面</translation>
+    </message>
+    <message>
+        <source>reservoir</source>
+        <translation>水库水面</translation>
+    </message>
+    <message>
+        <source>pond</source>
+        <translation>坑塘水面</translation>
+    </message>
+    <message>
+        <source>coastal flats</source>
+        <translation>沿海滩涂</translation>
+    </message>
+    <message>
+        <source>inland flats</source>
+        <translation>内陆滩涂</translation>
+    </message>
+    <message>
+        <source>ditches</source>
+        <translation>沟渠</translation>
+    </message>
+    <message>
+        <source>marsh</source>
+        <translation>沼泽地</translation>
+    </message>
+    <message>
+        <source>waterworks</source>
+        <translation>水工建筑用地</translation>
+    </message>
+    <message>
+        <source>glaciers and permanent snow</source>
+        <translation>冰川及永久积雪</translation>
+    </message>
+    <message>
+        <source>farm facilities</source>
+        <translation>设施农用地</translation>
+    </message>
+    <message>
+        <source>field ridges</source>
+        <translation>田坎</translation>
+    </message>
+    <message>
+        <source>saline land</source>
+        <translation>盐碱地</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>沙地</translation>
+    </message>
+    <message>
+        <source>bare soil</source>
+        <translation>裸土地</translation>
+    </message>
+    <message>
+        <source>bare rock</source>
+        <translation>裸岩石砾地</translation>
     </message>
     <message>
         <source>farm produce processing</source>
@@ -902,8 +1118,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>X,Y or @length&lt;bearing or length</source>
-        <translation>X,Y  或 @边长&lt;方位角  或 边长</translation>
+        <source>X,Y or @length&lt;bearing</source>
+        <translation>X,Y 或 @边长&lt;方位角</translation>
     </message>
     <message>
         <source>Written place</source>
