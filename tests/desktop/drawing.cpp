@@ -45,21 +45,6 @@ TEST_CASE("a point near a boundary lies on it, and the foot of the perpendicular
 
 namespace {
 
-/// A building on parcel 6, 30 m by 30 m, that another program brings in.
-void build(EditBench& at) {
-    auto book = book::Book::open(at.window.desk().face().path.toStdString());
-    land::Building building;
-    building.parcel.id = RecordId{6};
-    building.number = "1";
-    building.geometry = geom::Region{{{{EditBench::place(530, 30), EditBench::place(560, 30), EditBench::place(560, 60),
-                                        EditBench::place(530, 60)},
-                                       {}}}};
-    REQUIRE(book.apply({{"建房", "测试", "", "", "", change::Origin::act, {}}, {{std::nullopt, land::Record(building)}}}).ok());
-    at.window.desk().refresh();
-    REQUIRE(at.until([&] { return at.bench().scene()->layer(map::LayerKind::building).size() == 1; }));
-    REQUIRE(at.settle());
-}
-
 void lookAtIt(EditBench& at) {
     geom::Box box;
     box.add(EditBench::place(500, 0));
@@ -72,7 +57,7 @@ void lookAtIt(EditBench& at) {
 
 TEST_CASE("points are drawn to buildings too, where the map shows them, and boundaries go before") {
     EditBench at;
-    build(at);
+    at.build();
     at.take(Command::split);
     lookAtIt(at);
     at.click(530, 30, {4, 3});

@@ -108,6 +108,29 @@ std::int64_t EditBench::area(const std::string& code) const {
 
 change::Heading EditBench::lastHeading() const { return opened(window).records().log(1).front().heading; }
 
+void EditBench::build() {
+    auto book = opened(window);
+    land::Building building;
+    building.parcel.id = RecordId{6};
+    building.number = "1";
+    building.geometry =
+        geom::Region{{{{place(530, 30), place(560, 30), place(560, 60), place(530, 60)}, {}}}};
+    REQUIRE(book.apply({{"建房", "测试", "", "", "", change::Origin::act, {}}, {{std::nullopt, land::Record(building)}}})
+                .ok());
+    window.desk().refresh();
+    REQUIRE(until([&] { return bench().scene()->layer(map::LayerKind::building).size() == 1; }));
+    REQUIRE(settle());
+}
+
+std::vector<land::Building> EditBench::buildings() const {
+    std::vector<land::Building> all;
+    opened(window).records().visit({.kind = land::Kind::building}, [&](const land::Record& record) {
+        all.push_back(std::get<land::Building>(record));
+        return true;
+    });
+    return all;
+}
+
 void EditBench::changeBeside() {
     auto book = opened(window);
     auto plan = splitting({}, {place(400, 40), place(500, 60)}, Date::today())(book.records());

@@ -36,6 +36,9 @@ struct EditBench : DeskAtWork {
     /// In hundredths of a square metre, as measured.
     [[nodiscard]] std::int64_t area(const std::string& code) const;
     [[nodiscard]] change::Heading lastHeading() const;
+    /// Another program brings in a building on parcel …06, from 30 m to 60 m of it both ways.
+    void build();
+    [[nodiscard]] std::vector<land::Building> buildings() const;
     /// Another program splits parcel …05, the neighbour of the last.
     void changeBeside();
 };

@@ -97,6 +97,67 @@ TEST_CASE("a line that crosses no parcel is refused in words, with a remedy, and
     CHECK(at.revision() == 1);
 }
 
+TEST_CASE("a building in the way goes to the part with most of it at the press of a button") {
+    EditBench at;
+    at.build();
+    at.take(Command::split);
+    at.click(500, 40);
+    at.click(600, 40);
+    at.press(Qt::Key_Return);
+    REQUIRE(at.bench().work().refusal());
+    CHECK(at.bench().work().refusal()->code == QStringLiteral("still_held"));
+    CHECK_FALSE(at.bench().canWrite());
+    auto* remedy = at.window.findChild<QPushButton*>(QStringLiteral("editRemedy"));
+    REQUIRE(remedy);
+    REQUIRE(remedy->isVisible());
+    CHECK(remedy->text() == QStringLiteral("建筑物整体归入占地最多的部分"));
+    QTest::mouseClick(remedy, Qt::LeftButton);
+    REQUIRE(at.settle());
+    CHECK_FALSE(at.bench().work().refusal());
+    CHECK_FALSE(remedy->isVisible());
+    REQUIRE(at.bench().canWrite());
+    at.press(Qt::Key_Return);
+    REQUIRE(at.until([&] { return at.window.desk().face().parcels == 7; }));
+    REQUIRE(at.settle());
+    const RecordId most = at.bench().parcelAt(EditBench::place(545, 55)); // 20 m of its 30
+    const RecordId other = at.bench().parcelAt(EditBench::place(545, 20));
+    CHECK(most != other);
+    int standing = 0;
+    for (const auto& building : at.buildings()) {
+        CHECK(building.parcel.id != other);
+        if (building.parcel.id != most) continue;
+        ++standing;
+        CHECK(geom::measuredArea(*geom::regionOf(building.geometry)).rounded().hundredths() == 90'000); // whole
+    }
+    CHECK(standing == 1);
+}
+
+TEST_CASE("the survivor of a merge stays chosen when the language changes") {
+    EditBench at;
+    at.take(Command::merge);
+    at.click(350, 50);
+    at.click(450, 50);
+    REQUIRE(at.settle());
+    auto* survivors = at.window.findChild<QComboBox*>(QStringLiteral("mergeSurvivor"));
+    REQUIRE(survivors);
+    REQUIRE(survivors->count() == 3);
+    CHECK(survivors->itemText(0) == QStringLiteral("面积最大者"));
+    const QString first = survivors->itemText(1);
+    const QString second = survivors->itemText(2);
+    CHECK(first.contains(QStringLiteral("GB0000")));
+    at.choose("mergeSurvivor", 2);
+    REQUIRE(at.settle());
+    at.window.commands().action(Command::language)->trigger();
+    REQUIRE(at.settle());
+    CHECK(survivors->count() == 3);
+    CHECK(survivors->itemText(0) == QStringLiteral("the largest"));
+    CHECK(survivors->itemText(1) == first);
+    CHECK(survivors->currentText() == second);
+    at.window.commands().action(Command::language)->trigger();
+    REQUIRE(at.settle());
+    CHECK(survivors->currentText() == second);
+}
+
 TEST_CASE("parcels that differ merge only with a reason") {
     EditBench at;
     at.take(Command::merge);

@@ -23,7 +23,7 @@ void overlap(Window& window) {
     land::Parcel parcel;
     parcel.code = "330822001001GB00009";
     parcel.landUse = "0601";
-    geom::Ring ring{EditBench::place(580, 0), EditBench::place(680, 0), EditBench::place(680, 100),
+    geom::Ring ring{EditBench::place(580, 0), EditBench::place(660, 0), EditBench::place(660, 100),
                     EditBench::place(580, 100)};
     parcel.geometry = geom::Region{{{ring, {}}}};
     change::Changeset changeset;
@@ -97,6 +97,11 @@ TEST_CASE("an overlap is mended from the list: first shown, then written, and go
     auto* repair = at.window.findChild<QPushButton*>(QStringLiteral("repairFinding"));
     REQUIRE(repair);
     REQUIRE(repair->isVisible());
+    auto* count = at.window.findChild<QToolButton*>(QStringLiteral("findingsCount"));
+    REQUIRE(count);
+    const auto counted = [&] { return count->text() == QStringLiteral("检查 %1").arg(list->topLevelItemCount()); };
+    REQUIRE(at.until(counted));
+    const int faults = list->topLevelItemCount();
     const auto before = at.revision();
     repair->click();
     REQUIRE(at.until([&] { return at.window.bench().work().preview().has_value(); }));
@@ -105,6 +110,9 @@ TEST_CASE("an overlap is mended from the list: first shown, then written, and go
     repair->click();
     REQUIRE(at.until([&] { return list->findItems(QStringLiteral("重叠"), Qt::MatchExactly).empty(); }));
     CHECK(at.lastHeading().title.find("重叠") != std::string::npos);
+    REQUIRE(at.settle());
+    REQUIRE(at.until(counted)); // at the foot of the window, too
+    CHECK(list->topLevelItemCount() < faults);
 }
 
 TEST_CASE("the foot of the window counts the findings, and keeps the count true") {

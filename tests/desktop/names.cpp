@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/models/name_index.h"
+#include "app/desktop/words.h"
+#include "geo/land/code.h"
 
 #include <catch2/catch.hpp>
+#include <fmt/core.h>
 
 using namespace mutu;
 using namespace mutu::desktop;
@@ -24,6 +27,16 @@ NameIndex fourNames() {
 }
 
 } // namespace
+
+TEST_CASE("every land-use class that a parcel may have has a name, and the code alone stands for any other") {
+    for (int number = 0; number < 10000; ++number) {
+        const auto code = fmt::format("{:04}", number);
+        INFO(code);
+        CHECK((landUse(code) != fromUtf8(code)) == land::isLandUse(code));
+    }
+    CHECK(landUseWithCode("0204") == QStringLiteral("0204 其他园地"));
+    CHECK(landUseWithCode("9999") == QStringLiteral("9999"));
+}
 
 TEST_CASE("names are found by any part, those that begin or end with the text first") {
     const NameIndex names = fourNames();
