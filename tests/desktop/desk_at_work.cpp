@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/desktop/desk_at_work.h"
 
+#include "app/desktop/tools/workbench.h"
 #include "tests/desktop/small_zone.h"
 
 #include <catch2/catch.hpp>
@@ -23,7 +24,8 @@ DeskAtWork::DeskAtWork() {
 bool DeskAtWork::settle() {
     int calm = 0; // several looks in a row: an answer may start the next question
     return until([&] {
-        calm = window.isSettled() && !window.desk().reader().isBusy() ? calm + 1 : 0;
+        const bool works = window.desk().reader().isBusy() || window.bench().work().isPlanning();
+        calm = window.isSettled() && !works ? calm + 1 : 0;
         return calm > 3;
     });
 }
