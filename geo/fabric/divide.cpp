@@ -58,13 +58,15 @@ PartSizes sizesOf(const DivideRequest& request, const std::vector<RegisteredArea
 /// The pieces of a split, put together strip by strip.
 std::vector<geom::Region> strips(const Edit& edit, const geom::Region& whole, const Run& run,
                                  const Division& division) {
-    std::vector<geom::Region> regions(division.doubledAreas.size());
+    std::vector<geom::Polygon> pieces;
     for (const auto& change : edit.changes) {
         if (change.before) continue;
-        const auto& child = std::get<land::Parcel>(*change.after);
-        for (const auto& piece : geom::regionOf(child.geometry)->parts)
-            regions[stripOf(whole, run, division.places, piece)].parts.push_back(piece);
+        const auto& parts = geom::regionOf(std::get<land::Parcel>(*change.after).geometry)->parts;
+        pieces.insert(pieces.end(), parts.begin(), parts.end());
     }
+    const auto strips = stripsOf(whole, run, division.places, pieces);
+    std::vector<geom::Region> regions(division.doubledAreas.size());
+    for (std::size_t i = 0; i < pieces.size(); ++i) regions[strips[i]].parts.push_back(std::move(pieces[i]));
     for (auto& region : regions) region = canonical(std::move(region));
     return regions;
 }

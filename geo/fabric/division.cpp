@@ -173,16 +173,21 @@ Sweep sweepOf(const geom::Region& region, const Run& run) {
 
 } // namespace
 
-std::size_t stripOf(const geom::Region& region, const Run& run, const std::vector<std::int64_t>& places,
-                    const geom::Polygon& piece) {
+std::vector<std::size_t> stripsOf(const geom::Region& region, const Run& run, const std::vector<std::int64_t>& places,
+                                  const std::vector<geom::Polygon>& pieces) {
     const auto sweep = sweepOf(region, run);
-    std::int64_t low = INT64_MAX, high = INT64_MIN;
-    for (const auto p : piece.outer) {
-        low = std::min(low, sweep.heightOf(p));
-        high = std::max(high, sweep.heightOf(p));
+    std::vector<std::size_t> strips;
+    for (const auto& piece : pieces) {
+        std::int64_t low = INT64_MAX, high = INT64_MIN;
+        for (const auto p : piece.outer) {
+            low = std::min(low, sweep.heightOf(p));
+            high = std::max(high, sweep.heightOf(p));
+        }
+        const auto middle = low + (high - low) / 2; // ends may lie a rounded node beyond the cut
+        strips.push_back(
+            static_cast<std::size_t>(std::upper_bound(places.begin(), places.end(), middle) - places.begin()));
     }
-    const auto middle = low + (high - low) / 2; // ends may lie a rounded node beyond the cut
-    return static_cast<std::size_t>(std::upper_bound(places.begin(), places.end(), middle) - places.begin());
+    return strips;
 }
 
 Result<Division> divided(const geom::Region& region, const PartSizes& sizes, const Run& run,

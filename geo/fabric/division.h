@@ -49,8 +49,8 @@ struct Division {
 Result<Division> divided(const geom::Region& region, const PartSizes& sizes, const Run& run,
                          std::optional<Metre> leastWidth = {});
 
-/// Which part a piece of the divided region belongs to, counted from 0.
-std::size_t stripOf(const geom::Region& region, const Run& run, const std::vector<std::int64_t>& places,
-                    const geom::Polygon& piece);
+/// Which part each piece of the divided region belongs to, counted from 0.
+std::vector<std::size_t> stripsOf(const geom::Region& region, const Run& run, const std::vector<std::int64_t>& places,
+                                  const std::vector<geom::Polygon>& pieces);
 
 } // namespace mutu::fabric

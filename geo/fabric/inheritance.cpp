@@ -9,7 +9,9 @@ namespace mutu::fabric {
 std::vector<land::Parcel> heirsOf(const land::Parcel& parent, const std::vector<geom::Region>& pieces, Date day) {
     std::vector<std::int64_t> weights;
     for (const auto& piece : pieces) weights.push_back(static_cast<std::int64_t>(doubledArea(piece)));
-    std::vector<land::Parcel> heirs(pieces.size(), parent);
+    auto heir = parent;
+    heir.geometry = {}; // copied with each heir, the parent's would cost most where both are many
+    std::vector<land::Parcel> heirs(pieces.size(), heir);
     for (std::size_t i = 0; i < heirs.size(); ++i) {
         heirs[i].id = {};
         heirs[i].code.clear();

@@ -90,13 +90,12 @@ void Noding::add(const Segment& edge, Point node) {
     if (edge.hasEnd(node)) return;
     const Segment key = edge.undirected();
     auto& nodes = nodes_[key];
-    if (std::find(nodes.begin(), nodes.end(), node) != nodes.end()) return;
-    nodes.push_back(node);
-    std::sort(nodes.begin(), nodes.end(), [&](Point p, Point q) {
+    const auto place = std::lower_bound(nodes.begin(), nodes.end(), node, [&](Point p, Point q) {
         const auto alongP = geom::dot(key.a, key.b, p);
         const auto alongQ = geom::dot(key.a, key.b, q);
         return alongP != alongQ ? alongP < alongQ : p < q;
     });
+    if (place == nodes.end() || *place != node) nodes.insert(place, node);
 }
 
 std::vector<Point> Noding::on(const Segment& edge) const {

@@ -3,6 +3,7 @@
 
 #include "geo/fabric/inheritance.h"
 #include "geo/fabric/line_noding.h"
+#include "geo/fabric/line_side.h"
 #include "geo/fabric/post_condition.h"
 #include "geo/fabric/request_check.h"
 #include "geo/geom/predicates.h"
@@ -58,8 +59,7 @@ Result<std::vector<geom::Polygon>> cutPart(const land::Parcel& parcel, const geo
     auto edges = boundaryOf(alone);
     if (auto refusal = clashWith(edges, pieces, parcel)) return *refusal;
     const auto whole = edges.size();
-    for (const auto& piece : pieces) {
-        if (lieOf(piece, alone) != Lie::inside) continue;
+    for (const auto& piece : piecesInside(pieces, edges, alone)) {
         edges.push_back(piece);
         edges.push_back(piece.turned());
     }
@@ -101,10 +101,16 @@ std::optional<Refusal> looseEnd(const std::vector<geom::Line>& lines, const std:
                                 const Noding& noding) {
     for (const auto& parcel : parcels) {
         const auto noded = noding.applied(regionOf(parcel));
+        std::vector<Point> vertices; // most ends are one: no need to look at all edges for each
+        for (const auto& edge : boundaryOf(noded)) vertices.push_back(edge.a);
+        std::sort(vertices.begin(), vertices.end());
+        const auto box = geom::boxOf(noded);
         for (const auto& line : lines) {
             if (line.front() == line.back()) continue;
             for (const Point end : {line.front(), line.back()})
-                if (geom::side(end, noded) == geom::Side::inside) return endsInside(parcel, end);
+                if (box.contains(end) && !std::binary_search(vertices.begin(), vertices.end(), end) &&
+                    geom::side(end, noded) == geom::Side::inside)
+                    return endsInside(parcel, end);
         }
     }
     return std::nullopt;
@@ -116,8 +122,9 @@ Result<Cutting> cutting(const Neighbourhood& around, const SplitRequest& request
     const auto parents = parcelsNamed(around, request.parcels);
     if (!parents.ok()) return parents.refusal();
     if (auto fault = faultOf(request.day, *parents)) return *fault;
+    const auto land = boxOf(*parents);
     for (const auto& line : request.lines.parts)
-        if (auto fault = faultOf(line, boxOf(*parents))) return *fault;
+        if (auto fault = faultOf(line, land)) return *fault;
     const auto lines = checkedLines(request.lines);
     if (!lines.ok()) return lines.refusal();
 

@@ -2,6 +2,7 @@
 // Edits of very large parcels end within a breath: processor time, so that a busy machine changes nothing.
 #include "geo/fabric/divide.h"
 #include "geo/fabric/placing.h"
+#include "geo/fabric/split.h"
 #include "tests/geo/fabric/edit_reading.h"
 
 #include <catch2/catch.hpp>
@@ -66,8 +67,10 @@ TEST_CASE("a whole street network is filled within a second or two") {
     CHECK(spent < 2);
 }
 
-TEST_CASE("a comb of ten thousand vertices is divided within a second or two") {
-    constexpr std::int64_t teeth = 2'500;
+namespace {
+
+/// A spine of 10 m along the south with teeth of 90 m on it, 10 m wide and 10 m apart.
+land::Parcel comb(std::int64_t teeth) {
     geom::Ring ring{{0, 0}, {teeth * 20'000, 0}};
     for (std::int64_t tooth = teeth; tooth-- > 0;) {
         const auto x = tooth * 20'000;
@@ -77,10 +80,14 @@ TEST_CASE("a comb of ten thousand vertices is divided within a second or two") {
         if (tooth > 0) ring.push_back({x, 10'000});
     }
     ring.push_back({0, 10'000});
-    Neighbourhood fabric;
-    fabric.parcels.push_back(parcel(1, {{{ring, {}}}}));
-    REQUIRE(ring.size() > 9'990);
-    for (const double bearing : {0.0, 60.0}) { // along the teeth and askew
+    return parcel(1, {{{std::move(ring), {}}}});
+}
+
+} // namespace
+
+TEST_CASE("a comb of ten thousand vertices is divided along, across and askew within a second or two") {
+    const Neighbourhood fabric{{comb(2'500)}};
+    for (const double bearing : {0.0, 60.0, 90.0}) { // along the teeth, askew, and across all of them
         INFO(bearing);
         DivideRequest request;
         request.parcel = RecordId{1};
@@ -93,6 +100,17 @@ TEST_CASE("a comb of ten thousand vertices is divided within a second or two") {
         CHECK(test::childrenOf((*made)->edit).size() == 10);
         CHECK(spent < 2);
     }
+}
+
+TEST_CASE("a comb of ten thousand vertices is split across all its teeth within a second or two") {
+    constexpr std::int64_t teeth = 2'500;
+    const Neighbourhood fabric{{comb(teeth)}};
+    const geom::Line line{{-5'000, 50'000}, {teeth * 20'000 + 5'000, 50'000}};
+    std::optional<Result<Edit>> made;
+    const auto spent = seconds([&] { made.emplace(split(fabric, {{RecordId{1}}, geom::Lines{{line}}, day})); });
+    if (!made->ok()) FAIL(made->refusal().message);
+    CHECK(test::childrenOf(**made).size() == teeth + 1);
+    CHECK(spent < 2);
 }
 
 TEST_CASE("a parcel is divided into a thousand parts within a second or two") {
