@@ -25,6 +25,7 @@ constexpr Word words[] = {
     {"(of a part that the map does not show)",
      QT_TRANSLATE_NOOP("Particulars", "(of a part that the map does not show)")},
     {"(cut by the new boundary)", QT_TRANSLATE_NOOP("Particulars", "(cut by the new boundary)")},
+    {"(in building", QT_TRANSLATE_NOOP("Particulars", "(in building")},
     {"(has no footprint)", QT_TRANSLATE_NOOP("Particulars", "(has no footprint)")},
     {"(stands on it)", QT_TRANSLATE_NOOP("Particulars", "(stands on it)")},
     {"no end stated", QT_TRANSLATE_NOOP("Particulars", "no end stated")},

@@ -58,11 +58,16 @@ std::optional<std::pair<geom::Point, geom::Point>> movedVertex(const fabric::Edi
     return std::pair(gone.front(), come.front());
 }
 
+/// Names of counters, other than those of the records' ids.
+const std::string series = "number:boundary_point";
+const std::string lookedAt = "looked_at:boundary_point";
+constexpr std::int64_t greatest = 999'999'999'999;
+
 std::int64_t digitsOf(const std::string& number) {
     std::int64_t value = 0;
     const auto digits = number.find_first_of("0123456789");
     if (digits != std::string::npos) std::from_chars(number.data() + digits, number.data() + number.size(), value);
-    return value;
+    return value <= greatest ? value : 0; // no count: an identifier of some other system
 }
 
 std::string textOf(std::int64_t number) { return fmt::format("J{}", number); }
@@ -86,7 +91,6 @@ std::vector<change::Change> BoundaryPoints::changes(const std::vector<change::Ch
             forEachVertex(*parcel, [&](geom::Point p) {
                 if (known_.insert(p).second && pointsAt(p).empty()) begin(*parcel, p);
             });
-    if (lastEnded_ > 0) (void)transaction_.nextNumber("boundary_point", lastEnded_); // passed for good
     return std::move(changes_);
 }
 
@@ -142,10 +146,7 @@ std::vector<land::BoundaryPoint> BoundaryPoints::pointsAt(geom::Point vertex) co
 }
 
 void BoundaryPoints::end(geom::Point vertex) {
-    for (auto& point : pointsAt(vertex)) {
-        lastEnded_ = std::max(lastEnded_, digitsOf(point.number));
-        changes_.push_back({std::move(point), std::nullopt});
-    }
+    for (auto& point : pointsAt(vertex)) changes_.push_back({std::move(point), std::nullopt});
 }
 
 void BoundaryPoints::follow(geom::Point from, geom::Point to) {
@@ -190,26 +191,37 @@ void BoundaryPoints::begin(const land::Parcel& parcel, geom::Point vertex) {
 }
 
 std::int64_t BoundaryPoints::nextNumber() {
-    for (std::int64_t atLeast = std::exchange(lastEnded_, 0) + 1;;) {
-        const auto number = transaction_.nextNumber("boundary_point", atLeast);
-        // A series that was never asked before says nothing of numbers that came from files.
-        if (number != atLeast && !isGiven(number)) return number;
-        if (isCounted_ && !isGiven(number)) return number;
-        query::RecordQuestion question{.kind = land::Kind::boundaryPoint};
-        store_.visit(question, [&atLeast](const land::Record& record) {
-            atLeast = std::max(atLeast, digitsOf(std::get<land::BoundaryPoint>(record).number) + 1);
-            return true;
-        });
-        isCounted_ = true;
-    }
+    if (!isCounted_) takeInGiven();
+    isCounted_ = true;
+    return transaction_.nextNumber(series, std::exchange(lastGiven_, 0) + 1);
 }
 
-bool BoundaryPoints::isGiven(std::int64_t number) const {
-    bool given = false;
-    query::RecordQuestion question{.kind = land::Kind::boundaryPoint};
-    question.key = query::Key{"number", textOf(number)};
-    store_.visit(question, [&given](const land::Record&) { return !(given = true); });
-    return given;
+// Numbers also come from files and go with undos; the history tells them all. A counter is read by going on by one, so
+// it holds twice the change that was looked at last.
+void BoundaryPoints::takeInGiven() {
+    const auto known = transaction_.nextNumber(lookedAt, 0) / 2;
+    const auto present = store_.revision().value;
+    std::vector<query::KeyRange> written;
+    for (auto revision = known + 1; revision <= present; ++revision)
+        store_.visitChanges(Revision{revision}, [&](const store::KeptChange& kept) {
+            if (kept.kind != land::Kind::boundaryPoint) return true;
+            written.push_back({"id", kept.id, RecordId{kept.id.value + kept.count - 1}});
+            if (!kept.before.empty()) takeIn(change::recordFrom(std::as_bytes(std::span(kept.before))));
+            return true;
+        });
+    for (const auto& range : written) {
+        query::RecordQuestion question{.kind = land::Kind::boundaryPoint};
+        question.range = range;
+        store_.visit(question, [this](const land::Record& record) {
+            takeIn(record);
+            return true;
+        });
+    }
+    (void)transaction_.nextNumber(lookedAt, 2 * present);
+}
+
+void BoundaryPoints::takeIn(const land::Record& point) {
+    lastGiven_ = std::max(lastGiven_, digitsOf(std::get<land::BoundaryPoint>(point).number));
 }
 
 } // namespace mutu::book

@@ -43,15 +43,17 @@ class BoundaryPoints {
     void begin(const land::Parcel& parcel, geom::Point vertex);
     [[nodiscard]] std::vector<land::BoundaryPoint> pointsAt(geom::Point vertex) const;
     [[nodiscard]] std::int64_t nextNumber();
-    [[nodiscard]] bool isGiven(std::int64_t number) const;
+    /// Learns the greatest number ever given: looks at the changes since it was asked for last, not at the book.
+    void takeInGiven();
+    void takeIn(const land::Record& point);
 
     const store::Store& store_;
     store::Transaction& transaction_;
     const fabric::Edit& edit_;
     std::vector<change::Change> changes_;
     Vertices known_;             ///< have a point, or had none before either
-    std::int64_t lastEnded_ = 0; ///< the greatest number that ends here
-    bool isCounted_ = false;     ///< whether all numbers in the book were looked at
+    std::int64_t lastGiven_ = 0; ///< the greatest number that the series doesn't know yet
+    bool isCounted_ = false;     ///< whether takeInGiven() was asked
 };
 
 } // namespace mutu::book

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -75,6 +76,20 @@ Refusal refusalFor(const std::vector<fabric::CoverageFinding>& harm, const fabri
             remedyOf(harm.front().fault)};
 }
 
+using Counts = std::function<bool(const fabric::CoverageFinding&)>;
+
+std::optional<Refusal> judged(const store::Store& store, const std::vector<change::Change>& changes,
+                              const Counts& counts) {
+    const auto& rules = standardHarmRules();
+    const auto places = fabric::placesOf(changes, rules);
+    if (places.empty()) return std::nullopt;
+    const auto around = parcelsAt(store, places);
+    auto harm = fabric::harmOf(around, changes, kinIn(changes), rules);
+    std::erase_if(harm, [&counts](const auto& finding) { return !counts(finding); });
+    if (harm.empty()) return std::nullopt;
+    return refusalFor(harm, fabric::parcelsAfter(around, changes));
+}
+
 } // namespace
 
 const fabric::HarmRules& standardHarmRules() {
@@ -110,13 +125,21 @@ std::string remedyOf(fabric::CoverageFault fault) {
 }
 
 std::optional<Refusal> wouldMakeFinding(const store::Store& store, const std::vector<change::Change>& changes) {
-    const auto& rules = standardHarmRules();
-    const auto places = fabric::placesOf(changes, rules);
-    if (places.empty()) return std::nullopt;
-    const auto around = parcelsAt(store, places);
-    const auto harm = fabric::harmOf(around, changes, kinIn(changes), rules);
-    if (harm.empty()) return std::nullopt;
-    return refusalFor(harm, fabric::parcelsAfter(around, changes));
+    return judged(store, changes, [](const fabric::CoverageFinding&) { return true; });
+}
+
+std::optional<Refusal> wouldClashWithLater(const store::Store& store, const std::vector<change::Change>& changes,
+                                           Revision since) {
+    std::set<RecordId> own;
+    for (const auto& change : changes)
+        if (land::kindOf(change.either()) == land::Kind::parcel) own.insert(land::idOf(change.either()));
+    auto refusal = judged(store, changes, [&](const fabric::CoverageFinding& finding) {
+        return std::any_of(finding.parcels.begin(), finding.parcels.end(), [&](RecordId parcel) {
+            return !own.contains(parcel) && !store.laterChanges(since, land::Kind::parcel, parcel, parcel).empty();
+        });
+    });
+    if (refusal) refusal->remedy = "undo first what was changed there since (mutu log lists it)";
+    return refusal;
 }
 
 } // namespace mutu::book

@@ -17,6 +17,12 @@ namespace mutu::book {
 /// - Accepted gaps are none. Precondition: new records are numbered; the store holds what is before the changes.
 std::optional<Refusal> wouldMakeFinding(const store::Store& store, const std::vector<change::Change>& changes);
 
+/// The same of taking changes back, or again in force: only findings with parcels beside them count that were written
+/// after `since`, since all else was there together before.
+/// - Precondition: lineage that goes is among the changes as if it came.
+std::optional<Refusal> wouldClashWithLater(const store::Store& store, const std::vector<change::Change>& changes,
+                                           Revision since);
+
 /// The rules of the shipped sheet.
 const fabric::HarmRules& standardHarmRules();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/book.h"
 #include "geo/book/derivation.h"
+#include "geo/book/gate.h"
 #include "geo/book/references.h"
 #include "geo/book/state.h"
 #include "geo/change/codec.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace mutu::book {
 
@@ -31,10 +33,12 @@ Refusal changedLater(const std::vector<std::string>& titles, const std::set<std:
 // Takes one changeset back inside a transaction.
 class Reversal {
   public:
-    Reversal(const store::Store& store, store::Transaction& transaction, Revision target)
+    /// `asOnce`: the book will be what it was at some time before, findings and all.
+    Reversal(const store::Store& store, store::Transaction& transaction, Revision target, bool asOnce)
         : store_(store)
         , transaction_(transaction)
-        , target_(target) {}
+        , target_(target)
+        , asOnce_(asOnce) {}
 
     std::optional<Refusal> run(const change::Heading& heading, Touched& touched) {
         std::vector<store::KeptChange> kept;
@@ -45,6 +49,8 @@ class Reversal {
         if (store_.revision() != target_) // nothing came after the newest
             for (const auto& c : kept) findConflicts(c);
         if (!titles_.empty()) return changedLater(titles_, laterRevisions_);
+        if (auto finding = asOnce_ ? std::nullopt : wouldClashWithLater(store_, boundaryChanges(kept), target_))
+            return finding;
         ChangesetWriter writer(store_, transaction_, heading);
         for (auto it = kept.rbegin(); it != kept.rend(); ++it)
             for (auto id = it->id.value + it->count - 1; id >= it->id.value; --id)
@@ -80,10 +86,28 @@ class Reversal {
         }
         laterRevisions_.insert(later.revision.value);
     }
-    void takeBack(const store::KeptChange& c, RecordId id, ChangesetWriter& writer, Touched& touched) {
+    [[nodiscard]] change::Change reversed(const store::KeptChange& c, RecordId id) const {
         change::Change change;
         change.before = store_.find(c.kind, id);
         if (!c.before.empty()) change.after = change::recordFrom(std::as_bytes(std::span(c.before)));
+        return change;
+    }
+    /// What the gate looks at; lineage says who is kin, whether it goes or comes.
+    [[nodiscard]] std::vector<change::Change> boundaryChanges(const std::vector<store::KeptChange>& kept) const {
+        std::vector<change::Change> changes;
+        for (const auto& c : kept) {
+            if (c.kind != land::Kind::parcel && c.kind != land::Kind::lineage) continue;
+            for (auto id = c.id.value; id < c.id.value + c.count; ++id) {
+                auto change = reversed(c, RecordId{id});
+                if (!change.before && !change.after) continue;
+                if (c.kind == land::Kind::lineage && !change.after) change.after = std::exchange(change.before, {});
+                changes.push_back(std::move(change));
+            }
+        }
+        return changes;
+    }
+    void takeBack(const store::KeptChange& c, RecordId id, ChangesetWriter& writer, Touched& touched) {
+        const auto change = reversed(c, id);
         if (!change.before && !change.after) return;
         touched.add(store_, change);
         writer.write(change, imageOf(change.before), c.before);
@@ -93,6 +117,7 @@ class Reversal {
     const store::Store& store_;
     store::Transaction& transaction_;
     Revision target_;
+    bool asOnce_;
     Revision revision_;
     std::vector<std::string> titles_;
     std::set<std::pair<land::Kind, RecordId>> conflicts_;
@@ -101,7 +126,7 @@ class Reversal {
 };
 
 Result<Revision> revert(store::Store& store, store::Transaction& transaction, const LogEntry& entry, Origin origin,
-                        const Signature& signature) {
+                        const Signature& signature, bool asOnce) {
     change::Heading heading;
     heading.title =
         entry.heading.title; // of the act; that it was undone or redone, origin and target say in any language
@@ -112,7 +137,7 @@ Result<Revision> revert(store::Store& store, store::Transaction& transaction, co
     heading.origin = origin;
     heading.target = entry.revision;
     Touched touched;
-    Reversal reversal(store, transaction, entry.revision);
+    Reversal reversal(store, transaction, entry.revision, asOnce);
     if (auto refusal = reversal.run(heading, touched)) return *std::move(refusal);
     derive(store, transaction, touched, {});
     transaction.commit();
@@ -144,7 +169,8 @@ Result<Revision> Book::undo(std::optional<Revision> target, const Signature& sig
         entry = standing.newestInForce();
         if (entry == nullptr) return Refusal{"nothing_to_undo", "nothing is left to undo", "", ""};
     }
-    return revert(*state_->store, *transaction, *entry, Origin::undo, signature);
+    return revert(*state_->store, *transaction, *entry, Origin::undo, signature,
+                  standing.wouldBeAsOnce(entry->revision));
 }
 
 Result<Revision> Book::redo(std::optional<Revision> target, const Signature& signature) {
@@ -163,7 +189,8 @@ Result<Revision> Book::redo(std::optional<Revision> target, const Signature& sig
         entry = standing.newestUndo();
         if (entry == nullptr) return Refusal{"nothing_to_redo", "nothing is left to redo", "", ""};
     }
-    return revert(*state_->store, *transaction, *entry, Origin::redo, signature);
+    return revert(*state_->store, *transaction, *entry, Origin::redo, signature,
+                  standing.wouldBeAsOnce(entry->heading.target));
 }
 
 } // namespace mutu::book

@@ -19,23 +19,35 @@ void Standing::take(LogEntry entry) {
     switch (entry.heading.origin) {
     case Origin::act:
         inForce_.insert(number);
+        mark_ = marked(number);
         newestAct_ = number;
         break;
     case Origin::undo:
         undoneBy_[target] = number;
         holding_.insert(number);
         inForce_.erase(target);
+        mark_ = marked(target);
         break;
     case Origin::redo: // of an undo: its act is in force again
         if (const auto undo = entries_.find(target); undo != entries_.end()) {
             const auto act = undo->second.heading.target.value;
             undoneBy_.erase(act);
             inForce_.insert(act);
+            mark_ = marked(act);
         }
         holding_.erase(target);
         break;
     }
+    were_.insert(mark_);
     entries_.insert_or_assign(number, std::move(entry));
+}
+
+// SplitMix64: neighbouring numbers give marks that have nothing in common.
+std::uint64_t Standing::marked(std::int64_t act) const {
+    auto bits = static_cast<std::uint64_t>(act) * 0x9E3779B97F4A7C15U;
+    bits = (bits ^ (bits >> 30U)) * 0xBF58476D1CE4E5B9U;
+    bits = (bits ^ (bits >> 27U)) * 0x94D049BB133111EBU;
+    return mark_ ^ bits ^ (bits >> 31U);
 }
 
 const LogEntry* Standing::entry(Revision number) const {

@@ -217,6 +217,14 @@ void Carrying::carryBuildings(const Succession& succession) {
     }
 }
 
+std::string Carrying::whyUnplaced(const Succession& succession, RecordId building) const {
+    if (succession.heirs.empty()) return {};
+    const auto record = building ? store_.find(land::Kind::building, building) : std::nullopt;
+    if (!record) return "(of a part that the map does not show)";
+    const auto title = land::titleOf(*record);
+    return fmt::format("(in building{}{})", title.empty() ? "" : " ", title);
+}
+
 // Leases and uses: what belongs to a building goes with it, the whole parcel is shared by area.
 template <class Tenure> void Carrying::carryTenure(const Succession& succession) {
     for (const auto& tenure : hangingOn<Tenure>(store_, succession.parent.id)) {
@@ -254,7 +262,7 @@ template <class Tenure> void Carrying::carryTenure(const Succession& succession)
                 give(copy, succession.heirs[i].parcel.id);
             }
         } else {
-            hold(succession, tenure, succession.heirs.empty() ? "" : "(of a part that the map does not show)");
+            hold(succession, tenure, whyUnplaced(succession, tenure.building.id));
             continue;
         }
         end(tenure, succession.on);

@@ -74,6 +74,8 @@ class Carrying {
     /// A record of its own for an heir; one like it that another parent handed down takes in its areas instead.
     template <class Type> Given& give(Type copy, RecordId heir);
     template <class Tenure> void makeWhole();
+    /// Why a lease or use of a part of the parcel goes to no heir, as the list says it.
+    [[nodiscard]] std::string whyUnplaced(const Succession& succession, RecordId building) const;
     void hold(const Succession& succession, const land::Record& record, const std::string& why);
 
     const store::Store& store_;

@@ -3095,6 +3095,10 @@
         <translation>（被新界线切开）</translation>
     </message>
     <message>
+        <source>(in building</source>
+        <translation>(位于建筑</translation>
+    </message>
+    <message>
         <source>(has no footprint)</source>
         <translation>（没有图形）</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "geo/fabric/placing.h"
 #include "geo/fabric/reshape.h"
 #include "tests/geo/book/edited_book.h"
+#include "tests/support/scratch.h"
 
 using namespace mutu;
 using namespace mutu::book;
@@ -22,8 +23,7 @@ land::BoundaryPoint point(const std::string& number, geom::Point place) {
 }
 
 /// Two parcels whose common boundary, from (100, 0) to (100, 60), has vertices at 20 and 40; all of it is numbered.
-Book numberedBook() {
-    auto book = Book::inMemory(card());
+Book numberedBook(Book book = Book::inMemory(card())) {
     const geom::Region west{{{{at(0, 0), at(100, 0), at(100, 20), at(100, 40), at(100, 60), at(0, 60)}, {}}}};
     const geom::Region east{{{{at(100, 0), at(200, 0), at(200, 60), at(100, 60), at(100, 40), at(100, 20)}, {}}}};
     add(book, {parcel("330822001001GB00001", west), parcel("330822001001GB00002", east)});
@@ -133,4 +133,25 @@ TEST_CASE("points that all ended with their parcels come back with them") {
     const auto now = numbers(book);
     REQUIRE(now.size() == 1); // its other corners had no number before either
     CHECK(now.at(at(0, 0)) == "J1");
+}
+
+TEST_CASE("points are numbered on without a break in a file as in memory, whatever was undone or came from a file") {
+    const mutu::tests::Scratch scratch;
+    for (const bool inFile : {false, true}) {
+        INFO((inFile ? "file" : "memory"));
+        auto book = numberedBook(inFile ? Book::create(scratch.path("points.mutu"), card()) : Book::inMemory(card()));
+        const auto insert = [&](std::int64_t x, std::int64_t y) {
+            write(book, fabric::insertVertex(around(book), land::Stratum::surface, at(x, y)));
+            return numbers(book).at(at(x, y));
+        };
+        CHECK(insert(50, 0) == "J9");
+        CHECK(insert(60, 0) == "J10");
+        REQUIRE(book.undo({}, "王"));
+        CHECK(insert(70, 0) == "J11"); // J10 was in the history: it is not given again
+        add(book, {point("J40", at(300, 0)), point("界址20231107000000012345", at(300, 10))});
+        CHECK(insert(80, 0) == "J41");
+        CHECK(insert(85, 0) == "J42");
+        add(book, {point("J12", at(300, 20))}); // less than what is known
+        CHECK(insert(90, 0) == "J43");
+    }
 }
