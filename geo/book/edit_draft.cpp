@@ -159,8 +159,9 @@ EditDraft::Step EditDraft::nameChild(std::size_t index) {
     }
     if (!child.plot.empty()) return std::nullopt;
     for (const auto& descent : edit_.lineage) {
+        if (descent.child != index) continue;
         const auto parent = store_.find(land::Kind::parcel, descent.parent);
-        if (descent.child != index || !parcelIn(parent)) continue;
+        if (!parcelIn(parent)) continue;
         child.plot = freePlot(parcelIn(parent)->plot);
         plots_.insert(child.plot);
         return std::nullopt;
@@ -189,7 +190,8 @@ std::string EditDraft::freePlot(const std::string& stem) const {
     if (stem.empty()) return {};
     for (int n = 1;; ++n) {
         auto plot = fmt::format("{}-{}", stem, n);
-        bool used = plots_.contains(plot);
+        if (plots_.contains(plot)) continue;
+        bool used = false;
         query::RecordQuestion question;
         question.key = query::Key{"plot", plot};
         question.withRetired = true;
