@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace mutu;
 using namespace mutu::desktop;
@@ -28,6 +29,12 @@ TEST_CASE("two clicks and Enter show the parts, a second Enter writes them, and 
     CHECK(at.preview().retired.front().name == QStringLiteral("330822001001GB00005"));
     CHECK(at.preview().created.front().name == QStringLiteral("330822001001GB00007"));
     CHECK(at.revision() == 1);
+    const auto* changes = at.window.findChild<QTreeWidget*>(QStringLiteral("editChanges"));
+    REQUIRE(changes);
+    const QString beside = changes->topLevelItem(changes->topLevelItemCount() - 1)->text(2); // it got a node on its edge
+    CHECK_FALSE(beside.contains(QStringLiteral("−")));
+    CHECK_FALSE(beside.contains(QLatin1Char('+')));
+    CHECK(beside.contains(QStringLiteral("0.0")));
     at.press(Qt::Key_Return);
     REQUIRE(at.until([&] { return at.window.desk().face().parcels == 7; }));
     REQUIRE(at.settle());

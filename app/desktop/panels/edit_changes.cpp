@@ -34,6 +34,8 @@ QString areasOf(const EditPreview::Piece& piece) {
 
 QString signedArea(std::int64_t halves) {
     const RegisteredArea area = MeasuredArea(halves < 0 ? -halves : halves).rounded();
+    if (area == RegisteredArea()) // a node beside the straight, or none: nothing that anyone could sign
+        return (halves == 0 ? QString() : QStringLiteral("< ")) + squareMetreText(RegisteredArea(halves == 0 ? 0 : 1));
     return (halves < 0 ? QStringLiteral("−") : QStringLiteral("+")) + squareMetreText(area);
 }
 
