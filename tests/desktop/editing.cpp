@@ -31,7 +31,8 @@ TEST_CASE("two clicks and Enter show the parts, a second Enter writes them, and 
     CHECK(at.revision() == 1);
     const auto* changes = at.window.findChild<QTreeWidget*>(QStringLiteral("editChanges"));
     REQUIRE(changes);
-    const QString beside = changes->topLevelItem(changes->topLevelItemCount() - 1)->text(2); // it got a node on its edge
+    const auto* neighbour = changes->topLevelItem(changes->topLevelItemCount() - 1); // it got a node on its edge
+    const QString beside = neighbour->text(2);
     CHECK_FALSE(beside.contains(QStringLiteral("−")));
     CHECK_FALSE(beside.contains(QLatin1Char('+')));
     CHECK(beside.contains(QStringLiteral("0.0")));

@@ -16,6 +16,12 @@ namespace {
 
 const Date day = Date::of(2026, 5, 1);
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr double breath = 20; // seconds; what watches every access takes its time
+#else
+constexpr double breath = 2;
+#endif
+
 land::Parcel parcel(std::int64_t id, geom::Region region) {
     land::Parcel parcel;
     parcel.id = RecordId{id};
@@ -64,7 +70,7 @@ TEST_CASE("a whole street network is filled within a second or two") {
     CHECK(geom::regionOf(children[0].geometry)->parts[0].holes.size() == blocks * blocks);
     CHECK(test::doubledAreaOf(children[0]) ==
           geom::Wide{2} * whole * whole - geom::Wide{2} * blocks * blocks * 60'000 * 60'000);
-    CHECK(spent < 2);
+    CHECK(spent < breath);
 }
 
 namespace {
@@ -98,7 +104,7 @@ TEST_CASE("a comb of ten thousand vertices is divided along, across and askew wi
         const auto spent = seconds([&] { made.emplace(divide(fabric, request)); });
         if (!made->ok()) FAIL(made->refusal().message);
         CHECK(test::childrenOf((*made)->edit).size() == 10);
-        CHECK(spent < 2);
+        CHECK(spent < breath);
     }
 }
 
@@ -110,7 +116,7 @@ TEST_CASE("a comb of ten thousand vertices is split across all its teeth within 
     const auto spent = seconds([&] { made.emplace(split(fabric, {{RecordId{1}}, geom::Lines{{line}}, day})); });
     if (!made->ok()) FAIL(made->refusal().message);
     CHECK(test::childrenOf(**made).size() == teeth + 1);
-    CHECK(spent < 2);
+    CHECK(spent < breath);
 }
 
 TEST_CASE("a parcel is divided into a thousand parts within a second or two") {
@@ -125,5 +131,5 @@ TEST_CASE("a parcel is divided into a thousand parts within a second or two") {
     const auto spent = seconds([&] { made.emplace(divide(fabric, request)); });
     if (!made->ok()) FAIL(made->refusal().message);
     CHECK(test::childrenOf((*made)->edit).size() == 1'000);
-    CHECK(spent < 2);
+    CHECK(spent < breath);
 }
