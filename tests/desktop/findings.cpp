@@ -41,10 +41,8 @@ void overlap(Window& window) {
     window.desk().refresh();
 }
 
-} // namespace
-
-TEST_CASE("the check lists what it finds, brings it into view, says it in words, and lets it stand for a reason") {
-    EditBench at;
+/// The list of findings of a book with an overlap, when the check has filled it.
+QTreeWidget* listOfAnOverlap(EditBench& at) {
     overlap(at.window);
     REQUIRE(at.until([&] { return at.window.desk().face().parcels == 7; }));
     REQUIRE(at.settle());
@@ -53,6 +51,14 @@ TEST_CASE("the check lists what it finds, brings it into view, says it in words,
     REQUIRE(list);
     REQUIRE(at.until([&] { return list->topLevelItemCount() > 0; }));
     REQUIRE(at.settle());
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("the check lists what it finds, brings it into view, says it in words, and lets it stand for a reason") {
+    EditBench at;
+    auto* list = listOfAnOverlap(at);
     auto found = list->findItems(QStringLiteral("重叠"), Qt::MatchExactly);
     REQUIRE(found.size() == 1);
     CHECK(found.front()->text(2) == QStringLiteral("2,000.00 m²"));
@@ -82,14 +88,7 @@ TEST_CASE("the check lists what it finds, brings it into view, says it in words,
 
 TEST_CASE("an overlap is mended from the list: first shown, then written, and gone from the list") {
     EditBench at;
-    overlap(at.window);
-    REQUIRE(at.until([&] { return at.window.desk().face().parcels == 7; }));
-    REQUIRE(at.settle());
-    at.window.commands().action(Command::check)->trigger();
-    auto* list = at.window.findChild<QTreeWidget*>(QStringLiteral("findings"));
-    REQUIRE(list);
-    REQUIRE(at.until([&] { return list->topLevelItemCount() > 0; }));
-    REQUIRE(at.settle());
+    auto* list = listOfAnOverlap(at);
     const auto found = list->findItems(QStringLiteral("重叠"), Qt::MatchExactly);
     REQUIRE(found.size() == 1);
     list->setCurrentItem(found.front());

@@ -282,17 +282,4 @@ geom::Wide doubledTotal(const book::Book& book) {
     return sum;
 }
 
-std::map<std::pair<land::Kind, std::int64_t>, std::string> everything(const book::Book& book) {
-    std::map<std::pair<land::Kind, std::int64_t>, std::string> images;
-    for (const auto kind : land::allKinds) {
-        query::RecordQuestion question{.kind = kind};
-        question.withRetired = true;
-        book.records().visit(question, [&](const land::Record& record) {
-            change::appendRecord(images[{kind, land::idOf(record).value}], record);
-            return true;
-        });
-    }
-    return images;
-}
-
 } // namespace mutu::test

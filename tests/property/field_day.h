@@ -66,7 +66,5 @@ class FieldDay {
 
 /// Twice the total area of all current parcels, exact.
 geom::Wide doubledTotal(const book::Book& book);
-/// Every record, current and past, as canonical bytes.
-std::map<std::pair<land::Kind, std::int64_t>, std::string> everything(const book::Book& book);
 
 } // namespace mutu::test

@@ -6,6 +6,7 @@
 #include "geo/book/surroundings.h"
 #include "geo/fabric/noding.h"
 #include "tests/property/field_day.h"
+#include "tests/support/everything.h"
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>

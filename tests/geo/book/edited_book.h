@@ -7,6 +7,7 @@
 #include "geo/change/codec.h"
 #include "geo/geom/measure.h"
 
+#include "tests/support/everything.h"
 #include "tests/support/given_records.h"
 
 #include <catch2/catch.hpp>
@@ -79,18 +80,7 @@ inline fabric::Edit splitAt(const land::Parcel& parent, std::int64_t x) {
     return edit;
 }
 
-inline std::map<std::pair<land::Kind, std::int64_t>, std::string> everything(const Book& book) {
-    std::map<std::pair<land::Kind, std::int64_t>, std::string> images;
-    for (const auto kind : land::allKinds) {
-        query::RecordQuestion question{.kind = kind};
-        question.withRetired = true;
-        book.records().visit(question, [&](const land::Record& record) {
-            change::appendRecord(images[{kind, land::idOf(record).value}], record);
-            return true;
-        });
-    }
-    return images;
-}
+using mutu::test::everything;
 
 inline Book newBook() {
     auto book = Book::inMemory(card());
