@@ -61,6 +61,22 @@ bool isWithin(const Sight& sight, std::int64_t narrow) {
     return std::min(sight.fromHeight, sight.toHeight) <= limit && std::max(sight.fromHeight, sight.toHeight) >= 0;
 }
 
+/// Whether the whole line of f lies beyond the limit, or behind e, by more than a double can err: most edges that come
+/// near do, and are let go for little.
+bool isFarFrom(const FreeEdge& e, const FreeEdge& f, std::int64_t narrow) {
+    constexpr double telling = 2; // mm
+    const auto dx = static_cast<double>(e.b.x - e.a.x);
+    const auto dy = static_cast<double>(e.b.y - e.a.y);
+    const auto length = std::sqrt(dx * dx + dy * dy);
+    const auto heightTimesLength = [&](Point p) {
+        return dy * static_cast<double>(p.x - e.a.x) - dx * static_cast<double>(p.y - e.a.y);
+    };
+    const auto one = heightTimesLength(f.a);
+    const auto other = heightTimesLength(f.b);
+    return std::min(one, other) > (static_cast<double>(narrow) + telling) * length ||
+           std::max(one, other) < -telling * length;
+}
+
 /// Whether two edges run against each other within 60°.
 bool opposed(const FreeEdge& e, const FreeEdge& f) {
     const auto dot = geom::dot({}, {e.b.x - e.a.x, e.b.y - e.a.y}, {f.b.x - f.a.x, f.b.y - f.a.y});
@@ -176,6 +192,7 @@ class Outlook {
 } // namespace
 
 bool looksAt(const FreeEdge& e, const FreeEdge& f, std::int64_t narrow) {
+    if (isFarFrom(e, f, narrow)) return false;
     const auto sight = sightOf(e, f, 0);
     return sight && isWithin(*sight, narrow);
 }
