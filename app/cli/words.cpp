@@ -48,43 +48,47 @@ Text wordOf(land::EncumbranceKind kind) { return at(encumbrances, kind); }
 Text wordOf(land::Part part) { return at(parts, part); }
 
 Text wordOf(land::Kind kind) {
-    switch (kind) {
-    case land::Kind::district:
-        return {"districts", "片区"};
-    case land::Kind::parcel:
-        return {"parcels", "宗地"};
-    case land::Kind::approval:
-        return {"approvals", "批次"};
-    case land::Kind::building:
-        return {"buildings", "建筑"};
-    case land::Kind::floor:
-        return {"floors", "楼层"};
-    case land::Kind::enterprise:
-        return {"enterprises", "企业"};
-    case land::Kind::right:
-        return {"rights", "权利"};
-    case land::Kind::lease:
-        return {"leases", "租约"};
-    case land::Kind::use:
-        return {"uses", "实际使用"};
-    case land::Kind::encumbrance:
-        return {"encumbrances", "限制"};
-    case land::Kind::clusterZone:
-        return {"cluster zones", "产业集群区块"};
-    case land::Kind::zoneParcel:
-        return {"parcels in zones", "区块宗地"};
-    case land::Kind::road:
-        return {"roads", "道路"};
-    case land::Kind::facility:
-        return {"facilities", "设施"};
-    case land::Kind::boundaryPoint:
-        return {"boundary points", "界址点"};
-    case land::Kind::lineage:
-        return {"lineage", "宗地沿革"};
-    case land::Kind::findingAcceptance:
-        break;
-    }
-    return {"accepted findings", "问题认可"};
+    struct Entry {
+        land::Kind kind;
+        Text words;
+    };
+    static constexpr std::array entries{
+        Entry{land::Kind::district, {"districts", "片区"}},
+        Entry{land::Kind::parcel, {"parcels", "宗地"}},
+        Entry{land::Kind::approval, {"approvals", "批次"}},
+        Entry{land::Kind::building, {"buildings", "建筑"}},
+        Entry{land::Kind::floor, {"floors", "楼层"}},
+        Entry{land::Kind::enterprise, {"enterprises", "企业"}},
+        Entry{land::Kind::right, {"rights", "权利"}},
+        Entry{land::Kind::lease, {"leases", "租约"}},
+        Entry{land::Kind::use, {"uses", "实际使用"}},
+        Entry{land::Kind::encumbrance, {"encumbrances", "限制"}},
+        Entry{land::Kind::clusterZone, {"cluster zones", "产业集群区块"}},
+        Entry{land::Kind::zoneParcel, {"parcels in zones", "区块宗地"}},
+        Entry{land::Kind::road, {"roads", "道路"}},
+        Entry{land::Kind::facility, {"facilities", "设施"}},
+        Entry{land::Kind::boundaryPoint, {"boundary points", "界址点"}},
+        Entry{land::Kind::lineage, {"lineage", "宗地沿革"}},
+        Entry{land::Kind::findingAcceptance, {"accepted findings", "问题认可"}},
+        Entry{land::Kind::industry, {"industries", "产业"}},
+        Entry{land::Kind::plan, {"plans of cluster zones", "产业集群规划"}},
+        Entry{land::Kind::enterpriseYear, {"yearly figures of enterprises", "企业年度数据"}},
+        Entry{land::Kind::target, {"targets", "目标"}},
+        Entry{land::Kind::document, {"documents", "文件"}},
+        Entry{land::Kind::clearingCase, {"clearing cases", "清退案件"}},
+        Entry{land::Kind::clearingItem, {"clearing items", "清退标的"}},
+        Entry{land::Kind::reassignment, {"reassignments", "再分配"}},
+        Entry{land::Kind::caseStep, {"steps of cases", "案件步骤"}},
+        Entry{land::Kind::stepDocument, {"documents of steps", "步骤文件"}},
+        Entry{land::Kind::instalment, {"instalments", "补偿分期"}},
+        Entry{land::Kind::stockLot, {"stock lots", "存量地块"}},
+        Entry{land::Kind::reuseLine, {"reuse lines", "盘活台账"}},
+        Entry{land::Kind::clearingCorrection, {"clearing corrections", "清退更正"}},
+        Entry{land::Kind::ruleSheet, {"rule sheets", "规则表"}},
+    };
+    static_assert(entries.size() == land::allKinds.size());
+    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const Entry& one) { return one.kind == kind; });
+    return entry->words;
 }
 
 std::string counted(std::int64_t count, std::string_view one, std::string_view many) {

@@ -98,6 +98,21 @@ QString word(land::Kind kind) {
     case land::Kind::boundaryPoint: return Words::tr("boundary points");
     case land::Kind::lineage: return Words::tr("lineage");
     case land::Kind::findingAcceptance: return Words::tr("accepted findings");
+    case land::Kind::industry: return Words::tr("industries");
+    case land::Kind::plan: return Words::tr("plans of cluster zones");
+    case land::Kind::enterpriseYear: return Words::tr("yearly figures of enterprises");
+    case land::Kind::target: return Words::tr("targets");
+    case land::Kind::document: return Words::tr("documents");
+    case land::Kind::clearingCase: return Words::tr("clearing cases");
+    case land::Kind::clearingItem: return Words::tr("clearing items");
+    case land::Kind::reassignment: return Words::tr("reassignments");
+    case land::Kind::caseStep: return Words::tr("steps of cases");
+    case land::Kind::stepDocument: return Words::tr("documents of steps");
+    case land::Kind::instalment: return Words::tr("instalments");
+    case land::Kind::stockLot: return Words::tr("stock lots");
+    case land::Kind::reuseLine: return Words::tr("reuse lines");
+    case land::Kind::clearingCorrection: return Words::tr("clearing corrections");
+    case land::Kind::ruleSheet: return Words::tr("rule sheets");
     }
     return {};
 }

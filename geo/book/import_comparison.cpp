@@ -48,7 +48,7 @@ std::string keyOf(const Use& use) { return placeKey(use, use.user.id); }
 std::string keyOf(const Encumbrance& encumbrance) {
     return fmt::format("{}/{}/{}", encumbrance.parcel.id.value, name(encumbrance.kind), encumbrance.document);
 }
-std::string keyOf(const ClusterZone& zone) { return zone.name; }
+std::string keyOf(const ClusterZone& zone) { return fmt::format("{}/{}", zone.planVersion.id.value, zone.name); }
 std::string keyOf(const ZoneParcel& pair) { return fmt::format("{}/{}", pair.zone.id.value, pair.parcel.id.value); }
 std::string keyOf(const Road& road) { return road.name.empty() ? outline(road.geometry) : road.name; }
 std::string keyOf(const Facility& facility) {
@@ -56,9 +56,18 @@ std::string keyOf(const Facility& facility) {
 }
 
 std::string keyOf(const BoundaryPoint& point) { return outline(point.geometry); } // a number may occur twice
-std::string keyOf(const Lineage& edge) { return fmt::format("{}/{}", edge.parent.id.value, edge.child.id.value); }
-std::string keyOf(const FindingAcceptance& acceptance) {
-    return fmt::format("{}/{}/{}", acceptance.code, acceptance.parcels, outline(acceptance.geometry));
+std::string keyOf(const Industry& industry) { return industry.name; }
+std::string keyOf(const Plan& plan) { return fmt::format("{}/{}/{}", plan.district.id.value, plan.name, plan.version); }
+std::string keyOf(const EnterpriseYear& figures) {
+    return fmt::format("{}/{}", figures.enterprise.id.value, figures.year.value_or(0));
+}
+std::string keyOf(const Target& target) {
+    return fmt::format("{}/{}/{}", target.district.id.value, target.year.value_or(0), name(target.measure));
+}
+// The book's own records never come from a file.
+template <class Own>
+requires(land::isMadeByTheBook(land::Description<Own>::kind)) std::string keyOf(const Own& record) {
+    return fmt::format("{}", record.id.value);
 }
 
 /// The record without its id and without what a file doesn't speak of.

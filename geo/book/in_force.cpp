@@ -23,6 +23,7 @@ Interval intervalOf(const land::Right& right) {
 Interval intervalOf(const land::Lease& lease) { return {lease.beginsOn, lease.endsOn}; }
 Interval intervalOf(const land::Use& use) { return {use.beginsOn, use.endsOn}; }
 Interval intervalOf(const land::Encumbrance& encumbrance) { return {encumbrance.beginsOn, encumbrance.endsOn}; }
+Interval intervalOf(const land::Plan& plan) { return {plan.adoptedOn, plan.endedOn}; }
 template <class Type> Interval intervalOf(const Type&) { return {}; }
 
 bool holds(Date day, land::Kind kind, RecordId id, const store::Store& records) {
@@ -33,7 +34,23 @@ bool holds(Date day, land::Kind kind, RecordId id, const store::Store& records) 
 } // namespace
 
 bool isDated(land::Kind kind) {
-    return kind != land::Kind::district && kind != land::Kind::road && kind != land::Kind::facility;
+    switch (kind) {
+    case land::Kind::parcel:
+    case land::Kind::approval:
+    case land::Kind::building:
+    case land::Kind::floor:
+    case land::Kind::enterprise:
+    case land::Kind::right:
+    case land::Kind::lease:
+    case land::Kind::use:
+    case land::Kind::encumbrance:
+    case land::Kind::plan:
+    case land::Kind::clusterZone:
+    case land::Kind::zoneParcel:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isInForceOn(Date day, const land::Record& record, const store::Store& records) {

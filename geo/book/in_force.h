@@ -6,7 +6,7 @@
 
 namespace mutu::book {
 
-/// Whether records of a kind say from when to when they hold; districts, roads and facilities don't.
+/// Whether records of a kind say from when to when they hold; districts, roads, cases and others don't.
 bool isDated(land::Kind kind);
 
 /// Whether a record held on a day, by its own dates: from the first day on which it did to the day before the first on

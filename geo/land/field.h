@@ -33,33 +33,66 @@ enum class Kind : unsigned char {
     boundaryPoint = 15,
     lineage = 16,
     findingAcceptance = 17,
+    industry = 18,
+    plan = 19,
+    enterpriseYear = 20,
+    target = 21,
+    document = 22,
+    clearingCase = 23,
+    clearingItem = 24,
+    reassignment = 25,
+    caseStep = 26,
+    stepDocument = 27,
+    instalment = 28,
+    stockLot = 29,
+    reuseLine = 30,
+    clearingCorrection = 31,
+    ruleSheet = 32,
 };
 
 /// The table (and the word on the command line) of a kind: `district`, `parcel`, … `cluster_zone`, `zone_parcel`.
 std::string_view name(Kind kind);
 /// The kind of that name; also the plural and the Chinese word (`parcels`, `宗地`).
 std::optional<Kind> kindNamed(std::string_view name);
-inline constexpr std::array allKinds{Kind::district,
-                                     Kind::enterprise,
-                                     Kind::parcel,
-                                     Kind::approval,
-                                     Kind::building,
-                                     Kind::floor,
-                                     Kind::right,
-                                     Kind::lease,
-                                     Kind::use,
-                                     Kind::encumbrance,
-                                     Kind::clusterZone,
-                                     Kind::zoneParcel,
-                                     Kind::road,
-                                     Kind::facility,
-                                     Kind::boundaryPoint,
-                                     Kind::lineage,
-                                     Kind::findingAcceptance}; // an order in which every reference points
-                                                               // backwards
+/// In an order in which every reference points backwards.
+inline constexpr std::array allKinds{Kind::ruleSheet,    Kind::document,
+                                     Kind::industry,     Kind::district,
+                                     Kind::enterprise,   Kind::parcel,
+                                     Kind::approval,     Kind::building,
+                                     Kind::floor,        Kind::right,
+                                     Kind::lease,        Kind::use,
+                                     Kind::encumbrance,  Kind::enterpriseYear,
+                                     Kind::plan,         Kind::clusterZone,
+                                     Kind::zoneParcel,   Kind::road,
+                                     Kind::facility,     Kind::boundaryPoint,
+                                     Kind::lineage,      Kind::findingAcceptance,
+                                     Kind::target,       Kind::clearingCase,
+                                     Kind::clearingItem, Kind::reassignment,
+                                     Kind::caseStep,     Kind::stepDocument,
+                                     Kind::instalment,   Kind::stockLot,
+                                     Kind::reuseLine,    Kind::clearingCorrection};
 
 /// Whether records of a kind come into a book only through its own commands, never from a file.
-constexpr bool isMadeByTheBook(Kind kind) { return kind == Kind::lineage || kind == Kind::findingAcceptance; }
+constexpr bool isMadeByTheBook(Kind kind) {
+    switch (kind) {
+    case Kind::lineage:
+    case Kind::findingAcceptance:
+    case Kind::document:
+    case Kind::clearingCase:
+    case Kind::clearingItem:
+    case Kind::reassignment:
+    case Kind::caseStep:
+    case Kind::stepDocument:
+    case Kind::instalment:
+    case Kind::stockLot:
+    case Kind::reuseLine:
+    case Kind::clearingCorrection:
+    case Kind::ruleSheet:
+        return true;
+    default:
+        return false;
+    }
+}
 
 /// The id of a record of one kind that this record points to; 0 is none.
 template <Kind K> struct Reference {

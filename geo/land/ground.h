@@ -72,10 +72,12 @@ struct ClusterZone {
     std::string name;
     Reference<Kind::district> district;
     std::string industries; ///< GB/T 4754 codes separated by blanks
-    std::string plan;       ///< the plan's name and version
+    std::string plan;       ///< the plan's name and version, where the book has no record of it
     std::optional<Date> validFrom;
     std::optional<Date> validTo;
     geom::Shape geometry;
+    Reference<Kind::plan> planVersion;
+    Reference<Kind::industry> industry; ///< the named industry it is meant for
 };
 
 struct ZoneParcel {
@@ -161,7 +163,9 @@ template <> struct Description<ClusterZone> {
                                        Field{4, "plan", &ClusterZone::plan},
                                        Field{5, "valid_from", &ClusterZone::validFrom},
                                        Field{6, "valid_to", &ClusterZone::validTo},
-                                       Field{7, "geometry", &ClusterZone::geometry}};
+                                       Field{7, "geometry", &ClusterZone::geometry},
+                                       Field{8, "plan_id", &ClusterZone::planVersion},
+                                       Field{9, "industry_id", &ClusterZone::industry}};
 };
 template <> struct Description<ZoneParcel> {
     static constexpr Kind kind = Kind::zoneParcel;

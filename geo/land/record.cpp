@@ -32,6 +32,21 @@ constexpr std::array kindNames{
     KindName{Kind::boundaryPoint, "boundary_point", "boundary_points", "界址点"},
     KindName{Kind::lineage, "lineage", "lineages", "宗地沿革"},
     KindName{Kind::findingAcceptance, "finding_acceptance", "finding_acceptances", "问题认可"},
+    KindName{Kind::industry, "industry", "industries", "产业"},
+    KindName{Kind::plan, "plan", "plans", "产业集群规划"},
+    KindName{Kind::enterpriseYear, "enterprise_year", "enterprise_years", "企业年度"},
+    KindName{Kind::target, "target", "targets", "目标"},
+    KindName{Kind::document, "document", "documents", "文件"},
+    KindName{Kind::clearingCase, "clearing_case", "clearing_cases", "清退案件"},
+    KindName{Kind::clearingItem, "clearing_item", "clearing_items", "清退标的"},
+    KindName{Kind::reassignment, "reassignment", "reassignments", "再分配"},
+    KindName{Kind::caseStep, "case_step", "case_steps", "案件步骤"},
+    KindName{Kind::stepDocument, "step_document", "step_documents", "步骤文件"},
+    KindName{Kind::instalment, "instalment", "instalments", "分期"},
+    KindName{Kind::stockLot, "stock_lot", "stock_lots", "存量"},
+    KindName{Kind::reuseLine, "reuse_line", "reuse_lines", "盘活台账"},
+    KindName{Kind::clearingCorrection, "clearing_correction", "clearing_corrections", "清退更正"},
+    KindName{Kind::ruleSheet, "rule_sheet", "rule_sheets", "规则表"},
 };
 
 } // namespace
@@ -98,7 +113,9 @@ std::string titleOf(const Record& record) {
                 return r.contract;
             else if constexpr (requires { r.name; })
                 return r.name;
-            else if constexpr (std::is_same_v<Type, BoundaryPoint>)
+            else if constexpr (std::is_same_v<Type, BoundaryPoint> || std::is_same_v<Type, Document> ||
+                               std::is_same_v<Type, ClearingCase> || std::is_same_v<Type, Reassignment> ||
+                               std::is_same_v<Type, StockLot>)
                 return r.number;
             else if constexpr (std::is_same_v<Type, FindingAcceptance>)
                 return r.code;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/land/clearing.h"
 #include "geo/land/coverage.h"
 #include "geo/land/ground.h"
+#include "geo/land/planning.h"
+#include "geo/land/stock.h"
 #include "geo/land/tenure.h"
 
 #include <variant>
@@ -11,7 +14,9 @@ namespace mutu::land {
 
 /// Any record of a book.
 using Record = std::variant<District, Parcel, Approval, Building, Floor, Enterprise, Right, Lease, Use, Encumbrance,
-                            ClusterZone, ZoneParcel, Road, Facility, BoundaryPoint, Lineage, FindingAcceptance>;
+                            ClusterZone, ZoneParcel, Road, Facility, BoundaryPoint, Lineage, FindingAcceptance,
+                            Industry, Plan, EnterpriseYear, Target, Document, ClearingCase, ClearingItem, Reassignment,
+                            CaseStep, StepDocument, Instalment, StockLot, ReuseLine, ClearingCorrection, RuleSheet>;
 
 Kind kindOf(const Record& record);
 RecordId idOf(const Record& record);
@@ -27,44 +32,11 @@ RecordId parcelOf(const Record& record);
 std::string titleOf(const Record& record);
 
 /// Calls work(Record&) with the concrete empty record of a kind, for code that is written once for all kinds.
-template <class Work> decltype(auto) withKind(Kind kind, Work&& work) {
-    switch (kind) {
-    case Kind::district:
-        return work(District{});
-    case Kind::parcel:
-        return work(Parcel{});
-    case Kind::approval:
-        return work(Approval{});
-    case Kind::building:
-        return work(Building{});
-    case Kind::floor:
-        return work(Floor{});
-    case Kind::enterprise:
-        return work(Enterprise{});
-    case Kind::right:
-        return work(Right{});
-    case Kind::lease:
-        return work(Lease{});
-    case Kind::use:
-        return work(Use{});
-    case Kind::encumbrance:
-        return work(Encumbrance{});
-    case Kind::clusterZone:
-        return work(ClusterZone{});
-    case Kind::zoneParcel:
-        return work(ZoneParcel{});
-    case Kind::road:
-        return work(Road{});
-    case Kind::facility:
-        return work(Facility{});
-    case Kind::boundaryPoint:
-        return work(BoundaryPoint{});
-    case Kind::lineage:
-        return work(Lineage{});
-    case Kind::findingAcceptance:
-        break;
-    }
-    return work(FindingAcceptance{});
+template <std::size_t place = 0, class Work> decltype(auto) withKind(Kind kind, Work&& work) {
+    using Here = std::variant_alternative_t<place, Record>;
+    if constexpr (place + 1 < std::variant_size_v<Record>)
+        if (Description<Here>::kind != kind) return withKind<place + 1>(kind, std::forward<Work>(work));
+    return work(Here{});
 }
 
 /// Whether two records state the same, their ids aside.

@@ -68,6 +68,9 @@ struct Right {
     std::optional<double> investedShare; ///< 0 … 1 of the agreed investment
     std::optional<RegisteredArea> developedArea;
     geom::Shape developedExtent;
+    std::string supervisionNumber;          ///< 电子监管号
+    std::optional<std::int64_t> price;      ///< 出让/划拨价款, hundredths of a yuan
+    std::optional<double> agreedInvestment; ///< ten thousand yuan
 };
 
 enum class LeaseLevel : unsigned char { head, sublease };
@@ -86,6 +89,7 @@ struct Lease {
     std::optional<RegisteredArea> floorArea;
     std::optional<Date> beginsOn;
     std::optional<Date> endsOn; ///< the first day on which it no longer holds
+    Reference<Kind::enterprise> lessor;
 };
 
 /// 实际使用: who is really there.
@@ -171,7 +175,10 @@ template <> struct Description<Right> {
                                        Field{17, "ended_on", &Right::endedOn},
                                        Field{18, "invested_share", &Right::investedShare},
                                        Field{19, "developed_area", &Right::developedArea},
-                                       Field{20, "developed_extent", &Right::developedExtent}};
+                                       Field{20, "developed_extent", &Right::developedExtent},
+                                       Field{21, "supervision_number", &Right::supervisionNumber},
+                                       Field{22, "price", &Right::price},
+                                       Field{23, "agreed_investment", &Right::agreedInvestment}};
 };
 template <> struct Description<Lease> {
     static constexpr Kind kind = Kind::lease;
@@ -181,7 +188,7 @@ template <> struct Description<Lease> {
         Field{5, "level", &Lease::level},          Field{6, "part", &Lease::part},
         Field{7, "contract", &Lease::contract},    Field{8, "land_area", &Lease::landArea},
         Field{9, "floor_area", &Lease::floorArea}, Field{10, "begins_on", &Lease::beginsOn},
-        Field{11, "ends_on", &Lease::endsOn}};
+        Field{11, "ends_on", &Lease::endsOn},      Field{12, "lessor_id", &Lease::lessor}};
 };
 template <> struct Description<Use> {
     static constexpr Kind kind = Kind::use;

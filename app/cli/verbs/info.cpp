@@ -72,8 +72,16 @@ void showText(const book::Book& book, const Settings& settings) {
                                            "由另一版规则推算，账簿下次变更时全部重新推算"}));
     answer("\n");
     Table table({{"kind", say({"Records", "记录"})}, {"count", say({"Count", "数量"})}});
-    for (const auto kind : land::allKinds) table.add({std::string(say(wordOf(kind))), countOf(book, kind, settings)});
-    answer(table.text());
+    bool isEmpty = true;
+    for (const auto kind : land::allKinds) {
+        const auto count = countOf(book, kind, settings);
+        if (count == 0) continue;
+        table.add({std::string(say(wordOf(kind))), count});
+        isEmpty = false;
+    }
+    answer(isEmpty ? std::string(say(
+                         {"No records yet: `mutu import` brings some in.\n", "尚无记录：可用 `mutu import` 导入。\n"}))
+                   : table.text());
     answer("\n" + districtsOf(book, settings).text());
 }
 

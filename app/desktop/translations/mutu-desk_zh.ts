@@ -4043,6 +4043,66 @@
         <translation>认可的问题</translation>
     </message>
     <message>
+        <source>industries</source>
+        <translation>产业</translation>
+    </message>
+    <message>
+        <source>plans of cluster zones</source>
+        <translation>产业集群规划</translation>
+    </message>
+    <message>
+        <source>yearly figures of enterprises</source>
+        <translation>企业年度数据</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>clearing cases</source>
+        <translation>清退案件</translation>
+    </message>
+    <message>
+        <source>clearing items</source>
+        <translation>清退标的</translation>
+    </message>
+    <message>
+        <source>reassignments</source>
+        <translation>再分配</translation>
+    </message>
+    <message>
+        <source>steps of cases</source>
+        <translation>案件步骤</translation>
+    </message>
+    <message>
+        <source>documents of steps</source>
+        <translation>步骤文件</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>补偿分期</translation>
+    </message>
+    <message>
+        <source>stock lots</source>
+        <translation>存量地块</translation>
+    </message>
+    <message>
+        <source>reuse lines</source>
+        <translation>盘活台账</translation>
+    </message>
+    <message>
+        <source>clearing corrections</source>
+        <translation>清退更正</translation>
+    </message>
+    <message>
+        <source>rule sheets</source>
+        <translation>规则表</translation>
+    </message>
+    <message>
         <source>Opening the book</source>
         <translation>正在打开账簿</translation>
     </message>
