@@ -5,7 +5,11 @@ namespace mutu::office {
 
 // The texts of data/rules, built into the program so that they are found wherever the program is run.
 
-extern const char* const standardVacancySheet; ///< vacancy.yaml
-extern const char* const standardFabricSheet;  ///< fabric.yaml
+extern const char* const standardVacancySheet;  ///< vacancy.yaml
+extern const char* const standardFabricSheet;   ///< fabric.yaml
+extern const char* const standardClearingSheet; ///< clearing.yaml
+extern const char* const standardReuseSheet;    ///< reuse.yaml
+extern const char* const standardIdleSheet;     ///< idle.yaml
+extern const char* const standardZoningSheet;   ///< zoning.yaml
 
 } // namespace mutu::office
