@@ -67,7 +67,7 @@ constexpr std::array names{
                 "qlr 权利人 qlrmc 权利人名称 使用权人 土地使用权人 企业名称 统一社会信用代码 受让人"},
     ColumnNames{Kind::right, "right_type", "qllx 权利类型"},
     ColumnNames{Kind::right, "nature", "qlxz 权利性质"},
-    ColumnNames{Kind::right, "contract", "合同编号 合同号 htbh 出让合同号 电子监管号"},
+    ColumnNames{Kind::right, "contract", "合同编号 合同号 htbh 出让合同号"},
     ColumnNames{Kind::right, "certificate", "bdcqzh 不动产权证号 权证号 土地证号"},
     ColumnNames{Kind::right, "area", "使用权面积 syqmj 出让面积 面积 mj"},
     ColumnNames{Kind::right, "share", "@权利比例 @qlbl @共有份额 @份额"},
@@ -83,6 +83,9 @@ constexpr std::array names{
     ColumnNames{Kind::right, "invested_share", "投资比例 已投资比例"},
     ColumnNames{Kind::right, "developed_area", "已开发面积 已动工面积 开发面积"},
     ColumnNames{Kind::right, "developed_extent", ""},
+    ColumnNames{Kind::right, "supervision_number", "电子监管号 dzjgh 监管号"},
+    ColumnNames{Kind::right, "price", "@出让价款 @出让金 @成交价款 @划拨价款"},
+    ColumnNames{Kind::right, "agreed_investment", "约定投资额 约定固定资产投资 协议投资额"},
 
     ColumnNames{Kind::lease, "parcel_id", "zddm 宗地代码 宗地号 地块编号 parcel_code"},
     ColumnNames{Kind::lease, "building_id", "幢号 楼号 栋号"},
@@ -95,6 +98,8 @@ constexpr std::array names{
     ColumnNames{Kind::lease, "floor_area", "租赁面积 租赁建筑面积 建筑面积"},
     ColumnNames{Kind::lease, "begins_on", "起租日期 租赁起始日期 开始日期 起始日期"},
     ColumnNames{Kind::lease, "ends_on", "止租日期 租赁终止日期 结束日期 到期日期 终止日期"},
+
+    ColumnNames{Kind::lease, "lessor_id", "出租人 出租企业 出租方"},
 
     ColumnNames{Kind::use, "parcel_id", "zddm 宗地代码 宗地号 地块编号 parcel_code"},
     ColumnNames{Kind::use, "building_id", "幢号 楼号 栋号"},
@@ -121,8 +126,39 @@ constexpr std::array names{
     ColumnNames{Kind::clusterZone, "valid_from", "生效日期 起始日期"},
     ColumnNames{Kind::clusterZone, "valid_to", "失效日期 终止日期"},
 
+    ColumnNames{Kind::clusterZone, "plan_id", "规划版本"},
+    ColumnNames{Kind::clusterZone, "industry_id", "产业名称"},
+
     ColumnNames{Kind::zoneParcel, "zone_id", "区块名称 产业集群区块 区块"},
     ColumnNames{Kind::zoneParcel, "parcel_id", "zddm 宗地代码 宗地号 地块编号 parcel_code"},
+
+    ColumnNames{Kind::industry, "name", "产业名称 产业 名称"},
+    ColumnNames{Kind::industry, "classes", "行业代码 国民经济行业 代码"},
+
+    ColumnNames{Kind::enterpriseYear, "enterprise_id", "企业名称 统一社会信用代码 单位名称"},
+    ColumnNames{Kind::enterpriseYear, "year", "年份 年度"},
+    ColumnNames{Kind::enterpriseYear, "above_scale", "规上 是否规上"},
+    ColumnNames{Kind::enterpriseYear, "output", "工业总产值 产值 营业收入"},
+    ColumnNames{Kind::enterpriseYear, "added_value", "工业增加值 增加值"},
+    ColumnNames{Kind::enterpriseYear, "tax", "税收 实缴税金 税收实际贡献"},
+    ColumnNames{Kind::enterpriseYear, "investment", "投资额 固定资产投资"},
+    ColumnNames{Kind::enterpriseYear, "employees", "从业人数 年平均职工人数 职工人数"},
+    ColumnNames{Kind::enterpriseYear, "grade", "评价等级 亩均评价 等级 类别"},
+
+    ColumnNames{Kind::plan, "name", "规划名称 名称"},
+    ColumnNames{Kind::plan, "version", "版本"},
+    ColumnNames{Kind::plan, "district_id", "片区 所属片区 片区名称"},
+    ColumnNames{Kind::plan, "state", "状态"},
+    ColumnNames{Kind::plan, "document", "批准文号 文号"},
+    ColumnNames{Kind::plan, "adopted_on", "批准日期"},
+    ColumnNames{Kind::plan, "ended_on", "失效日期 终止日期"},
+
+    ColumnNames{Kind::target, "district_id", "片区 所属片区 片区名称"},
+    ColumnNames{Kind::target, "year", "年份 年度"},
+    ColumnNames{Kind::target, "measure", "指标"},
+    ColumnNames{Kind::target, "area", "面积 目标面积"},
+    ColumnNames{Kind::target, "count", "@家数 @数量"},
+    ColumnNames{Kind::target, "document", "文号"},
 
     ColumnNames{Kind::road, "name", "道路名称 路名 dlmc 名称"},
     ColumnNames{Kind::road, "class", "道路等级 等级 road_class"},
@@ -171,6 +207,7 @@ std::string plainName(std::string_view name) {
 }
 
 std::string_view fileColumn(std::string_view column) {
+    if (column == "plan_id") return "plan_version"; // a zone names its plan in words, too
     if (column.size() > 3 && column.substr(column.size() - 3) == "_id") column.remove_suffix(3);
     return column;
 }

@@ -13,6 +13,15 @@ namespace mutu::exchange {
 
 namespace {
 
+/// How many fields of a kind point to other records.
+template <class Record> constexpr std::size_t referencesOf() {
+    return std::apply(
+        [](const auto&... field) {
+            return (std::size_t{0} + ... + (requires { (std::declval<Record&>().*field.member).kind; } ? 1U : 0U));
+        },
+        land::Description<Record>::fields);
+}
+
 /// One cell on its way into one field.
 class Entry {
   public:
@@ -149,6 +158,7 @@ land::Record RecordMaker::make(const FeatureStream& rows, std::size_t row, Refer
     if (mapping_.unitColumn() >= 0)
         stated = areaUnitNamed(textOf(rows.cell(row, static_cast<std::size_t>(mapping_.unitColumn()))));
     return land::withKind(kind_, [&]<class Record>(Record record) -> land::Record {
+        static_assert(referencesOf<Record>() <= std::tuple_size_v<ReferenceNames>);
         std::size_t at = 0;
         std::size_t reference = 0;
         land::forEachField<Record>([&](const auto& field) {

@@ -13,9 +13,8 @@
 
 namespace mutu::exchange {
 
-/// The names by which a row points to other records, in the order of the record's reference fields; no kind has more
-/// than four.
-using ReferenceNames = std::array<std::string, 4>;
+/// The names by which a row points to other records, in the order of the record's reference fields; no kind has more.
+using ReferenceNames = std::array<std::string, 6>;
 
 /// Makes records of one kind from the rows of one layer; geometry is not its business, nor looking names up.
 class RecordMaker {

@@ -68,6 +68,11 @@ change::Changeset everyKind() {
     };
     add(District{{}, "辉埠新区", "HB", "26 30", RegisteredArea(959000012), square});
     add(Enterprise{{}, "常山纸业", "", "22", "旧名", day, std::nullopt});
+    add(Industry{{}, "造纸", "22 2211"});
+    add(EnterpriseYear{{}, {RecordId{1}}, 2019, true, 1200.5, std::nullopt, 30.25, std::nullopt, 45, "B"});
+    add(Plan{{}, "产业集群规划", "2020版", {RecordId{1}}, PlanState::adopted, "常政〔2020〕3号", day, std::nullopt});
+    add(Target{
+        {}, {RecordId{1}}, 2020, Measure::reusedLand, RegisteredArea(13333333), std::nullopt, "常政〔2020〕4号"});
     add(Parcel{{},
                "330822001001GB00001",
                "H-1",
