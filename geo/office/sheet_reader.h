@@ -25,5 +25,8 @@ VacancyLimits limitsFrom(const SheetNode& node);
 EvidenceText evidenceFrom(const SheetNode& node);
 DateWord dateFrom(const SheetNode& node, std::string_view word);
 Span spanFrom(const SheetNode& node, std::string_view text);
+Share shareFrom(const SheetNode& node);
+RegisteredArea areaFrom(const SheetNode& node);
+Metre lengthFrom(const SheetNode& node);
 
 } // namespace mutu::office

@@ -18,6 +18,21 @@ std::int64_t wholeNumber(const SheetNode& node, std::string_view text) {
     return value;
 }
 
+constexpr std::array<std::pair<std::string_view, int>, 6> places{{{"plan_document", EvidenceText::plan},
+                                                                  {"conversion_document", EvidenceText::conversion},
+                                                                  {"cleared_document", EvidenceText::cleared},
+                                                                  {"reserve_document", EvidenceText::reserve},
+                                                                  {"occupied_document", EvidenceText::occupied},
+                                                                  {"right", EvidenceText::right}}};
+
+int placeFrom(const SheetNode& node, std::string_view word) {
+    for (const auto& [name, place] : places)
+        if (name == word) return place;
+    return static_cast<int>(dateFrom(node, word));
+}
+
+} // namespace
+
 Share shareFrom(const SheetNode& node) {
     const std::string text = node.text();
     Share share;
@@ -44,21 +59,6 @@ Metre lengthFrom(const SheetNode& node) {
     if (!length.ok()) node.fail(length.refusal().message);
     return *length;
 }
-
-constexpr std::array<std::pair<std::string_view, int>, 6> places{{{"plan_document", EvidenceText::plan},
-                                                                  {"conversion_document", EvidenceText::conversion},
-                                                                  {"cleared_document", EvidenceText::cleared},
-                                                                  {"reserve_document", EvidenceText::reserve},
-                                                                  {"occupied_document", EvidenceText::occupied},
-                                                                  {"right", EvidenceText::right}}};
-
-int placeFrom(const SheetNode& node, std::string_view word) {
-    for (const auto& [name, place] : places)
-        if (name == word) return place;
-    return static_cast<int>(dateFrom(node, word));
-}
-
-} // namespace
 
 DateWord dateFrom(const SheetNode& node, std::string_view word) {
     const auto* found = std::find(dateNames.begin(), dateNames.end(), word);
