@@ -160,6 +160,8 @@ void declareReport(Arguments& arguments, const Settings& settings) {
         vacancyLines);
     add("occupancy", {"How the land of each district is occupied", "按片区汇总土地占用情况"},
         "mutu report occupancy zone.mutu", {"Occupancy of the land", "土地占用情况"}, occupancyLines);
+    declareReportCalendar(arguments, settings);
+    declareReportIdle(arguments, settings);
 }
 
 } // namespace mutu::cli

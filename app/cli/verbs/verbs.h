@@ -18,6 +18,8 @@ void declareLineage(Arguments& arguments, const Settings& settings);
 void declareCheck(Arguments& arguments, const Settings& settings);
 void declareRepair(Arguments& arguments, const Settings& settings);
 void declareReport(Arguments& arguments, const Settings& settings);
+void declareReportCalendar(Arguments& arguments, const Settings& settings);
+void declareReportIdle(Arguments& arguments, const Settings& settings);
 void declareLog(Arguments& arguments, const Settings& settings);
 void declareUndo(Arguments& arguments, const Settings& settings);
 void declareRedo(Arguments& arguments, const Settings& settings);
