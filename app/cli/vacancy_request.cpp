@@ -70,7 +70,10 @@ void VacancyRequest::declare(Arguments& arguments) {
     arguments.option("--min-factory", "AREA",
                      {"A building's vacant floors together are at least this large", "单幢空置厂房面积下限"},
                      minFactory_);
-    arguments.flag("--assemble", {"Not offered by this version", "此版本尚不支持"}, assemble_);
+    arguments.flag("--assemble",
+                   {"Sets of adjacent pieces that reach --min-area together, the most compact first",
+                    "把相邻空地拼到面积下限，最紧凑的在前"},
+                   assemble_);
     arguments.choice("--sort", {"area", "distance"},
                      {"Largest first, or nearest first", "按面积从大到小，或按距离从近到远"}, sort_);
     arguments.option("--limit", "N", {"Only the first N", "只列前 N 条"}, limit_);
@@ -82,9 +85,9 @@ land::Pool VacancyRequest::pool() const {
 }
 
 query::VacancyQuestion VacancyRequest::question(const Settings& settings) const {
-    if (assemble_)
-        throw Stop{{"option_unsupported", "Assembling neighbouring pieces is not offered by this version.",
-                    "--assemble", "Leave --assemble out; `mutu vacant --near` lists the pieces around a place."},
+    if (assemble_ && !minArea_)
+        throw Stop{{"option_malformed", "Pieces are put together until they reach an area.", "--assemble",
+                    "Add --min-area, such as --min-area 50mu."},
                    ExitCode::usage};
     query::VacancyQuestion question;
     question.asOf = settings.day();

@@ -25,6 +25,8 @@ class VacancyRequest {
 
     [[nodiscard]] const std::vector<std::string>& districts() const { return districts_; }
     [[nodiscard]] const std::string& window() const { return window_; }
+    /// Whether neighbouring pieces are to be put together until they reach the smallest area.
+    [[nodiscard]] bool isAssembling() const { return assemble_; }
     /// The first given option that speaks of vacancies only; empty when none does.
     [[nodiscard]] std::string_view ownOption() const;
 

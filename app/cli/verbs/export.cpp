@@ -39,6 +39,10 @@ void settle(Request& request, const Settings& settings) {
     const auto& conditions = request.conditions;
     wish.asOf = settings.asOf;
     if (isVacancy(request.what)) {
+        if (conditions.isAssembling())
+            throw Stop{{"option_unsuited", "A file holds pieces, not sets of pieces.", "--assemble",
+                        "Use `mutu vacant --assemble --format geojson`, or leave the option out."},
+                       ExitCode::usage};
         wish.vacancies = conditions.question(settings);
         return;
     }

@@ -162,6 +162,7 @@ void declareReport(Arguments& arguments, const Settings& settings) {
         "mutu report occupancy zone.mutu", {"Occupancy of the land", "土地占用情况"}, occupancyLines);
     declareReportCalendar(arguments, settings);
     declareReportIdle(arguments, settings);
+    declareReportNear(arguments, settings);
 }
 
 } // namespace mutu::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/assembly_answer.h"
 #include "app/cli/request.h"
 #include "app/cli/vacancy_answer.h"
 #include "app/cli/vacancy_request.h"
@@ -21,7 +22,10 @@ ExitCode find(const Request& request, const Settings& settings) {
     question.withGeometry = settings.format == Format::geojson;
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     question.districts = districtsNamed(book.records(), listOption("--district", request.conditions.districts()));
-    answerVacancies(book, question, settings);
+    if (request.conditions.isAssembling())
+        answerAssemblies(book, std::move(question), settings);
+    else
+        answerVacancies(book, question, settings);
     return ExitCode::done;
 }
 

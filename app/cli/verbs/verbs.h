@@ -20,6 +20,7 @@ void declareRepair(Arguments& arguments, const Settings& settings);
 void declareReport(Arguments& arguments, const Settings& settings);
 void declareReportCalendar(Arguments& arguments, const Settings& settings);
 void declareReportIdle(Arguments& arguments, const Settings& settings);
+void declareReportNear(Arguments& arguments, const Settings& settings);
 void declareLog(Arguments& arguments, const Settings& settings);
 void declareUndo(Arguments& arguments, const Settings& settings);
 void declareRedo(Arguments& arguments, const Settings& settings);
