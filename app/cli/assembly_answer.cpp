@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/table.h"
+#include "app/cli/workbook_answer.h"
 #include "geo/geom/text.h"
 #include "geo/office/assembly.h"
 
@@ -116,6 +117,9 @@ void answerAssemblies(const book::Book& book, query::VacancyQuestion question, c
     }
     if (settings.format == Format::geojson) return answerGeoJson(book, found, day);
     if (settings.format == Format::csv) return answer(tableOf(found, settings).csv());
+    if (settings.format == Format::xlsx)
+        return answerWorkbook(settings.say({"Adjacent vacant pieces put together", "相邻空地拼合"}),
+                              {tableOf(found, settings)}, book, settings);
     if (book.card().illustrative)
         tell(settings, settings.say({"Illustrative data: not a real zone.", "示意数据，非真实园区。"}));
     if (found.count == 0)

@@ -14,7 +14,8 @@ namespace mutu::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> valued{"--format", "--as-of", "--lang", "--author", "--reason", "--document"};
+constexpr std::array<std::string_view, 7> valued{"--format", "--as-of",    "--lang",  "--author",
+                                                 "--reason", "--document", "--output"};
 
 std::string userName() {
     if (const auto* entry = getpwuid(getuid()); entry != nullptr && entry->pw_name != nullptr) return entry->pw_name;
@@ -40,8 +41,11 @@ Language languageAhead(int count, char** words) {
 GeneralOptions::GeneralOptions(int count, char** words) { settings_.language = languageAhead(count, words); }
 
 void GeneralOptions::declare(Arguments& arguments) {
-    arguments.choice("--format", {"text", "json", "csv", "geojson"},
+    arguments.choice("--format", {"text", "json", "csv", "geojson", "xlsx"},
                      {"How to answer (text unless told)", "输出格式（默认 text）"}, format_);
+    arguments.option("--output", "FILE",
+                     {"Where a report goes: a workbook FILE.xlsx", "报表写入的文件：FILE.xlsx 工作簿"},
+                     settings_.output);
     arguments.option("--as-of", "DATE", {"The day to look at (today unless told)", "查询日期（默认今天）"}, asOf_);
     arguments.choice("--lang", {"zh", "en"}, {"The language of messages and tables", "提示与表格的语言"}, language_);
     arguments.option("--author", "NAME",
@@ -53,10 +57,17 @@ void GeneralOptions::declare(Arguments& arguments) {
 }
 
 void GeneralOptions::settle() {
-    constexpr std::array<std::string_view, 4> formats{"text", "json", "csv", "geojson"};
+    constexpr std::array<std::string_view, 5> formats{"text", "json", "csv", "geojson", "xlsx"};
+    if (settings_.output.ends_with(".xlsx") && format_ == "text") format_ = "xlsx";
     const auto* found = std::find(formats.begin(), formats.end(), format_);
     settings_.format = static_cast<Format>(found - formats.begin());
     if (settings_.author.empty()) settings_.author = userName();
+    if ((settings_.format == Format::xlsx) != settings_.output.ends_with(".xlsx") ||
+        (settings_.format != Format::xlsx && !settings_.output.empty()))
+        throw Stop{{"output_unsuited",
+                    "A workbook goes to a file whose name ends in .xlsx; nothing else goes to a file.", "--output",
+                    "Write --output FILE.xlsx; send other answers on with >."},
+                   ExitCode::usage};
     if (asOf_.empty()) return;
     settings_.asOf = Date::parse(asOf_);
     if (!settings_.asOf)

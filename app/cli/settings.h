@@ -12,7 +12,7 @@
 
 namespace mutu::cli {
 
-enum class Format : unsigned char { text, json, csv, geojson };
+enum class Format : unsigned char { text, json, csv, geojson, xlsx };
 
 /// What every verb takes beside its own options.
 struct Settings {
@@ -22,9 +22,12 @@ struct Settings {
     std::string author; ///< the user's name unless told
     std::string reason;
     std::string document;
+    std::string output; ///< the file that a table goes to; empty: standard output
     bool quiet = false;
 
     [[nodiscard]] std::string_view say(Text text) const { return text.in(language); }
+    /// Whether people read the answer, in their own words, not a program.
+    [[nodiscard]] bool forPeople() const { return format == Format::text || format == Format::xlsx; }
     [[nodiscard]] Date day() const { return asOf ? *asOf : Date::today(); }
     /// The title page of a changeset made by this run.
     [[nodiscard]] change::Heading heading(std::string title) const;

@@ -42,6 +42,28 @@ struct ForPrograms {
     std::string operator()(Decimal number) const { return fmt::format("{:.{}f}", number.value, number.decimals); }
 };
 
+struct ForWorkbook {
+    exchange::WorkbookCell operator()(std::monostate) const { return {}; }
+    exchange::WorkbookCell operator()(const std::string& text) const {
+        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+        const bool isDay = text.size() == 10 && text[4] == '-' && text[7] == '-' &&
+                           std::count_if(text.begin(), text.end(), isDigit) == 8;
+        if (const auto day = isDay ? Date::parse(text) : std::nullopt) return *day;
+        return text;
+    }
+    exchange::WorkbookCell operator()(std::int64_t count) const { return count; }
+    exchange::WorkbookCell operator()(Decimal number) const {
+        return exchange::WorkbookNumber{number.value, number.decimals};
+    }
+};
+
+std::vector<exchange::WorkbookCell> kept(const std::vector<Cell>& row) {
+    std::vector<exchange::WorkbookCell> cells;
+    cells.reserve(row.size());
+    for (const auto& cell : row) cells.push_back(std::visit(ForWorkbook{}, cell));
+    return cells;
+}
+
 bool isNumber(const Cell& cell) { return cell.index() >= 2; }
 
 std::string padded(const std::string& text, std::size_t width, bool right) {
@@ -129,6 +151,14 @@ std::string Table::csv() const {
         out += '\n';
     }
     return out;
+}
+
+exchange::WorkbookSheet Table::sheet() const {
+    exchange::WorkbookSheet sheet;
+    for (const auto& column : columns_) sheet.headings.emplace_back(column.heading);
+    for (const auto& row : rows_) sheet.rows.push_back(kept(row));
+    sheet.total = kept(total_);
+    return sheet;
 }
 
 } // namespace mutu::cli

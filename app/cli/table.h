@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/exchange/workbook.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -38,6 +40,8 @@ class Table {
 
     [[nodiscard]] std::string text() const;
     [[nodiscard]] std::string csv() const;
+    /// As a sheet of a workbook, yet without name and title; words that are a day (2020-06-30) become a date.
+    [[nodiscard]] exchange::WorkbookSheet sheet() const;
 
   private:
     std::vector<Column> columns_;

@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
+#include "app/cli/workbook_answer.h"
 #include "geo/geom/text.h"
 
 #include <fmt/format.h>
@@ -93,7 +94,7 @@ void answerGeoJson(const book::Book& book, const query::VacancyQuestion& questio
 
 Table tableOf(const query::VacancyQuestion& question, const Rows& rows, const Settings& settings) {
     const auto say = [&](Text text) { return settings.say(text); };
-    const bool people = settings.format == Format::text;
+    const bool people = settings.forPeople();
     std::vector<Column> columns{{"plot", say({"Plot", "地块"})},
                                 {"parcel", say({"Parcel", "宗地代码"})},
                                 {"district", say({"District", "片区"})},
@@ -164,6 +165,9 @@ void answerVacancies(const book::Book& book, query::VacancyQuestion question, co
         return answerGeoJson(book, question, rows);
     case Format::csv:
         return answer(tableOf(question, rows, settings).csv());
+    case Format::xlsx:
+        return answerWorkbook(settings.say({"Vacant land and floors", "空地与空置厂房"}),
+                              {tableOf(question, rows, settings)}, book, settings);
     case Format::text:
         break;
     }

@@ -4,6 +4,7 @@
 #include "app/cli/table.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/cli/words.h"
+#include "app/cli/workbook_answer.h"
 #include "geo/book/book.h"
 
 #include <fmt/format.h>
@@ -87,7 +88,7 @@ Line sumOf(const std::vector<Line>& lines) {
 
 Table tableOf(const std::vector<Line>& lines, const Settings& settings) {
     const auto say = [&](Text text) { return settings.say(text); };
-    const bool people = settings.format == Format::text;
+    const bool people = settings.forPeople();
     const bool pooled = !lines.empty() && !lines.front().pool.empty();
     std::vector<Column> columns{{"district", say({"District", "片区"})}, {"kind", say({"Kind", "类型"})}};
     if (pooled) columns.push_back({"pool", say({"Pool", "池"})});
@@ -119,7 +120,7 @@ Table tableOf(const std::vector<Line>& lines, const Settings& settings) {
 using Lines = std::vector<Line> (*)(const store::Store&, Date);
 
 ExitCode report(const std::string& path, const Settings& settings, Text title, Lines linesOf) {
-    allowFormats(settings, {Format::text, Format::json, Format::csv});
+    allowFormats(settings, {Format::text, Format::json, Format::csv, Format::xlsx});
     const auto book = book::Book::open(path, book::Access::readOnly);
     const auto lines = linesOf(book.records(), settings.day());
     if (settings.format == Format::json) {
@@ -138,6 +139,8 @@ ExitCode report(const std::string& path, const Settings& settings, Text title, L
     }
     const auto table = tableOf(lines, settings);
     if (settings.format == Format::csv) return answer(table.csv()), ExitCode::done;
+    if (settings.format == Format::xlsx)
+        return answerWorkbook(settings.say(title), {table}, book, settings), ExitCode::done;
     answer(fmt::format("{} {}{}\n\n", settings.say(title), settings.day().text(),
                        book.card().illustrative ? settings.say({" (illustrative)", "（示意数据）"}) : ""));
     answer(lines.empty()

@@ -4,6 +4,7 @@
 #include "app/cli/rules_argument.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/workbook_answer.h"
 #include "geo/book/book.h"
 #include "geo/book/calendar.h"
 
@@ -80,7 +81,7 @@ Json jsonOf(const book::Calendar& calendar, const store::Store& records, Date un
 }
 
 ExitCode report(const Request& request, const Settings& settings) {
-    allowFormats(settings, {Format::text, Format::json, Format::csv});
+    allowFormats(settings, {Format::text, Format::json, Format::csv, Format::xlsx});
     const auto until = untilOf(request, settings);
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto& records = book.records();
@@ -96,11 +97,16 @@ ExitCode report(const Request& request, const Settings& settings) {
                  {"district", say({"District", "片区"})},
                  {"party", say({"Party", "单位"})},
                  {"paper", say({"Paper", "合同文号"})}});
-    const bool people = settings.format == Format::text;
+    const bool people = settings.forPeople();
     for (const auto& line : calendar.lines)
         table.add({line.on.text(), std::string(people ? say(wordsOf(line.due).second) : wordsOf(line.due).first),
                    line.place, districtOf(records, line.district), line.party, line.paper});
     if (!people) return answer(table.csv()), ExitCode::done;
+    if (settings.format == Format::xlsx)
+        return answerWorkbook(
+                   fmt::format("{} {} – {}", say({"Calendar", "到期日历"}), settings.day().text(), until.text()),
+                   {table}, book, settings),
+               ExitCode::done;
     answer(fmt::format("{} {} – {}{}\n\n", say({"Calendar", "到期日历"}), settings.day().text(), until.text(),
                        book.card().illustrative ? say({" (illustrative)", "（示意数据）"}) : ""));
     answer(calendar.lines.empty() ? std::string(say({"Nothing falls due.\n", "无到期事项。\n"})) : table.text());

@@ -5,6 +5,7 @@
 #include "app/cli/rules_argument.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/workbook_answer.h"
 #include "geo/book/book.h"
 #include "geo/book/idle.h"
 
@@ -143,7 +144,7 @@ class Report {
     }
 
   private:
-    [[nodiscard]] bool isText() const { return settings_.format == Format::text; }
+    [[nodiscard]] bool isText() const { return settings_.forPeople(); }
     [[nodiscard]] std::string_view say(Text text) const { return settings_.say(text); }
     static bool isSuspected(const book::IdleRow& row) { return row.judgement().verdict == Verdict::yes; }
 
@@ -273,13 +274,17 @@ ExitCode explain(const book::Book& book, const office::IdleRules& rules, const s
 }
 
 ExitCode report(const Request& request, const Settings& settings) {
-    allowFormats(settings, {Format::text, Format::json, Format::csv});
+    allowFormats(settings, {Format::text, Format::json, Format::csv, Format::xlsx});
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto rules = idleRules(book.records(), request.rules, settings.day());
     if (request.explain) return explain(book, rules, *request.explain, settings);
     const Report report(book, rules, request, settings);
     if (settings.format == Format::json) return answerJson(report.json()), ExitCode::done;
     if (settings.format == Format::csv) return answer(report.idleTable().csv()), ExitCode::done;
+    if (settings.format == Format::xlsx)
+        return answerWorkbook(settings.say({"Suspected idle land", "疑似闲置土地"}), {report.idleTable()}, book,
+                              settings),
+               ExitCode::done;
     answer(report.text());
     return ExitCode::done;
 }

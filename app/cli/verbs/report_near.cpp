@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/workbook_answer.h"
 #include "geo/base/area.h"
 #include "geo/book/book.h"
 #include "geo/book/near_site.h"
@@ -120,7 +121,7 @@ class Answer {
                      {"floor_m2", say({"Floor m²", "建筑面积㎡"})},
                      {"freed_mu", say({"Freed mu", "可腾亩数"})},
                      {"freed_floor_m2", say({"Freed floor m²", "可腾厂房㎡"})}});
-        const bool people = settings_.format == Format::text;
+        const bool people = settings_.forPeople();
         for (const auto& row : rows_)
             table.add({row.parcel.title(), districtOf(row), Decimal{row.distance.value(), 1},
                        Decimal{row.sharedBoundary.value(), 1}, joined(row.holders, people ? "、" : ";"),
@@ -153,12 +154,15 @@ class Answer {
 };
 
 ExitCode report(const Request& request, const Settings& settings) {
-    allowFormats(settings, {Format::text, Format::json, Format::csv});
+    allowFormats(settings, {Format::text, Format::json, Format::csv, Format::xlsx});
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto question = questionOf(request, book.records(), settings);
     const Answer found(book.records(), book::nearSite(book.records(), question), settings);
     if (settings.format == Format::json) return answerJson(found.json()), ExitCode::done;
     if (settings.format == Format::csv) return answer(found.table().csv()), ExitCode::done;
+    if (settings.format == Format::xlsx)
+        return answerWorkbook(settings.say({"Near the site", "地块周边"}), {found.table()}, book, settings),
+               ExitCode::done;
     answer(fmt::format("{} {}{}\n\n", settings.say({"Near the site", "地块周边"}), settings.day().text(),
                        book.card().illustrative ? settings.say({" (illustrative)", "（示意数据）"}) : ""));
     answer(found.isEmpty() ? std::string(settings.say({"Nothing lies that near.\n", "该范围内没有宗地。\n"}))

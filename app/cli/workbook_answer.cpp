@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/workbook_answer.h"
+
+#include "app/cli/output.h"
+
+#include <fmt/format.h>
+
+namespace mutu::cli {
+
+void answerWorkbook(std::string_view title, const std::vector<Table>& tables, const book::Book& book,
+                    const Settings& settings) {
+    std::vector<exchange::WorkbookSheet> sheets;
+    std::size_t rows = 0;
+    for (const auto& table : tables) {
+        auto sheet = table.sheet();
+        sheet.name = sheet.title = std::string(title);
+        sheet.notes.push_back(fmt::format("{}  {}", book.card().name, settings.day().text()));
+        if (book.card().illustrative)
+            sheet.notes.emplace_back(settings.say({"Illustrative data: not a real zone.", "示意数据，非真实园区。"}));
+        rows += sheet.rows.size();
+        sheets.push_back(std::move(sheet));
+    }
+    exchange::writeWorkbook(settings.output, sheets);
+    if (!settings.quiet)
+        answer(fmt::format(fmt::runtime(settings.say({"Wrote {} rows to {}.\n", "已写出 {} 行到 {}。\n"})), rows,
+                           settings.output));
+}
+
+} // namespace mutu::cli
