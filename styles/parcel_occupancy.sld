@@ -326,7 +326,7 @@
         <se:Rule>
           <se:Name>idle</se:Name>
           <se:Description>
-            <se:Title>闲置</se:Title>
+            <se:Title>疑似闲置</se:Title>
             <se:Abstract>Idle</se:Abstract>
           </se:Description>
           <ogc:Filter>

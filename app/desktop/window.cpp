@@ -11,6 +11,7 @@
 #include "app/desktop/look.h"
 #include "app/desktop/models/check_work.h"
 #include "app/desktop/models/directory.h"
+#include "app/desktop/models/ledger_work.h"
 #include "app/desktop/models/repair_planner.h"
 #include "app/desktop/models/vacancy_search.h"
 #include "app/desktop/panels/command_palette.h"
@@ -20,6 +21,7 @@
 #include "app/desktop/panels/find_panel.h"
 #include "app/desktop/panels/findings_panel.h"
 #include "app/desktop/panels/header_bar.h"
+#include "app/desktop/panels/ledger_panel.h"
 #include "app/desktop/panels/legend_panel.h"
 #include "app/desktop/panels/map_area.h"
 #include "app/desktop/panels/rail.h"
@@ -98,6 +100,8 @@ void Window::build() {
     area_ = new MapArea(canvas_, {find_, edit_, findings_}, toast_, new Welcome(*commands_));
     status_ = new StatusStrip(*desk_, *canvas_, *check_);
     results_ = new ResultsPanel(*desk_, *search_, *commands_);
+    ledger_ = new LedgerWork(*desk_, this);
+    ledgers_ = new LedgerPanel(*desk_, *ledger_);
     details_ = new DetailsPanel(*desk_);
 }
 
@@ -109,6 +113,7 @@ void Window::layOut() {
     down_ = new QSplitter(Qt::Vertical);
     down_->addWidget(area_);
     down_->addWidget(results_);
+    down_->addWidget(ledgers_);
     across_ = new QSplitter(Qt::Horizontal);
     across_->addWidget(down_);
     side_ = new QWidget;
@@ -124,7 +129,7 @@ void Window::layOut() {
         splitter->setStretchFactor(0, 1);
         splitter->setStretchFactor(1, 0);
     }
-    down_->setSizes({600, 26 * Look::step});
+    down_->setSizes({600, 26 * Look::step, 26 * Look::step});
     across_->setSizes({1000, 40 * Look::step});
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -169,7 +174,7 @@ void Window::connectBookCommands() {
     on(Command::sheet, [this] { printSheet(); });
     on(Command::undo, [this] { desk_->undo(); });
     on(Command::redo, [this] { desk_->redo(); });
-    on(Command::exportRows, [this] { results_->exportRows(); });
+    on(Command::exportRows, [this] { ledgers_->isVisible() ? ledgers_->exportRows() : results_->exportRows(); });
 }
 
 void Window::connectEditing() {
@@ -184,6 +189,8 @@ void Window::connectEditing() {
     connect(bench_, &Workbench::written, this, &Window::sayDone);
     connect(commands_->action(Command::check), &QAction::triggered, this, &Window::showFindings);
     connect(status_, &StatusStrip::findingsWanted, this, [this] { showFindings(true); });
+    connect(commands_->action(Command::ledger), &QAction::triggered, this, &Window::showLedger);
+    connect(ledgers_, &LedgerPanel::wanted, select_, &SelectTool::zoomToSelection);
     findings_->setRepairer([](const Finding& finding, Date day) { return repairing(finding, day); });
     connect(findings_, &FindingsPanel::closed, this, [this] { showFindings(false); });
     connect(findings_, &FindingsPanel::resized, area_, &MapArea::arrange);
@@ -235,13 +242,14 @@ void Window::bookOpened() {
     const bool open = desk_->isOpen();
     for (const Command command : {Command::import, Command::find, Command::sheet, Command::home, Command::zoomIn, Command::zoomOut,
                                   Command::toSelection, Command::byOccupancy, Command::byIndustry, Command::day, Command::today,
-                                  Command::exportRows, Command::edit, Command::check})
+                                  Command::exportRows, Command::edit, Command::check, Command::ledger})
         commands_->action(command)->setEnabled(open);
     followBench();
     fitNext_ = open;
     if (open) canvas_->setPortrayal(nullptr);
     area_->showBook(open);
     results_->setVisible(false);
+    ledgers_->setVisible(false);
     side_->setVisible(open);
     showFind(open);
     retranslate();
@@ -256,6 +264,13 @@ void Window::showFindings(bool shown) {
     if (shown) findings_->begin();
 }
 
+void Window::showLedger(bool shown) {
+    showPanel(nullptr);
+    commands_->action(Command::ledger)->setChecked(shown);
+    ledgers_->setVisible(shown && desk_->isOpen());
+    ledger_->watch(shown);
+}
+
 void Window::showPanel(QWidget* panel) {
     if (panel != edit_) bench_->take(std::nullopt);
     bench_->mark(std::nullopt);
@@ -263,6 +278,9 @@ void Window::showPanel(QWidget* panel) {
     commands_->action(Command::edit)->setChecked(panel == edit_);
     commands_->action(Command::check)->setChecked(panel == findings_);
     results_->setVisible(panel == find_ && desk_->isOpen());
+    commands_->action(Command::ledger)->setChecked(false);
+    ledgers_->setVisible(false);
+    ledger_->watch(false);
     area_->showPanel(panel);
     search_->watch(panel == find_);
     highlight();
@@ -395,7 +413,7 @@ void Window::dropEvent(QDropEvent* event) {
 
 void Window::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && bench_->abandon()) return;
-    if (event->key() == Qt::Key_Escape && !(find_->isHidden() && edit_->isHidden() && findings_->isHidden())) showPanel(nullptr);
+    if (event->key() == Qt::Key_Escape && !(find_->isHidden() && edit_->isHidden() && findings_->isHidden() && ledgers_->isHidden())) showPanel(nullptr);
     else if (event->key() == Qt::Key_Escape) desk_->select({});
     else QMainWindow::keyPressEvent(event);
 }

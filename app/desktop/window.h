@@ -20,6 +20,8 @@ class EditPanel;
 class FindPanel;
 class FindingsPanel;
 class HeaderBar;
+class LedgerPanel;
+class LedgerWork;
 class LegendPanel;
 class MapArea;
 class MapCanvas;
@@ -68,6 +70,7 @@ class Window : public QMainWindow {
     void showFind(bool shown);
     void showEdit(bool shown);
     void showFindings(bool shown);
+    void showLedger(bool shown);
     void showPanel(QWidget* panel);
     void followBench();
     void sayDone(const EditPreview& done);
@@ -95,6 +98,8 @@ class Window : public QMainWindow {
     EditPanel* edit_;
     CheckWork* check_;
     FindingsPanel* findings_;
+    LedgerWork* ledger_;
+    LedgerPanel* ledgers_;
     Toast* toast_;
     StatusStrip* status_;
     LegendPanel* legend_;

@@ -36,6 +36,7 @@ constexpr Sketch sketches[] = {
     {Command::retire, QT_TRANSLATE_NOOP("Commands", "Retire"), "edit-delete", "Ctrl+Del", "zx"},
     {Command::restore, QT_TRANSLATE_NOOP("Commands", "Restore"), "edit-reset", "", "hf"},
     {Command::check, QT_TRANSLATE_NOOP("Commands", "Check"), "checkbox", "F12", "jc"},
+    {Command::ledger, QT_TRANSLATE_NOOP("Commands", "Ledgers"), "view-list-details", "F3", "tz"},
     {Command::undo, QT_TRANSLATE_NOOP("Commands", "Undo"), "edit-undo", "Ctrl+Z", "cx"},
     {Command::redo, QT_TRANSLATE_NOOP("Commands", "Redo"), "edit-redo", "Ctrl+Shift+Z", "cz"},
     {Command::home, QT_TRANSLATE_NOOP("Commands", "Overview"), "zoom-fit-best", "Home", "qt"},
@@ -68,7 +69,7 @@ Commands::Commands(QWidget& window) : QObject(&window) {
     action(Command::redo)->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
     for (const Command command : {Command::find, Command::edit, Command::split, Command::divide, Command::merge, Command::reshape,
                                   Command::vertex, Command::add, Command::traverse, Command::retire, Command::restore,
-                                  Command::check, Command::byOccupancy, Command::byIndustry})
+                                  Command::check, Command::ledger, Command::byOccupancy, Command::byIndustry})
         action(command)->setCheckable(true);
     action(Command::find)->setObjectName(QStringLiteral("find"));
     retranslate();

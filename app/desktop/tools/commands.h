@@ -29,6 +29,7 @@ enum class Command : unsigned char {
     retire,
     restore,
     check,
+    ledger,
     undo,
     redo,
     home,

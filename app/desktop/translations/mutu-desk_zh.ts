@@ -882,6 +882,10 @@
         <source>Check</source>
         <translation>检查</translation>
     </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
 </context>
 <context>
     <name>CreateDialog</name>
@@ -2802,6 +2806,163 @@
     <message>
         <source>It was done before it could be stopped. </source>
         <translation>停止之前已经完成。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>The ledger is being made …</source>
+        <translation>正在生成台账……</translation>
+    </message>
+    <message>
+        <source>Nothing to list on this day.</source>
+        <translation>当日没有可列事项。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>Write the ledger</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Which ledger</source>
+        <translation>选择台账</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>导出工作簿…</translation>
+    </message>
+    <message>
+        <source>Write the ledger to an XLSX workbook</source>
+        <translation>把台账写入 XLSX 工作簿</translation>
+    </message>
+    <message>
+        <source>Rows of the ledger</source>
+        <translation>台账行</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWork</name>
+    <message>
+        <source>Illustrative data: not a real zone</source>
+        <translation>示意数据，非真实园区</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgers</name>
+    <message>
+        <source>Suspected idle land</source>
+        <translation>疑似闲置土地</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>宗地</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>权利人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>认定意见</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>May be reclaimed from</source>
+        <translation>可收回起日</translation>
+    </message>
+    <message>
+        <source>mu</source>
+        <translation>亩数</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>suspected idle</source>
+        <translation>疑似闲置</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>handover due</source>
+        <translation>应交地</translation>
+    </message>
+    <message>
+        <source>agreed start</source>
+        <translation>约定动工</translation>
+    </message>
+    <message>
+        <source>agreed completion</source>
+        <translation>约定竣工</translation>
+    </message>
+    <message>
+        <source>lease ends</source>
+        <translation>租期届满</translation>
+    </message>
+    <message>
+        <source>term ends</source>
+        <translation>使用期限届满</translation>
+    </message>
+    <message>
+        <source>clearing due</source>
+        <translation>清退到期</translation>
+    </message>
+    <message>
+        <source>instalment due</source>
+        <translation>补偿款到期</translation>
+    </message>
+    <message>
+        <source>suspected idle from</source>
+        <translation>起疑似闲置</translation>
+    </message>
+    <message>
+        <source>may be reclaimed from</source>
+        <translation>起可收回</translation>
+    </message>
+    <message>
+        <source>Falls due within a year</source>
+        <translation>一年内到期事项</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Parcel or case</source>
+        <translation>宗地或案号</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>合同文号</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QTableView;
+class QToolButton;
+
+namespace mutu::desktop {
+
+class Desk;
+class LedgerTable;
+class LedgerWork;
+
+/// 台账: one of the office's ledgers below the map. Choosing a row selects its parcels everywhere; a double click zooms to
+/// them.
+class LedgerPanel : public QFrame {
+    Q_OBJECT
+  public:
+    LedgerPanel(Desk& desk, LedgerWork& work, QWidget* parent = nullptr);
+
+    /// Asks for a file and writes the ledger as a workbook.
+    void exportRows();
+
+  signals:
+    /// The officer wants to see the row's parcels on the map.
+    void wanted();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void build();
+    void retranslate();
+    void show();
+    void followSelection();
+    void chosen(int row);
+    [[nodiscard]] QString summary() const;
+
+    Desk& desk_;
+    LedgerWork& work_;
+    LedgerTable* model_;
+    QComboBox* kinds_;
+    QLabel* summary_;
+    QToolButton* export_;
+    QTableView* table_;
+    QLabel* nothing_;
+    bool following_ = false;
+};
+
+} // namespace mutu::desktop
