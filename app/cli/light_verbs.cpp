@@ -11,7 +11,7 @@ std::span<const OwnVerb> ownVerbs() {
         OwnVerb{"vacant", declareVacant}, OwnVerb{"parcel", declareParcel}, OwnVerb{"report", declareReport},
         OwnVerb{"log", declareLog},       OwnVerb{"undo", declareUndo},     OwnVerb{"redo", declareRedo},
         OwnVerb{"verify", declareVerify}, OwnVerb{"backup", declareBackup}, OwnVerb{"lineage", declareLineage},
-        OwnVerb{"check", declareCheck},   OwnVerb{"repair", declareRepair},
+        OwnVerb{"clear", declareClear},   OwnVerb{"check", declareCheck},   OwnVerb{"repair", declareRepair},
     };
     return verbs;
 }

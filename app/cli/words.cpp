@@ -105,8 +105,10 @@ std::optional<land::VacancyKind> vacancyKindNamed(std::string_view name) {
 }
 
 std::string_view findingInChinese(std::string_view code) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> words{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> words{
         {{"area_mismatch", "面积不符"},
+         {"attachment_changed", "材料被改动"},
+         {"attachment_missing", "材料丢失"},
          {"code_duplicate", "重码"},
          {"code_malformed", "代码不规范"},
          {"duplicate", "图形重复"},

@@ -14,6 +14,8 @@ struct SayingEntry {
 
 /// What is said when an edit of the map is refused.
 std::span<const SayingEntry> editSayings();
+/// What is said when a step of a clearing case or a reassignment is refused.
+std::span<const SayingEntry> caseSayings();
 /// What is said of what a check of the parcels finds.
 std::span<const SayingEntry> checkSayings();
 

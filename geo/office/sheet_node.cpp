@@ -11,7 +11,7 @@ namespace {
 
 [[noreturn]] void malformed(const std::string& fileName, int line, const std::string& what) {
     throw Error(ErrorKind::badInput, "rule_sheet_malformed", fmt::format("{}, line {}: {}", fileName, line + 1, what),
-                "Correct that line of the rule sheet; data/rules/vacancy.yaml explains every word.");
+                "Correct that line of the rule sheet; the sheets in data/rules explain every word at their head.");
 }
 
 } // namespace
@@ -50,6 +50,19 @@ std::vector<SheetNode> SheetNode::list() const {
     std::vector<SheetNode> items;
     for (const auto& item : node_) items.push_back(SheetNode(item, fileName_));
     return items;
+}
+
+std::vector<std::string> SheetNode::texts() const {
+    std::vector<std::string> texts;
+    for (const auto& item : list()) texts.push_back(item.text());
+    return texts;
+}
+
+std::vector<std::string> SheetNode::keys() const {
+    if (!node_.IsMap()) fail("`key: value` is expected here");
+    std::vector<std::string> keys;
+    for (const auto& entry : node_) keys.push_back(entry.first.Scalar());
+    return keys;
 }
 
 std::string SheetNode::onlyKey() const {

@@ -26,6 +26,10 @@ class SheetNode {
     [[nodiscard]] bool isMap() const { return node_.IsMap(); }
     [[nodiscard]] std::string text() const;
     [[nodiscard]] std::vector<SheetNode> list() const;
+    /// The texts of a list.
+    [[nodiscard]] std::vector<std::string> texts() const;
+    /// The keys of a map, in the sheet's order.
+    [[nodiscard]] std::vector<std::string> keys() const;
     /// The only key of a map with one entry.
     [[nodiscard]] std::string onlyKey() const;
     /// Fails unless this is a map whose keys are all among these.

@@ -9,6 +9,7 @@
 #include "geo/book/acceptances.h"
 #include "geo/book/book.h"
 #include "geo/book/book_check.h"
+#include "geo/book/case_documents.h"
 
 #include <fmt/format.h>
 
@@ -146,6 +147,14 @@ std::string verdictOf(const book::CheckReport& report, const Settings& settings)
     return text + std::string(settings.say({".", "。"})) + "\n";
 }
 
+/// What became of the documents that cases rest on: findings without a place.
+void addDocuments(const book::Book& book, book::CheckReport& report) {
+    auto found = book::checkDocuments(book.records());
+    for (auto& finding : found) report.findings.push_back({std::move(finding), {}, {}});
+    std::stable_sort(report.findings.begin(), report.findings.end(),
+                     [](const auto& a, const auto& b) { return a.finding.code < b.finding.code; });
+}
+
 /// Lets the findings at a place stand, with the reason that is given.
 void accept(book::Book& book, book::CheckReport& report, geom::Point place, const Settings& settings) {
     if (settings.reason.empty())
@@ -180,6 +189,7 @@ ExitCode check(const Request& request, const Settings& settings) {
     auto book = book::Book::open(request.book, request.accept ? book::Access::readWrite : book::Access::readOnly);
     const auto district = request.district ? districtNamed(book, *request.district) : std::nullopt;
     auto report = book::checkParcels(book, district, office::FabricRules::standard(), progressLine(settings));
+    if (!district) addDocuments(book, report);
     if (request.accept) accept(book, report, pointArgument("--accept", *request.accept), settings);
     if (request.strict) takeStrictly(report);
     const auto code = report.findings.empty() ? ExitCode::done : ExitCode::findings;

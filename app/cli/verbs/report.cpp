@@ -166,6 +166,7 @@ void declareReport(Arguments& arguments, const Settings& settings) {
     declareReportCalendar(arguments, settings);
     declareReportIdle(arguments, settings);
     declareReportNear(arguments, settings);
+    declareReportClearing(arguments, settings);
 }
 
 } // namespace mutu::cli

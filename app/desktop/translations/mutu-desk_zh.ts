@@ -2436,6 +2436,226 @@
         <source>Check the parcels again and choose it in the list.</source>
         <translation>请重新检查，再从列表中选择。</translation>
     </message>
+    <message>
+        <source>The content of a document was changed behind the book&apos;s back.</source>
+        <translation>存档材料的内容已被改动。</translation>
+    </message>
+    <message>
+        <source>Restore the book from a backup, or give the document again with its file.</source>
+        <translation>请恢复最近的备份，或重新给出该材料的文件。</translation>
+    </message>
+    <message>
+        <source>The content of a document is no longer in the book.</source>
+        <translation>存档材料的内容已不在账簿中。</translation>
+    </message>
+    <message>
+        <source>The case names nothing to be cleared.</source>
+        <translation>清退案件没有清退对象。</translation>
+    </message>
+    <message>
+        <source>Name a parcel, a building or a floor.</source>
+        <translation>请选定宗地、建筑或楼层。</translation>
+    </message>
+    <message>
+        <source>This case number is used already.</source>
+        <translation>该案号已有案件使用。</translation>
+    </message>
+    <message>
+        <source>Leave the number out; the next free one is given.</source>
+        <translation>请不填案号，由系统给出下一个案号。</translation>
+    </message>
+    <message>
+        <source>The book has no such case.</source>
+        <translation>账簿中没有这个案件。</translation>
+    </message>
+    <message>
+        <source>Look the case up in the list of cases.</source>
+        <translation>请在案件清单中查找。</translation>
+    </message>
+    <message>
+        <source>A datum of this step is not written right.</source>
+        <translation>该步骤的数据写法有误。</translation>
+    </message>
+    <message>
+        <source>Write it as shown.</source>
+        <translation>请按所示写法填写。</translation>
+    </message>
+    <message>
+        <source>A datum that this step asks for is missing.</source>
+        <translation>缺少该步骤所需的数据。</translation>
+    </message>
+    <message>
+        <source>State it, then take the step again.</source>
+        <translation>请补填后再办理。</translation>
+    </message>
+    <message>
+        <source>This step asks for no such datum.</source>
+        <translation>该步骤没有这项数据。</translation>
+    </message>
+    <message>
+        <source>State only the data that the step asks for.</source>
+        <translation>请只填写该步骤所列数据。</translation>
+    </message>
+    <message>
+        <source>The book keeps another content under that name and number.</source>
+        <translation>账簿中已有同名同文号而内容不同的材料。</translation>
+    </message>
+    <message>
+        <source>Give the same file, leave it out, or correct the number.</source>
+        <translation>请给出同一文件，或不附文件，或更正文号。</translation>
+    </message>
+    <message>
+        <source>A document that this step rests on is missing.</source>
+        <translation>缺少该步骤所凭材料。</translation>
+    </message>
+    <message>
+        <source>Give its number, then take the step again.</source>
+        <translation>请补充材料文号。</translation>
+    </message>
+    <message>
+        <source>Several enterprises have this name.</source>
+        <translation>有多家企业使用同一名称。</translation>
+    </message>
+    <message>
+        <source>Give the credit code.</source>
+        <translation>请用统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>The book has no such enterprise.</source>
+        <translation>账簿中没有这家企业。</translation>
+    </message>
+    <message>
+        <source>Give its credit code or its exact name.</source>
+        <translation>请给出信用代码或全称。</translation>
+    </message>
+    <message>
+        <source>How the enterprise leaves is undecided.</source>
+        <translation>退出方式尚未确定。</translation>
+    </message>
+    <message>
+        <source>Decide the exit form with this step.</source>
+        <translation>请在该步骤中确定退出方式。</translation>
+    </message>
+    <message>
+        <source>The exit form is settled; this step doesn&apos;t change it.</source>
+        <translation>退出方式已定，该步骤不能更改。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or withdraw the case and open another.</source>
+        <translation>请不填退出方式，或移出清单后另行立案。</translation>
+    </message>
+    <message>
+        <source>The rule sheet knows no such exit form.</source>
+        <translation>规则表中没有这种退出方式。</translation>
+    </message>
+    <message>
+        <source>Use one of the rule sheet.</source>
+        <translation>请用规则表所列退出方式。</translation>
+    </message>
+    <message>
+        <source>This instalment is paid already.</source>
+        <translation>该期补偿已经付清。</translation>
+    </message>
+    <message>
+        <source>Name one that is still due.</source>
+        <translation>请指定尚未支付的一期。</translation>
+    </message>
+    <message>
+        <source>The case has no such instalment.</source>
+        <translation>该案件没有这一期补偿。</translation>
+    </message>
+    <message>
+        <source>Look its instalments up.</source>
+        <translation>请查看该案件的分期。</translation>
+    </message>
+    <message>
+        <source>The instalments don&apos;t sum up to the compensation.</source>
+        <translation>各期补偿之和与补偿总额不符。</translation>
+    </message>
+    <message>
+        <source>Correct the amount or the instalments.</source>
+        <translation>请更正总额或分期。</translation>
+    </message>
+    <message>
+        <source>What the enterprise has there covers more than the item.</source>
+        <translation>企业在该处的租赁或使用范围大于清退对象，无法单独终止。</translation>
+    </message>
+    <message>
+        <source>Enter it by building and floor first, or list the whole of it.</source>
+        <translation>请先按幢、层登记，或列入整宗地。</translation>
+    </message>
+    <message>
+        <source>The item is in another open case.</source>
+        <translation>该对象已在另一未办结的案件中。</translation>
+    </message>
+    <message>
+        <source>Close or withdraw that case first, or list another part.</source>
+        <translation>请先办结或移出该案件，或改列其他部分。</translation>
+    </message>
+    <message>
+        <source>There is no such item.</source>
+        <translation>没有这个清退对象。</translation>
+    </message>
+    <message>
+        <source>Look up the buildings and floors of the parcel.</source>
+        <translation>请查看该宗地的建筑与楼层。</translation>
+    </message>
+    <message>
+        <source>What was stated as paid differs from the payments in the book.</source>
+        <translation>所填已付补偿与账簿中的付款不符。</translation>
+    </message>
+    <message>
+        <source>Enter the payments first, or correct the sum.</source>
+        <translation>请先登记付款，或更正数额。</translation>
+    </message>
+    <message>
+        <source>The step requires something that is not there.</source>
+        <translation>该步骤的前提条件尚未满足。</translation>
+    </message>
+    <message>
+        <source>Fulfil what is named, then take the step again.</source>
+        <translation>请先补齐所列条件。</translation>
+    </message>
+    <message>
+        <source>The right covers the whole parcel, the case a part of it.</source>
+        <translation>权利及于整宗地，而案件只清退其中一部分。</translation>
+    </message>
+    <message>
+        <source>Split the parcel first; the item goes with its land.</source>
+        <translation>请先分割宗地，案件对象随土地转移。</translation>
+    </message>
+    <message>
+        <source>The step is dated before the last one.</source>
+        <translation>该步骤的日期早于上一步。</translation>
+    </message>
+    <message>
+        <source>Date it on that day or later.</source>
+        <translation>请用上一步当日或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The case can&apos;t take this step from its present state.</source>
+        <translation>案件在当前状态下不能办理该步骤。</translation>
+    </message>
+    <message>
+        <source>Take one of the steps that are open to it.</source>
+        <translation>请按所列可办步骤办理。</translation>
+    </message>
+    <message>
+        <source>The rule sheet knows no such state.</source>
+        <translation>规则表中没有这个状态。</translation>
+    </message>
+    <message>
+        <source>Use one of the rule sheet&apos;s states.</source>
+        <translation>请用规则表所列状态。</translation>
+    </message>
+    <message>
+        <source>Someone still leases there from the enterprise.</source>
+        <translation>清退对象上仍有转租或承租人。</translation>
+    </message>
+    <message>
+        <source>End that lease first, or clear the lessee by a case of its own.</source>
+        <translation>请先终止其租约，或另行立案清退。</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

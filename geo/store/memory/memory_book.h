@@ -24,6 +24,7 @@ class MemoryBook {
     std::map<land::Kind, std::int64_t> nextIds;
     std::int64_t nextVacancy = 1;
     std::map<std::string, std::int64_t> nextNumbers; ///< by the name of the series
+    std::map<std::string, std::string> attachments; ///< by hash
     bool isBeingWritten = false;
 
     [[nodiscard]] const Records& records(land::Kind kind) const;

@@ -5,6 +5,7 @@
 #include "geo/geom/measure.h"
 #include "geo/geom/predicates.h"
 #include "geo/land/code.h"
+#include "geo/store/attachments.h"
 #include "geo/store/memory/memory_transaction.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ RegisteredArea areaOf(const land::Parcel& parcel) {
     return region == nullptr ? RegisteredArea() : geom::measuredArea(*region).rounded();
 }
 
-class MemoryStore final : public Store {
+class MemoryStore final : public Store, public AttachmentReader {
   public:
     explicit MemoryStore(const Card& card) { book_.card = card; }
 
@@ -49,6 +50,10 @@ class MemoryStore final : public Store {
                                                         RecordId last) const override;
     std::unique_ptr<Transaction> begin() override { return std::make_unique<MemoryTransaction>(book_); }
     void backup(const std::string& path, const Progress& progress) const override;
+    [[nodiscard]] std::optional<std::string> attachment(const std::string& hash) const override {
+        const auto kept = book_.attachments.find(hash);
+        return kept == book_.attachments.end() ? std::nullopt : std::optional(kept->second);
+    }
 
   private:
     [[nodiscard]] std::optional<std::vector<RecordId>> candidates(const RecordQuestion& question) const;

@@ -27,6 +27,11 @@ MemoryTransaction::~MemoryTransaction() {
     book_.isBeingWritten = false;
 }
 
+void MemoryTransaction::keepAttachment(const std::string& hash, std::string_view content) {
+    if (book_.attachments.emplace(hash, content).second)
+        stepsBack_.emplace_back([this, hash] { book_.attachments.erase(hash); });
+}
+
 void MemoryTransaction::reserve(land::Kind kind, RecordId id) {
     auto& last = book_.nextIds[kind];
     last = std::max(last, id.value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/store/attachments.h"
 #include "geo/store/memory/memory_book.h"
 
 #include <functional>
@@ -10,7 +11,7 @@ namespace mutu::store {
 
 /// Writes straight into the book and remembers how to take each step back; without commit() all are taken back, the
 /// latest first.
-class MemoryTransaction final : public Transaction {
+class MemoryTransaction final : public Transaction, public AttachmentKeeper {
   public:
     explicit MemoryTransaction(MemoryBook& book);
     ~MemoryTransaction() override;
@@ -27,6 +28,7 @@ class MemoryTransaction final : public Transaction {
     void replaceVacancies(const std::vector<RecordId>& parcels, const std::vector<land::Vacancy>& rows) override;
     void clearVacancies() override;
     void commit() override;
+    void keepAttachment(const std::string& hash, std::string_view content) override;
 
   private:
     void keep(land::Kind kind, RecordId id, std::string_view before);

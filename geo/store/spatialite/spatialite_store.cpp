@@ -376,4 +376,12 @@ void SpatialiteStore::backup(const std::string& path, const Progress& progress) 
     copyBookFile(*connection_, path, progress);
 }
 
+std::optional<std::string> SpatialiteStore::attachment(const std::string& hash) const {
+    const auto kept = connection_->statement("SELECT content FROM attachment WHERE hash = ?");
+    kept->bind(1, std::string_view(hash));
+    if (!kept->step()) return std::nullopt;
+    const auto bytes = kept->bytes(0);
+    return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+}
+
 } // namespace mutu::store

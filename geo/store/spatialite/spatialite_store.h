@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/store/attachments.h"
 #include "geo/store/outlines.h"
 #include "geo/store/store.h"
 #include "geo/store/upkeep.h"
@@ -19,7 +20,7 @@ class Connection;
 /// writes.
 /// - WAL with synchronous=FULL: a committed write survives a power cut. The last one to close leaves no WAL behind.
 /// - What the WAL holds goes into the file at a rest(), at the latest with the write that finds 64 MB in it.
-class SpatialiteStore final : public Store, public OutlineReader, public Upkeep {
+class SpatialiteStore final : public Store, public OutlineReader, public AttachmentReader, public Upkeep {
   public:
     /// A new file: Error{badInput, "book_exists"} if anything is there. The file appears only when it is complete.
     static std::unique_ptr<SpatialiteStore> create(const std::string& path, const Card& card);
@@ -61,6 +62,7 @@ class SpatialiteStore final : public Store, public OutlineReader, public Upkeep 
     std::unique_ptr<Transaction> begin() override;
     void backup(const std::string& path, const Progress& progress) const override;
     void rest() const override;
+    [[nodiscard]] std::optional<std::string> attachment(const std::string& hash) const override;
 
     SpatialiteStore(std::unique_ptr<Connection> connection, bool readOnly);
 

@@ -52,6 +52,13 @@ std::int64_t SpatialiteTransaction::nextNumber(const std::string& series, std::i
     return next++;
 }
 
+void SpatialiteTransaction::keepAttachment(const std::string& hash, std::string_view content) {
+    const auto insert = connection_.statement("INSERT OR IGNORE INTO attachment (hash, content) VALUES (?, ?)");
+    insert->bind(1, std::string_view(hash));
+    insert->bindBytes(2, std::as_bytes(std::span(content.data(), content.size())));
+    insert->run();
+}
+
 void SpatialiteTransaction::reserve(land::Kind kind, RecordId id) {
     auto& next = counterOf(land::name(kind));
     next = std::max(next, id.value + 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/store/attachments.h"
 #include "geo/store/spatialite/record_rows.h"
 #include "geo/store/spatialite/spatial_index.h"
 #include "geo/store/spatialite/vacancy_rows.h"
@@ -13,7 +14,7 @@
 namespace mutu::store {
 
 /// One database transaction on a book file.
-class SpatialiteTransaction final : public Transaction {
+class SpatialiteTransaction final : public Transaction, public AttachmentKeeper {
   public:
     explicit SpatialiteTransaction(Connection& connection);
     ~SpatialiteTransaction() override;
@@ -28,6 +29,7 @@ class SpatialiteTransaction final : public Transaction {
     void replaceVacancies(const std::vector<RecordId>& parcels, const std::vector<land::Vacancy>& rows) override;
     void clearVacancies() override;
     void commit() override;
+    void keepAttachment(const std::string& hash, std::string_view content) override;
 
   private:
     std::int64_t& counterOf(std::string_view name);

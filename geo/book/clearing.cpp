@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/book/clearing.h"
+
+#include "geo/book/case_documents.h"
+#include "geo/book/clearing_items.h"
+#include "geo/book/pointing.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace mutu::book {
+
+namespace {
+
+Refusal unknownCase() {
+    return {"case_unknown", "the book has no such case", {}, "`mutu clear list` shows the cases by number"};
+}
+
+/// Fills `{year}` and `{n}` of the rule sheet's pattern.
+std::string numbered(const std::string& pattern, int year, std::int64_t n) {
+    auto number = pattern;
+    const auto fill = [&](std::string_view mark, const std::string& value) {
+        if (const auto at = number.find(mark); at != std::string::npos) number.replace(at, mark.size(), value);
+    };
+    fill("{year}", std::to_string(year));
+    fill("{n}", fmt::format("{:03}", n));
+    return number;
+}
+
+/// `{case}` in a heading's title stands for the case's number.
+void nameCase(change::Heading& heading, const std::string& number) {
+    constexpr std::string_view mark = "{case}";
+    if (const auto at = heading.title.find(mark); at != std::string::npos)
+        heading.title.replace(at, mark.size(), number);
+}
+
+Result<std::string> numberFor(const store::Store& store, store::Transaction& transaction,
+                              const ClearingOpening& opening, const office::ClearingSheet& sheet) {
+    if (!opening.number.empty()) {
+        if (!caseNumbered(store, opening.number)) return opening.number;
+        return Refusal{"case_number_used", fmt::format("case {} is there already", opening.number), opening.number,
+                       "leave the number out: the next free one is given"};
+    }
+    const int year = opening.step.on.year();
+    while (true) {
+        auto number = numbered(sheet.numbers, year, transaction.nextNumber(fmt::format("clearing:{}", year), 1));
+        if (!caseNumbered(store, number)) return number;
+    }
+}
+
+/// Puts a decision's records under ids and ties them together.
+Result<std::vector<change::Change>> changesOf(const store::Store& store, store::Transaction& transaction,
+                                              const office::ClearingFile& file, office::ClearingDecision& decision,
+                                              const std::vector<office::GivenDocument>& documents) {
+    std::vector<change::Change> changes;
+    const bool opens = !file.record.id;
+    if (opens) decision.record.id = transaction.nextId(land::Kind::clearingCase);
+    changes.push_back({opens ? std::nullopt : std::optional<land::Record>(file.record), decision.record});
+    if (opens)
+        for (const auto& place : file.places) {
+            auto item = place.item;
+            item.id = transaction.nextId(land::Kind::clearingItem);
+            item.clearingCase.id = decision.record.id;
+            decision.items.push_back(item);
+            changes.push_back({std::nullopt, item});
+        }
+    else
+        for (const auto& item : decision.items)
+            for (const auto& place : file.places)
+                if (place.item.id == item.id && !land::sameContent(place.item, item))
+                    changes.push_back({place.item, item});
+    decision.step.id = transaction.nextId(land::Kind::caseStep);
+    decision.step.clearingCase.id = decision.record.id;
+    changes.push_back({std::nullopt, decision.step});
+    if (auto refusal = addDocuments(store, transaction, decision.step.id, documents, changes))
+        return *std::move(refusal);
+    for (auto& instalment : decision.instalments) {
+        instalment.clearingCase.id = decision.record.id;
+        changes.push_back({std::nullopt, instalment});
+    }
+    if (decision.correction) {
+        decision.correction->clearingCase.id = decision.record.id;
+        changes.push_back({std::nullopt, *decision.correction});
+    }
+    changes.insert(changes.end(), decision.holds.begin(), decision.holds.end());
+    return changes;
+}
+
+ClearingWritten writtenOf(const office::ClearingDecision& decision) {
+    return {Revision(), decision.record, decision.step, decision.items, decision.holds};
+}
+
+Result<office::ClearingFile> fileOf(const store::Store& store, const ClearingOpening& opening,
+                                    const office::ClearingSheet& sheet) {
+    const auto enterprise = recordOf<land::Enterprise>(store, opening.enterprise);
+    if (!enterprise)
+        return Refusal{"unknown_enterprise", "the book has no such enterprise", {}, "add or import it first"};
+    if (opening.items.empty())
+        return Refusal{"case_empty", "a case clears something", enterprise->name,
+                       "name what is cleared: --item PARCEL, PARCEL/BUILDING or PARCEL/BUILDING/FLOOR"};
+    office::ClearingFile file;
+    file.record.enterprise.id = opening.enterprise;
+    file.record.ground = opening.ground;
+    file.enterprise = enterprise->name;
+    for (const auto& wish : opening.items) {
+        auto place = placeWished(store, wish, opening.enterprise, opening.step.on);
+        if (!place) return place.refusal();
+        auto others = openItemsOn(store, wish.parcel, sheet);
+        for (const auto& mine : file.places) others.push_back({mine.item, opening.enterprise, opening.number});
+        if (auto taken = office::takenBy(*place, opening.enterprise, others)) return *std::move(taken);
+        file.places.push_back(*std::move(place));
+    }
+    return file;
+}
+
+/// A case that opens again must find its items free.
+std::optional<Refusal> takenSince(const store::Store& store, const office::ClearingFile& file,
+                                  const office::ClearingDecision& decision, const office::ClearingSheet& sheet) {
+    const auto isOpen = [&](const std::string& word) {
+        const auto* state = sheet.state(word);
+        return state == nullptr || state->isOpen;
+    };
+    if (isOpen(file.record.state) || !isOpen(decision.record.state)) return std::nullopt;
+    for (const auto& place : file.places) {
+        const auto others = openItemsOn(store, place.item.parcel.id, sheet, file.record.id);
+        if (auto taken = office::takenBy(place, file.record.enterprise.id, others)) return taken;
+    }
+    return std::nullopt;
+}
+
+template <class Draft>
+Result<ClearingWritten> write(Book& book, change::Heading heading, Intent intent, const Draft& draft) {
+    ClearingWritten written;
+    const auto revision = book.apply(
+        std::move(heading),
+        [&](store::Transaction& transaction, change::Heading& title) -> Result<std::vector<change::Change>> {
+            return draft(transaction, title, written);
+        },
+        intent);
+    if (!revision) return revision.refusal();
+    written.revision = *revision;
+    return written;
+}
+
+} // namespace
+
+Result<ClearingWritten> openClearing(Book& book, const ClearingOpening& opening, change::Heading heading,
+                                     Intent intent) {
+    const auto& store = book.records();
+    return write(book, std::move(heading), intent,
+                 [&](store::Transaction& transaction, change::Heading& title,
+                     ClearingWritten& written) -> Result<std::vector<change::Change>> {
+                     const auto sheet = clearingSheet(store, opening.step.on);
+                     auto file = fileOf(store, opening, sheet);
+                     if (!file) return file.refusal();
+                     auto decision = office::decideStep(*file, opening.step, sheet);
+                     if (!decision) return decision.refusal();
+                     auto number = numberFor(store, transaction, opening, sheet);
+                     if (!number) return number.refusal();
+                     decision->record.number = *number;
+                     auto changes = changesOf(store, transaction, *file, *decision, opening.step.documents);
+                     nameCase(title, *number);
+                     written = writtenOf(*decision);
+                     return changes;
+                 });
+}
+
+Result<ClearingWritten> advanceClearing(Book& book, RecordId clearingCase, const office::ClearingRequest& request,
+                                        change::Heading heading, Intent intent) {
+    const auto& store = book.records();
+    return write(book, std::move(heading), intent,
+                 [&](store::Transaction& transaction, change::Heading& title,
+                     ClearingWritten& written) -> Result<std::vector<change::Change>> {
+                     const auto record = recordOf<land::ClearingCase>(store, clearingCase);
+                     if (!record) return unknownCase();
+                     const auto sheet = clearingSheet(store, request.on);
+                     const auto file = clearingFile(store, *record, request.on);
+                     auto decision = office::decideStep(file, request, sheet);
+                     if (!decision) return decision.refusal();
+                     if (auto taken = takenSince(store, file, *decision, sheet)) return *std::move(taken);
+                     auto changes = changesOf(store, transaction, file, *decision, request.documents);
+                     nameCase(title, record->number);
+                     written = writtenOf(*decision);
+                     return changes;
+                 });
+}
+
+Result<Revision> payInstalment(Book& book, RecordId clearingCase, std::size_t number, Date on,
+                               const std::string& voucher, change::Heading heading, Intent intent) {
+    const auto& store = book.records();
+    return book.apply(
+        std::move(heading),
+        [&](store::Transaction&, change::Heading& title) -> Result<std::vector<change::Change>> {
+            const auto record = recordOf<land::ClearingCase>(store, clearingCase);
+            if (!record) return unknownCase();
+            const auto file = clearingFile(store, *record, on);
+            if (number < 1 || number > file.instalments.size())
+                return Refusal{"instalment_unknown",
+                               fmt::format("case {} has no instalment {}", record->number, number), file.enterprise,
+                               "`mutu clear show` lists the instalments"};
+            const auto& due = file.instalments[number - 1];
+            if (due.paidOn)
+                return Refusal{"instalment_paid",
+                               fmt::format("instalment {} was paid on {}", number, due.paidOn->text()), file.enterprise,
+                               "name an instalment that is still due"};
+            if (Date::today() < on)
+                return Refusal{"day_ahead", fmt::format("{} is yet to come", on.text()), file.enterprise,
+                               "enter the payment when it was made"};
+            auto paid = due;
+            paid.paidOn = on;
+            paid.voucher = voucher;
+            nameCase(title, record->number);
+            return std::vector<change::Change>{{due, paid}};
+        },
+        intent);
+}
+
+} // namespace mutu::book
