@@ -183,7 +183,9 @@ void answerWritten(const book::ClearingWritten& written, const store::Store& rec
         const Text what = line.what == "ended"   ? Text{"ended", "终止"}
                           : line.what == "begun" ? Text{"goes on", "存续"}
                                                  : Text{"into reserve", "收储入库"};
-        answer(fmt::format("  {}: {} {}\n", settings.say(what), settings.say(wordOf(line.kind)), line.title));
+        const auto kind = settings.language == Language::zh ? wordOf(line.kind).zh : land::name(line.kind);
+        answer(line.what == "reserved" ? fmt::format("  {}: {}\n", settings.say(what), line.title)
+                                       : fmt::format("  {}: {} {}\n", settings.say(what), kind, line.title));
     }
     answer(dryRun ? std::string(settings.say({"Nothing was written (--dry-run).\n", "试算，未写入（--dry-run）。\n"}))
                   : fmt::format(fmt::runtime(settings.say({"Changeset {}.\n", "第 {} 号变更。\n"})),
@@ -290,9 +292,9 @@ void answerCase(const land::ClearingCase& record, const store::Store& records, c
         return answerJson(json);
     }
     answer(fmt::format("{}  {}  {}\n", record.number, file.enterprise, stateName(sheet, record.state, settings)));
-    answer(fmt::format("{} {}  {} {}  {} {}\n", settings.say({"Exit:", "退出方式："}),
-                       formName(sheet, record.exitForm, settings), settings.say({"List:", "清单："}),
-                       record.listDocument, settings.say({"Due:", "期限："}),
+    answer(fmt::format("{}{}  {}{}  {}{}\n", settings.say({"Exit: ", "退出方式："}),
+                       formName(sheet, record.exitForm, settings), settings.say({"List: ", "清单："}),
+                       record.listDocument, settings.say({"Due: ", "期限："}),
                        record.dueOn ? record.dueOn->text() : std::string("—")));
     for (std::size_t i = 0; i < file.places.size(); ++i) {
         const auto& item = file.places[i].item;
@@ -314,7 +316,7 @@ void answerCase(const land::ClearingCase& record, const store::Store& records, c
     }
     std::string next;
     for (const auto& state : open) next += (next.empty() ? "" : ", ") + stateName(sheet, state, settings);
-    if (!next.empty()) answer(fmt::format("{} {}\n", settings.say({"Next:", "下一步："}), next));
+    if (!next.empty()) answer(fmt::format("{}{}\n", settings.say({"Next: ", "下一步："}), next));
 }
 
 } // namespace mutu::cli

@@ -102,6 +102,7 @@ Result<office::ClearingFile> fileOf(const store::Store& store, const ClearingOpe
     office::ClearingFile file;
     file.record.enterprise.id = opening.enterprise;
     file.record.ground = opening.ground;
+    file.today = Date::today();
     file.enterprise = enterprise->name;
     for (const auto& wish : opening.items) {
         auto place = placeWished(store, wish, opening.enterprise, opening.step.on);

@@ -95,6 +95,7 @@ std::vector<office::ClearingHistory> clearingHistories(const store::Store& store
 office::ClearingFile clearingFile(const store::Store& store, const land::ClearingCase& record, Date day) {
     office::ClearingFile file;
     file.record = record;
+    file.today = Date::today();
     const auto enterprise = recordOf<land::Enterprise>(store, record.enterprise.id);
     file.enterprise = enterprise ? enterprise->name : std::string();
     for (const auto& item : pointingAt<land::ClearingItem>(store, "case_id", record.id))

@@ -58,7 +58,7 @@ Result<const ClearingStep*> stepAskedFor(const ClearingFile& file, const Clearin
 }
 
 std::optional<Refusal> faultOfDay(const ClearingFile& file, const ClearingRequest& request) {
-    if (Date::today() < request.on)
+    if (file.today < request.on)
         return Refusal{"day_ahead", fmt::format("{} is yet to come", request.on.text()), file.enterprise,
                        "date the step today or earlier, and take it when the day has come"};
     if (file.steps.empty() || !file.steps.back().on || *file.steps.back().on <= request.on) return std::nullopt;

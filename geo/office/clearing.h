@@ -36,6 +36,7 @@ struct ClearingFile {
     std::vector<land::Instalment> instalments;
     bool isMortgaged = false; ///< the book holds a mortgage in force on a parcel of the case
     bool isSeized = false;
+    Date today = Date::never(); ///< a step of a later day is refused
     bool isCounted = false; ///< its enterprise stands in the yearly counts under the case's list document
 };
 

@@ -113,8 +113,8 @@ Result<CaseFacts> factsOf(const ClearingFile& file, const ClearingRequest& reque
         if (given != request.data.end()) {
             const auto reading = read(name, given->second, sheet);
             if (!reading.kept)
-                return Refusal{"datum_malformed", fmt::format("{} can't be '{}'", name, given->second), file.enterprise,
-                               reading.remedy};
+                return Refusal{"datum_malformed", fmt::format("'{}' can't be read as {}", given->second, name),
+                               file.enterprise, reading.remedy};
             facts.set(name, *reading.kept);
         } else if (datesTheStep(step, name)) {
             facts.set(name, request.on.text());

@@ -39,12 +39,13 @@ std::string_view nameOf(office::ClearingEvent event) {
     return office::clearingEventNames[static_cast<std::size_t>(event)];
 }
 
-Text wordOf(office::ClearingEvent event) {
-    switch (event) {
+Text wordOf(const office::ClearingLine& line) {
+    const bool isTakenBack = line.freedLand < RegisteredArea() || line.freedFloor < RegisteredArea();
+    switch (line.event) {
     case office::ClearingEvent::closing:
         return {"closed", "验收销号"};
     case office::ClearingEvent::handover:
-        return {"handed over", "移交腾退"};
+        return isTakenBack ? Text{"taken back", "腾退冲回"} : Text{"handed over", "移交腾退"};
     case office::ClearingEvent::correction:
         break;
     }
@@ -91,7 +92,7 @@ Table tableOf(const std::vector<office::ClearingLine>& lines, const store::Store
     for (const auto& line : lines) {
         const bool inChinese = people && settings.language == Language::zh;
         std::vector<Cell> cells{line.on.text(),
-                                std::string(people ? say(wordOf(line.event)) : nameOf(line.event)),
+                                std::string(people ? say(wordOf(line)) : nameOf(line.event)),
                                 numberOf(records, line.clearingCase),
                                 enterpriseName(records, line.enterprise),
                                 line.listDocument,

@@ -86,11 +86,14 @@ TEST_CASE("each exit form ends just what it says, of that enterprise alone") {
     place.leases = {leaseTo(leaver, 1)};
     place.uses = {useBy(leaver, 1), useBy(neighbour, 2)};
     const auto file = fileOf(place);
-    const std::vector<std::pair<const char*, const char*>> expected{
-        {"lease_end", "-lease -use"},   {"shutdown", "-use"},
-        {"relocate", "-lease -use"},    {"buyout", "-lease -use -right +approval"},
-        {"transfer", "-use -right"},    {"court", "-use -right"},
-        {"reclaim", "-lease -use -right +approval"}, {"rescind", "-lease -use -right +approval"}};
+    const std::vector<std::pair<const char*, const char*>> expected{{"lease_end", "-lease -use"},
+                                                                    {"shutdown", "-use"},
+                                                                    {"relocate", "-lease -use"},
+                                                                    {"buyout", "-lease -use -right +approval"},
+                                                                    {"transfer", "-use -right"},
+                                                                    {"court", "-use -right"},
+                                                                    {"reclaim", "-lease -use -right +approval"},
+                                                                    {"rescind", "-lease -use -right +approval"}};
     for (const auto& [form, kinds] : expected) {
         INFO(form);
         const auto changes = ended(file, form);
