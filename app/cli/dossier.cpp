@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/dossier.h"
 
+#include "geo/book/parcel_keys.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -34,17 +36,9 @@ std::string Dossier::nameOf(const land::Reference<land::Kind::enterprise>& enter
 
 std::vector<land::Parcel> parcelsCalled(const store::Store& records, const std::string& name,
                                         std::optional<Date> asOf) {
-    for (const std::string_view column : {"code", "plot"}) {
-        std::vector<land::Parcel> found;
-        query::RecordQuestion question{.kind = land::Kind::parcel, .asOf = asOf};
-        question.key = query::Key{column, name};
-        records.visit(question, [&](const land::Record& record) {
-            found.push_back(std::get<land::Parcel>(record));
-            return true;
-        });
-        if (!found.empty()) return found;
-    }
-    return {};
+    std::vector<land::Parcel> parcels;
+    for (auto& found : book::parcelsByKey(records, name, asOf)) parcels.push_back(std::move(found.parcel));
+    return parcels;
 }
 
 Dossier dossierOf(const store::Store& records, const land::Parcel& parcel, Date day) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/edit_session.h"
 
-#include "app/cli/dossier.h"
 #include "app/cli/edit_answer.h"
+#include "app/cli/parcel_argument.h"
 #include "geo/book/edit.h"
 #include "geo/book/surroundings.h"
 
@@ -13,36 +13,6 @@
 
 namespace mutu::cli {
 
-namespace {
-
-std::vector<land::Parcel> retiredCalled(const store::Store& records, const std::string& name) {
-    std::vector<land::Parcel> found;
-    for (const std::string_view column : {"code", "plot"}) {
-        query::RecordQuestion question{.kind = land::Kind::parcel, .withRetired = true};
-        question.key = query::Key{column, name};
-        records.visit(question, [&](land::Record&& record) {
-            auto& parcel = std::get<land::Parcel>(record);
-            if (parcel.validTo) found.push_back(std::move(parcel));
-            return true;
-        });
-        if (!found.empty()) break;
-    }
-    return found;
-}
-
-[[noreturn]] void unknown(const std::string& name) {
-    throw Stop{{"parcel_unknown", fmt::format("The book has no parcel or plot '{}'.", name), name,
-                "Check the code; `mutu vacant --pool all` and `mutu export` list plots with their codes."},
-               ExitCode::notFound};
-}
-
-[[noreturn]] void ambiguous(const std::string& name, std::size_t count) {
-    throw Stop{{"parcel_ambiguous", fmt::format("{} parcels are called '{}'.", count, name), name,
-                "Name the parcel by a code that only it has; `mutu check` lists codes that are used twice."}};
-}
-
-} // namespace
-
 EditSession::EditSession(const std::string& path, bool dryRun, const Settings& settings)
     : settings_(settings)
     , dryRun_(dryRun)
@@ -52,17 +22,11 @@ EditSession::EditSession(const std::string& path, bool dryRun, const Settings& s
 }
 
 RecordId EditSession::idOf(const std::string& name) {
-    const auto found = parcelsCalled(records(), name, std::nullopt);
-    if (found.size() > 1) ambiguous(name, found.size());
-    if (found.empty()) {
-        if (retiredCalled(records(), name).empty()) unknown(name);
-        throw Stop{{"parcel_retired", fmt::format("Parcel {} is retired.", name), name,
-                    "Name a current parcel; `mutu lineage` shows what came of it."}};
-    }
-    const auto known = std::find_if(named_.begin(), named_.end(),
-                                    [&](const land::Parcel& parcel) { return parcel.id == found.front().id; });
-    if (known == named_.end()) named_.push_back(found.front());
-    return found.front().id;
+    auto parcel = parcelArgument(records(), name);
+    const auto id = parcel.id;
+    if (std::none_of(named_.begin(), named_.end(), [id](const land::Parcel& known) { return known.id == id; }))
+        named_.push_back(std::move(parcel));
+    return id;
 }
 
 std::vector<RecordId> EditSession::idsOf(const std::vector<std::string>& names) {
@@ -73,15 +37,8 @@ std::vector<RecordId> EditSession::idsOf(const std::vector<std::string>& names) 
 }
 
 RecordId EditSession::retiredIdOf(const std::string& name) {
-    const auto found = retiredCalled(records(), name);
-    if (found.size() > 1) ambiguous(name, found.size());
-    if (found.empty()) {
-        if (parcelsCalled(records(), name, std::nullopt).empty()) unknown(name);
-        throw Stop{
-            {"parcel_current", fmt::format("Parcel {} is not retired.", name), name, "Nothing needs to be restored."}};
-    }
-    named_.push_back(found.front());
-    return found.front().id;
+    named_.push_back(retiredParcelArgument(records(), name));
+    return named_.back().id;
 }
 
 fabric::Neighbourhood EditSession::around(const geom::Box& box) const {

@@ -7,11 +7,25 @@ namespace mutu::cli {
 
 std::span<const OwnVerb> ownVerbs() {
     static constexpr std::array verbs{
-        OwnVerb{"new", declareNew},       OwnVerb{"demo", declareDemo},     OwnVerb{"info", declareInfo},
-        OwnVerb{"vacant", declareVacant}, OwnVerb{"parcel", declareParcel}, OwnVerb{"report", declareReport},
-        OwnVerb{"log", declareLog},       OwnVerb{"undo", declareUndo},     OwnVerb{"redo", declareRedo},
-        OwnVerb{"verify", declareVerify}, OwnVerb{"backup", declareBackup}, OwnVerb{"lineage", declareLineage},
-        OwnVerb{"clear", declareClear},   OwnVerb{"check", declareCheck},   OwnVerb{"repair", declareRepair},
+        OwnVerb{"new", declareNew},
+        OwnVerb{"demo", declareDemo},
+        OwnVerb{"info", declareInfo},
+        OwnVerb{"vacant", declareVacant},
+        OwnVerb{"parcel", declareParcel},
+        OwnVerb{"report", declareReport},
+        OwnVerb{"log", declareLog},
+        OwnVerb{"undo", declareUndo},
+        OwnVerb{"redo", declareRedo},
+        OwnVerb{"verify", declareVerify},
+        OwnVerb{"backup", declareBackup},
+        OwnVerb{"lineage", declareLineage},
+        OwnVerb{"clear", declareClear},
+        OwnVerb{"check", declareCheck},
+        OwnVerb{"repair", declareRepair},
+        OwnVerb{"right", declareRight},
+        OwnVerb{"lease", declareLease},
+        OwnVerb{"use", declareUse},
+        OwnVerb{"enterprise", declareEnterprise},
     };
     return verbs;
 }

@@ -16,6 +16,8 @@ struct SayingEntry {
 std::span<const SayingEntry> editSayings();
 /// What is said when a step of a clearing case or a reassignment is refused.
 std::span<const SayingEntry> caseSayings();
+/// What is said when a right, a lease or a use is refused.
+std::span<const SayingEntry> tenureSayings();
 /// What is said of what a check of the parcels finds.
 std::span<const SayingEntry> checkSayings();
 

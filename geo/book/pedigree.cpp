@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/pedigree.h"
 
+#include "geo/book/parcel_keys.h"
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -88,7 +90,9 @@ std::vector<land::Parcel> everCalled(const store::Store& store, const std::strin
         std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
         if (!found.empty()) return found;
     }
-    return {};
+    auto found = retiredByKey(store, name);
+    for (auto& each : parcelsByKey(store, name, std::nullopt)) found.push_back(std::move(each.parcel));
+    return found;
 }
 
 } // namespace mutu::book

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/dossier_answer.h"
+#include "app/cli/parcel_argument.h"
 #include "app/cli/verbs/verbs.h"
 #include "geo/book/book.h"
 #include "geo/geom/text.h"
@@ -35,14 +36,7 @@ void answerGeoJson(const book::Book& book, const std::vector<Dossier>& dossiers)
 ExitCode show(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json, Format::geojson});
     const auto book = book::Book::open(request.book, book::Access::readOnly);
-    const auto parcels = parcelsCalled(book.records(), request.parcel, settings.asOf);
-    if (parcels.empty())
-        throw Stop{{"parcel_unknown",
-                    fmt::format("The book has no parcel or plot '{}'{}.", request.parcel,
-                                settings.asOf ? " on " + settings.asOf->text() : ""),
-                    {},
-                    "Check the code; `mutu vacant --pool all` and `mutu export` list plots with their codes."},
-                   ExitCode::notFound};
+    const auto parcels = parcelsArgument(book.records(), request.parcel, settings.asOf);
     std::vector<Dossier> dossiers;
     for (const auto& parcel : parcels) dossiers.push_back(dossierOf(book.records(), parcel, settings.day()));
     if (settings.format == Format::geojson) return answerGeoJson(book, dossiers), ExitCode::done;
@@ -68,7 +62,10 @@ void declareParcel(Arguments& arguments, const Settings& settings) {
                                  "mutu parcel show zone.mutu 330822001001GB00001");
     const auto request = std::make_shared<Request>();
     own.place("BOOK", {"The book", "账簿"}, request->book);
-    own.place("PARCEL", {"A parcel's code or a plot's number", "宗地代码或地块编号"}, request->parcel);
+    own.place("PARCEL",
+              {"A parcel by any of its keys: code, plot, certificate, contract …",
+               "宗地代码、地块编号、权证号、合同号、监管号、批文号或名称"},
+              request->parcel);
     own.remark({"Evidence is kept in the words of the rule sheet, which are Chinese.", "依据的文字出自规则表。"});
     own.then([request, &settings] { return show(*request, settings); });
     declareParcelEdits(arguments, settings);

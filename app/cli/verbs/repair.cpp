@@ -2,9 +2,9 @@
 #include "geo/book/repair.h"
 
 #include "app/cli/catalogue.h"
-#include "app/cli/dossier.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/output.h"
+#include "app/cli/parcel_argument.h"
 #include "app/cli/request.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/cli/words.h"
@@ -57,9 +57,12 @@ Json pointsJson(const std::vector<geom::Point>& points) {
 
 Json jsonOf(const book::RepairOutcome& outcome) {
     const auto& finding = outcome.finding;
-    Json json{{"code", fabric::codeOf(finding.fault)},    {"parcels", outcome.titles},
-              {"x", coordinate(finding.x)}, {"y", coordinate(finding.y)},
-              {"area_m2", finding.area.value()},          {"width_m", finding.width.value()}};
+    Json json{{"code", fabric::codeOf(finding.fault)},
+              {"parcels", outcome.titles},
+              {"x", coordinate(finding.x)},
+              {"y", coordinate(finding.y)},
+              {"area_m2", finding.area.value()},
+              {"width_m", finding.width.value()}};
     if (outcome.refusal) {
         json["refusal"] = {{"code", outcome.refusal->code},
                            {"message", outcome.refusal->message},
@@ -125,15 +128,6 @@ std::string textOf(const book::RepairOutcome& outcome, const Settings& settings)
     return text;
 }
 
-RecordId parcelNamed(const store::Store& records, const std::string& name) {
-    const auto found = parcelsCalled(records, name, std::nullopt);
-    if (found.empty())
-        throw Stop{{"parcel_unknown", fmt::format("The book has no parcel or plot '{}'.", name), name,
-                    "Check the code; `mutu check` lists the parcels of each finding."},
-                   ExitCode::notFound};
-    return found.front().id;
-}
-
 void answerText(const book::RepairReport& report, const Settings& settings, bool dryRun) {
     if (settings.quiet) return;
     for (const auto* list : {&report.mended, &report.left})
@@ -158,9 +152,8 @@ ExitCode repair(const Request& request, const Settings& settings) {
     wishes.faults = faultsNamed(request.findings);
     if (!request.districts.empty()) wishes.district = districtsNamed(book.records(), request.districts).front();
     for (const auto& name : listOption("--parcel", request.parcels))
-        for (const auto& parcel : parcelsCalled(book.records(), name, std::nullopt)) wishes.parcels.insert(parcel.id);
-    for (const auto& name : listOption("--parcel", request.parcels)) parcelNamed(book.records(), name);
-    if (request.giveTo) wishes.to = parcelNamed(book.records(), *request.giveTo);
+        for (const auto& parcel : parcelsArgument(book.records(), name, std::nullopt)) wishes.parcels.insert(parcel.id);
+    if (request.giveTo) wishes.to = parcelArgument(book.records(), *request.giveTo).id;
     const auto report = book::repairFindings(
         book, wishes,
         [&](const book::RepairOutcome& outcome) {

@@ -2519,6 +2519,112 @@
     <message>
         <source>Give the credit code.</source>
         <translation>请用统一社会信用代码。</translation>
+        <source>By that day it has ended already.</source>
+        <translation>到该日已经终止。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day, or leave it as it is.</source>
+        <translation>请改用更早的日期，或保持不变。</translation>
+    </message>
+    <message>
+        <source>Someone holds the parcel on these days, or shares and areas add up to more than all of it.</source>
+        <translation>同一时期已有权利人，或份额、面积之和超出全宗。</translation>
+    </message>
+    <message>
+        <source>End the other right first, or state the co-owners' shares, at most 100 % together.</source>
+        <translation>请先终止原权利，或注明各共有人份额（合计不超过 100%）。</translation>
+    </message>
+    <message>
+        <source>It is let on these days, or what is let adds up to more than there is.</source>
+        <translation>同一时期该处已出租，或出租面积之和超出可租面积。</translation>
+    </message>
+    <message>
+        <source>End the other lease first, or choose other days or a smaller part.</source>
+        <translation>请先终止原租约，或改用其他日期、较小的范围。</translation>
+    </message>
+    <message>
+        <source>It is in use on these days, or what is used adds up to more than there is.</source>
+        <translation>同一时期该处已有使用人，或使用面积之和超出实有面积。</translation>
+    </message>
+    <message>
+        <source>End the other use first, or choose other days or a smaller part.</source>
+        <translation>请先终止原使用，或改用其他日期、较小的范围。</translation>
+    </message>
+    <message>
+        <source>The floor area is larger than the floor or building.</source>
+        <translation>填写的建筑面积大于该层或该幢的面积。</translation>
+    </message>
+    <message>
+        <source>Check the area and its unit, or correct the building first.</source>
+        <translation>请核对面积与单位，或先更正建筑面积。</translation>
+    </message>
+    <message>
+        <source>The area is larger than the parcel.</source>
+        <translation>填写的土地面积大于宗地面积。</translation>
+    </message>
+    <message>
+        <source>Check the area and its unit, or correct the registered area first.</source>
+        <translation>请核对面积与单位，或先更正登记面积。</translation>
+    </message>
+    <message>
+        <source>The parcel has no such building.</source>
+        <translation>该宗地没有这幢建筑。</translation>
+    </message>
+    <message>
+        <source>Check the building's number.</source>
+        <translation>请核对幢号。</translation>
+    </message>
+    <message>
+        <source>The unified social credit code is wrong.</source>
+        <translation>统一社会信用代码有误（十八位，末位为校验位）。</translation>
+    </message>
+    <message>
+        <source>Compare it with the business licence.</source>
+        <translation>请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>A date is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation>请补充起始日期。</translation>
+    </message>
+    <message>
+        <source>The number of the document is missing.</source>
+        <translation>缺少文号。</translation>
+    </message>
+    <message>
+        <source>Give the number of the document.</source>
+        <translation>请填写文号。</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>终止日期不晚于起始日期。</translation>
+    </message>
+    <message>
+        <source>Check the two dates; the day of an end is the first on which it no longer holds.</source>
+        <translation>请核对两个日期；终止日期是不再有效的第一天。</translation>
+    </message>
+    <message>
+        <source>Several enterprises bear the name.</source>
+        <translation>有几家企业同名。</translation>
+    </message>
+    <message>
+        <source>The book has this enterprise already.</source>
+        <translation>账簿中已有这家企业。</translation>
+    </message>
+    <message>
+        <source>Use it, or check the credit code.</source>
+        <translation>请直接使用，或核对统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>The enterprise is missing.</source>
+        <translation>未填写企业。</translation>
+    </message>
+    <message>
+        <source>Give its credit code or exact name.</source>
+        <translation>请填写统一社会信用代码或企业全称。</translation>
     </message>
     <message>
         <source>The book has no such enterprise.</source>
@@ -2655,6 +2761,104 @@
     <message>
         <source>End that lease first, or clear the lessee by a case of its own.</source>
         <translation>请先终止其租约，或另行立案清退。</translation>
+        <source>Give its credit code or exact name, or enter it first.</source>
+        <translation>请核对信用代码或全称；新企业请先登记。</translation>
+    </message>
+    <message>
+        <source>It is not clear which part is meant.</source>
+        <translation>范围不明确。</translation>
+    </message>
+    <message>
+        <source>State the land area, the floor area, the building or the floor.</source>
+        <translation>请写明土地面积、建筑面积、幢或楼层。</translation>
+    </message>
+    <message>
+        <source>The building has no such floor.</source>
+        <translation>该幢建筑没有这一层。</translation>
+    </message>
+    <message>
+        <source>Check the floor's number.</source>
+        <translation>请核对楼层。</translation>
+    </message>
+    <message>
+        <source>There is no such industry.</source>
+        <translation>没有这个行业代码。</translation>
+    </message>
+    <message>
+        <source>Write two to four digits of GB/T 4754-2017, such as 3451.</source>
+        <translation>请填写 GB/T 4754-2017 的二至四位代码，如 3451。</translation>
+    </message>
+    <message>
+        <source>Lessor and lessee are the same.</source>
+        <translation>出租人与承租人是同一企业。</translation>
+    </message>
+    <message>
+        <source>Name another lessor or lessee.</source>
+        <translation>请核对出租人与承租人。</translation>
+    </message>
+    <message>
+        <source>The lessor holds no right to the parcel on all days of the lease.</source>
+        <translation>出租人在租期内没有该宗地的权利。</translation>
+    </message>
+    <message>
+        <source>Enter the lessor's right first, or let the lease end with its term.</source>
+        <translation>请先登记出租人的权利，或使租期不超过权利期限。</translation>
+    </message>
+    <message>
+        <source>Several enterprises could let it.</source>
+        <translation>有几家企业可以出租。</translation>
+    </message>
+    <message>
+        <source>Name the lessor.</source>
+        <translation>请写明出租人。</translation>
+    </message>
+    <message>
+        <source>On some days more is held or let than there is.</source>
+        <translation>同一时期重复设权或出租，合计超出实有面积。</translation>
+    </message>
+    <message>
+        <source>Compare contracts and areas; end or correct one of them, or let the finding stand.</source>
+        <translation>请核对合同与面积，终止或更正其中之一，或予以认可。</translation>
+    </message>
+    <message>
+        <source>A co-owner's share lies above 0 and is at most 100 %.</source>
+        <translation>共有份额应大于零且不超过 100%。</translation>
+    </message>
+    <message>
+        <source>Give each holder a share, such as 50% or 1/2.</source>
+        <translation>请给每个权利人各写一个份额，如 50% 或 1/2。</translation>
+    </message>
+    <message>
+        <source>A sublease under this lease still runs.</source>
+        <translation>该租约之下的转租尚未终止。</translation>
+    </message>
+    <message>
+        <source>End the sublease first.</source>
+        <translation>请先终止转租。</translation>
+    </message>
+    <message>
+        <source>The sublease does not lie within a lease of its lessor.</source>
+        <translation>转租不在出租人承租的范围与期限之内。</translation>
+    </message>
+    <message>
+        <source>Enter that lease first, or sublet less or for fewer days.</source>
+        <translation>请先登记出租人的租约，或缩小转租范围、期限。</translation>
+    </message>
+    <message>
+        <source>Several records fit.</source>
+        <translation>有几条记录符合。</translation>
+    </message>
+    <message>
+        <source>Say which by its enterprise, number, building or floor.</source>
+        <translation>请再注明企业、编号、幢或楼层。</translation>
+    </message>
+    <message>
+        <source>There is no such right, lease or use.</source>
+        <translation>没有这样的权利、租约或使用。</translation>
+    </message>
+    <message>
+        <source>Look at the list of the parcel.</source>
+        <translation>请查看该宗地的清单。</translation>
     </message>
 </context>
 <context>
