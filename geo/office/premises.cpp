@@ -115,8 +115,17 @@ void Premises::addLand(const std::vector<Claim>& claims, std::vector<Excess>& fo
 void Premises::addBuildings(const std::vector<Claim>& claims, std::vector<Excess>& found) const {
     for (const auto& [building, house] : houses_) {
         Taking taking{.whole = Part::building};
-        for (std::size_t i = 0; i < claims.size(); ++i)
-            if (claims[i].building == building) taking.add(i, claims[i], floorAreaOf(claims[i]));
+        std::map<RecordId, RegisteredArea>
+            used; // what is taken twice of a floor is that floor's fault, not the building's
+        for (std::size_t i = 0; i < claims.size(); ++i) {
+            if (claims[i].building != building) continue;
+            auto area = floorAreaOf(claims[i]);
+            if (const auto floor = ofFloor(claims[i].floor)) {
+                area = std::min(area, *floor - used[claims[i].floor]);
+                used[claims[i].floor] = used[claims[i].floor] + area;
+            }
+            taking.add(i, claims[i], area);
+        }
         taking.report({.building = building, .isFloorSpace = true}, house.area, found);
     }
 }

@@ -193,10 +193,12 @@ Fault faultOfHeadLease(const ParcelFile& file, const Claim& sublease, const Part
         if (!premises.meet(grants, demands)) demands.clear(); // an old fault, not this one's
         demands.push_back(sublease);
         if (sublease.giver && premises.meet(grants, demands)) continue;
-        const auto who = sublease.giver ? names(sublease.giver) : std::string("Nobody");
+        const auto what = whatOf(file, sublease);
         return Refusal{"sublease_without_lease",
-                       fmt::format("{} has no lease of {} to sublet on {}{}", who, whatOf(file, sublease), day.text(),
-                                   demands.size() > 1 ? ", beside what is sublet already" : ""),
+                       sublease.giver
+                           ? fmt::format("{} has no lease out of which to sublet {} on {}{}", names(sublease.giver),
+                                         what, day.text(), demands.size() > 1 ? ", beside what it sublets already" : "")
+                           : fmt::format("Nobody has a lease out of which to sublet {} on {}", what, day.text()),
                        file.parcel.title(),
                        "A sublease lies within a lease of its lessor, in extent and days: enter that lease first, or "
                        "sublet less"};

@@ -49,7 +49,7 @@ std::string daysOf(const Claim& claim) {
 
 std::string amountsOf(const Excess& excess) {
     if (!excess.taken || !excess.available) return {};
-    return fmt::format("{} of {}", metres(*excess.taken), metres(*excess.available));
+    return fmt::format("{} of the {}", metres(*excess.taken), metres(*excess.available));
 }
 
 } // namespace mutu::office

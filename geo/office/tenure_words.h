@@ -13,7 +13,7 @@ std::string whatOf(const ParcelFile& file, const Claim& claim);
 std::string placeOf(const ParcelFile& file, const Excess& excess);
 /// `from 2020-01-01 to 2022-12-31`, the days named being the first and the last; `from 2020-01-01 on`; `at all times`.
 std::string daysOf(const Claim& claim);
-/// `12,000.00 m² of 10,000.00 m²`, without the thousands.
+/// `12000.00 m² of the 10000.00 m²`.
 std::string amountsOf(const Excess& excess);
 
 } // namespace mutu::office
