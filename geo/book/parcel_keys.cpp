@@ -84,7 +84,6 @@ std::vector<FoundParcel> parcelsByKey(const store::Store& records, const std::st
         for (auto& parcel : parcelsWith(records, name(key), text, asOf)) found.push_back({std::move(parcel), key});
         if (!found.empty()) return found;
     }
-    const auto snapshot = records.snapshot();
     auto keys = KeySearch(records, text).run();
     for (const auto& parcel : parcelsWith(records, "name", text, asOf)) keys.try_emplace(parcel.id, ParcelKey::name);
     for (const auto& [id, key] : keys) {
