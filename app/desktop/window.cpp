@@ -9,11 +9,13 @@
 #include "app/desktop/dialogs/sheet_dialog.h"
 #include "app/desktop/dialogs/trouble_dialog.h"
 #include "app/desktop/look.h"
+#include "app/desktop/models/case_work.h"
 #include "app/desktop/models/check_work.h"
 #include "app/desktop/models/directory.h"
 #include "app/desktop/models/ledger_work.h"
 #include "app/desktop/models/repair_planner.h"
 #include "app/desktop/models/vacancy_search.h"
+#include "app/desktop/panels/case_panel.h"
 #include "app/desktop/panels/command_palette.h"
 #include "app/desktop/panels/details_panel.h"
 #include "app/desktop/panels/edit_changes.h"
@@ -96,8 +98,10 @@ void Window::build() {
     edit_ = new EditPanel(*bench_, *commands_);
     check_ = new CheckWork(*desk_, this);
     findings_ = new FindingsPanel(*desk_, *check_, *bench_);
+    case_ = new CaseWork(*desk_, this);
+    cases_ = new CasePanel(*desk_, *case_);
     toast_ = new Toast(*commands_);
-    area_ = new MapArea(canvas_, {find_, edit_, findings_}, toast_, new Welcome(*commands_));
+    area_ = new MapArea(canvas_, {find_, cases_, edit_, findings_}, toast_, new Welcome(*commands_));
     status_ = new StatusStrip(*desk_, *canvas_, *check_);
     results_ = new ResultsPanel(*desk_, *search_, *commands_);
     ledger_ = new LedgerWork(*desk_, this);
@@ -196,6 +200,10 @@ void Window::connectEditing() {
     connect(findings_, &FindingsPanel::resized, area_, &MapArea::arrange);
     connect(findings_, &FindingsPanel::selectionWanted, select_, &SelectTool::zoomToSelection);
     connect(findings_, &FindingsPanel::wanted, canvas_, [this](const geom::Box& box) { canvas_->fit(box, 0.1); });
+    connect(commands_->action(Command::clear), &QAction::triggered, this, [this](bool shown) { showPanel(shown ? cases_ : nullptr); });
+    connect(cases_, &CasePanel::closed, this, [this] { showPanel(nullptr); });
+    connect(cases_, &CasePanel::resized, area_, &MapArea::arrange);
+    connect(cases_, &CasePanel::selectionWanted, select_, &SelectTool::zoomToSelection);
     connect(edit_, &EditPanel::closed, this, [this] { showEdit(false); });
     connect(edit_, &EditPanel::resized, area_, &MapArea::arrange);
 }
@@ -242,7 +250,7 @@ void Window::bookOpened() {
     const bool open = desk_->isOpen();
     for (const Command command : {Command::import, Command::find, Command::sheet, Command::home, Command::zoomIn, Command::zoomOut,
                                   Command::toSelection, Command::byOccupancy, Command::byIndustry, Command::day, Command::today,
-                                  Command::exportRows, Command::edit, Command::check, Command::ledger})
+                                  Command::exportRows, Command::clear, Command::edit, Command::check, Command::ledger})
         commands_->action(command)->setEnabled(open);
     followBench();
     fitNext_ = open;
@@ -275,6 +283,7 @@ void Window::showPanel(QWidget* panel) {
     if (panel != edit_) bench_->take(std::nullopt);
     bench_->mark(std::nullopt);
     commands_->action(Command::find)->setChecked(panel == find_);
+    commands_->action(Command::clear)->setChecked(panel == cases_);
     commands_->action(Command::edit)->setChecked(panel == edit_);
     commands_->action(Command::check)->setChecked(panel == findings_);
     results_->setVisible(panel == find_ && desk_->isOpen());
@@ -283,6 +292,7 @@ void Window::showPanel(QWidget* panel) {
     ledger_->watch(false);
     area_->showPanel(panel);
     search_->watch(panel == find_);
+    case_->watch(panel == cases_);
     highlight();
     if (panel != find_) canvas_->setFocus();
 }
@@ -413,7 +423,7 @@ void Window::dropEvent(QDropEvent* event) {
 
 void Window::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && bench_->abandon()) return;
-    if (event->key() == Qt::Key_Escape && !(find_->isHidden() && edit_->isHidden() && findings_->isHidden() && ledgers_->isHidden())) showPanel(nullptr);
+    if (event->key() == Qt::Key_Escape && !(find_->isHidden() && edit_->isHidden() && findings_->isHidden() && cases_->isHidden() && ledgers_->isHidden())) showPanel(nullptr);
     else if (event->key() == Qt::Key_Escape) desk_->select({});
     else QMainWindow::keyPressEvent(event);
 }

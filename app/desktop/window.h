@@ -11,6 +11,8 @@ class QSplitter;
 
 namespace mutu::desktop {
 
+class CasePanel;
+class CaseWork;
 class CheckWork;
 class Commands;
 class DetailsPanel;
@@ -98,6 +100,8 @@ class Window : public QMainWindow {
     EditPanel* edit_;
     CheckWork* check_;
     FindingsPanel* findings_;
+    CaseWork* case_;
+    CasePanel* cases_;
     LedgerWork* ledger_;
     LedgerPanel* ledgers_;
     Toast* toast_;

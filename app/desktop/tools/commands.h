@@ -17,6 +17,7 @@ enum class Command : unsigned char {
     demo,
     import,
     find,
+    clear,
     sheet,
     edit,
     split,

@@ -121,6 +121,203 @@
     </message>
 </context>
 <context>
+    <name>CaseData</name>
+    <message>
+        <source>Term of the case</source>
+        <translation>案件期限</translation>
+    </message>
+    <message>
+        <source>Mortgaged</source>
+        <translation>是否抵押</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>是否查封</translation>
+    </message>
+    <message>
+        <source>Subtenants</source>
+        <translation>有无次承租人</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>土地面积</translation>
+    </message>
+    <message>
+        <source>Certified floor</source>
+        <translation>有证建筑面积</translation>
+    </message>
+    <message>
+        <source>Uncertified floor</source>
+        <translation>无证建筑面积</translation>
+    </message>
+    <message>
+        <source>Soil survey needed</source>
+        <translation>需土壤调查</translation>
+    </message>
+    <message>
+        <source>Budget (yuan)</source>
+        <translation>预算（元）</translation>
+    </message>
+    <message>
+        <source>Compensation (yuan)</source>
+        <translation>补偿金额（元）</translation>
+    </message>
+    <message>
+        <source>To be vacated by</source>
+        <translation>约定腾空日</translation>
+    </message>
+    <message>
+        <source>Mortgagee&apos;s consent</source>
+        <translation>抵押权人同意书</translation>
+    </message>
+    <message>
+        <source>Court&apos;s consent</source>
+        <translation>法院同意</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Time for appeal ends</source>
+        <translation>救济期届满</translation>
+    </message>
+    <message>
+        <source>Production stopped on</source>
+        <translation>停产日期</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>Meters closed</source>
+        <translation>水电表已销户</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>权证号</translation>
+    </message>
+    <message>
+        <source>Soil report</source>
+        <translation>土壤报告</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Paid in all (yuan)</source>
+        <translation>累计支付（元）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Clear enterprises out</source>
+        <translation>企业清退</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Cases by state</source>
+        <translation>按状态分列的案件</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Take the step</source>
+        <translation>办理此步</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>No clearing case yet. `mutu clear open` lists an enterprise with what it is to leave.</source>
+        <translation>尚无清退案件。用 `mutu clear open` 将企业及其腾退范围列入清单。</translation>
+    </message>
+    <message>
+        <source>%1 open cases, %2 overdue</source>
+        <translation>在办 %1 件，逾期 %2 件</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1 (where needed)</source>
+        <translation>%1（如需）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Way of leaving</source>
+        <translation>退出方式</translation>
+    </message>
+    <message>
+        <source>2026-12-31=50000; …</source>
+        <translation>2026-12-31=50000；分号隔开</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期支付</translation>
+    </message>
+    <message>
+        <source>Everything is vacated</source>
+        <translation>全部腾空</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWork</name>
+    <message>
+        <source>Clearing case {case}</source>
+        <translation>清退案件 {case}</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>measured %1</source>
@@ -885,6 +1082,10 @@
     <message>
         <source>Ledgers</source>
         <translation>台账</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清退</translation>
     </message>
 </context>
 <context>
@@ -2517,8 +2718,6 @@
         <translation>有多家企业使用同一名称。</translation>
     </message>
     <message>
-        <source>Give the credit code.</source>
-        <translation>请用统一社会信用代码。</translation>
         <source>By that day it has ended already.</source>
         <translation>到该日已经终止。</translation>
     </message>
@@ -2531,7 +2730,7 @@
         <translation>同一时期已有权利人，或份额、面积之和超出全宗。</translation>
     </message>
     <message>
-        <source>End the other right first, or state the co-owners' shares, at most 100 % together.</source>
+        <source>End the other right first, or state the co-owners&apos; shares, at most 100 % together.</source>
         <translation>请先终止原权利，或注明各共有人份额（合计不超过 100%）。</translation>
     </message>
     <message>
@@ -2571,7 +2770,7 @@
         <translation>该宗地没有这幢建筑。</translation>
     </message>
     <message>
-        <source>Check the building's number.</source>
+        <source>Check the building&apos;s number.</source>
         <translation>请核对幢号。</translation>
     </message>
     <message>
@@ -2605,10 +2804,6 @@
     <message>
         <source>Check the two dates; the day of an end is the first on which it no longer holds.</source>
         <translation>请核对两个日期；终止日期是不再有效的第一天。</translation>
-    </message>
-    <message>
-        <source>Several enterprises bear the name.</source>
-        <translation>有几家企业同名。</translation>
     </message>
     <message>
         <source>The book has this enterprise already.</source>
@@ -2759,12 +2954,6 @@
         <translation>清退对象上仍有转租或承租人。</translation>
     </message>
     <message>
-        <source>End that lease first, or clear the lessee by a case of its own.</source>
-        <translation>请先终止其租约，或另行立案清退。</translation>
-        <source>Give its credit code or exact name, or enter it first.</source>
-        <translation>请核对信用代码或全称；新企业请先登记。</translation>
-    </message>
-    <message>
         <source>It is not clear which part is meant.</source>
         <translation>范围不明确。</translation>
     </message>
@@ -2777,7 +2966,7 @@
         <translation>该幢建筑没有这一层。</translation>
     </message>
     <message>
-        <source>Check the floor's number.</source>
+        <source>Check the floor&apos;s number.</source>
         <translation>请核对楼层。</translation>
     </message>
     <message>
@@ -2801,7 +2990,7 @@
         <translation>出租人在租期内没有该宗地的权利。</translation>
     </message>
     <message>
-        <source>Enter the lessor's right first, or let the lease end with its term.</source>
+        <source>Enter the lessor&apos;s right first, or let the lease end with its term.</source>
         <translation>请先登记出租人的权利，或使租期不超过权利期限。</translation>
     </message>
     <message>
@@ -2821,7 +3010,7 @@
         <translation>请核对合同与面积，终止或更正其中之一，或予以认可。</translation>
     </message>
     <message>
-        <source>A co-owner's share lies above 0 and is at most 100 %.</source>
+        <source>A co-owner&apos;s share lies above 0 and is at most 100 %.</source>
         <translation>共有份额应大于零且不超过 100%。</translation>
     </message>
     <message>
@@ -2859,6 +3048,14 @@
     <message>
         <source>Look at the list of the parcel.</source>
         <translation>请查看该宗地的清单。</translation>
+    </message>
+    <message>
+        <source>Give the credit code.</source>
+        <translation>请提供统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>End that lease first, or clear the lessee by a case of its own.</source>
+        <translation>请先终止该租约，或对承租人另立清退案件。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/desk.h"
+#include "app/desktop/models/case_work.h"
+#include "app/desktop/panels/case_panel.h"
+#include "app/desktop/tools/commands.h"
+#include "tests/desktop/desk_at_work.h"
+
+#include <catch2/catch.hpp>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace mutu;
+using namespace mutu::desktop;
+
+namespace {
+
+/// 甲公司 is to leave the first parcel: listed, and due long ago.
+void openCase(Window& window) {
+    auto book = book::Book::open(window.desk().face().path.toStdString());
+    book::ClearingOpening opening;
+    book.records().visit({.kind = land::Kind::enterprise}, [&](const land::Record& record) {
+        if (land::titleOf(record) == "甲公司") opening.enterprise = land::idOf(record);
+        return true;
+    });
+    opening.items = {{RecordId{1}}};
+    opening.step.on = Date::of(2021, 3, 1);
+    opening.step.documents = {{"整治清单文号", "政办〔2021〕1号", {}}};
+    opening.step.data = {{"due_on", "2021-12-31"}};
+    opening.step.exitForm = "shutdown";
+    change::Heading heading;
+    heading.title = "立案 {case}";
+    const auto opened = book::openClearing(book, opening, heading);
+    if (!opened) FAIL(opened.refusal().message);
+    window.desk().refresh();
+}
+
+template <class Widget> Widget* field(Window& window, const char* name) {
+    auto* found = window.findChild<Widget*>(QString::fromUtf8(name));
+    if (!found) FAIL("no field " << name);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a clearing case stands overdue on the board and takes its next step once the form is whole") {
+    DeskAtWork at;
+    REQUIRE(at.settle());
+    openCase(at.window);
+    at.window.commands().action(Command::clear)->trigger();
+    auto* work = at.window.findChild<CaseWork*>();
+    auto* list = field<QTreeWidget>(at.window, "cases");
+    REQUIRE(at.until([&] { return list->topLevelItemCount() == 1; }));
+    auto* row = list->topLevelItem(0)->child(0);
+    CHECK(work->board().cards.front().overdue);
+    CHECK(row->text(1).contains(QStringLiteral("2021-12-31")));
+
+    list->setCurrentItem(row);
+    CHECK(at.window.desk().selection().parcel == RecordId{1});
+    auto* take = field<QPushButton>(at.window, "takeStep");
+    REQUIRE(at.until([&] { return work->refusal().has_value(); })); // documents are missing
+    CHECK_FALSE(take->isEnabled());
+    CHECK(work->refusal()->code == QStringLiteral("document_missing"));
+
+    field<QLineEdit>(at.window, "field-权籍查询结果")->setText(QStringLiteral("Q-1"));
+    field<QLineEdit>(at.window, "field-测绘成果")->setText(QStringLiteral("C-1"));
+    for (const char* name : {"field-mortgaged", "field-seized", "field-subtenants", "field-soil_survey_needed"})
+        field<QComboBox>(at.window, name)->setCurrentIndex(1); // no
+    field<QLineEdit>(at.window, "field-land_m2")->setText(QStringLiteral("15亩"));
+    field<QLineEdit>(at.window, "field-certified_floor_m2")->setText(QStringLiteral("0m2"));
+    REQUIRE(at.until([&] { return work->refusal() && work->refusal()->code == QStringLiteral("datum_missing"); }));
+    field<QLineEdit>(at.window, "field-uncertified_floor_m2")->setText(QStringLiteral("0m2"));
+    REQUIRE(at.until([&] { return work->isReady(); }));
+    CHECK(take->isEnabled());
+    CHECK(work->board().cards.front().state == QStringLiteral("listed")); // trying writes nothing
+
+    QTest::mouseClick(take, Qt::LeftButton);
+    REQUIRE(at.until([&] { return work->board().cards.front().state == QStringLiteral("surveyed"); }));
+    REQUIRE(at.settle());
+    at.window.desk().undo();
+    REQUIRE(at.until([&] { return work->board().cards.front().state == QStringLiteral("listed"); }));
+}
+
+TEST_CASE("on another day the board shows the cases of that day, and no step can be taken") {
+    DeskAtWork at;
+    REQUIRE(at.settle());
+    openCase(at.window);
+    at.window.commands().action(Command::clear)->trigger();
+    auto* work = at.window.findChild<CaseWork*>();
+    REQUIRE(at.until([&] { return work->board().cards.size() == 1; }));
+    CHECK(!work->board().cards.front().offers.empty());
+    at.window.desk().setDay(Date::of(2021, 6, 1));
+    REQUIRE(at.until([&] { return work->board().cards.size() == 1 && work->board().cards.front().offers.empty(); }));
+    CHECK_FALSE(work->board().cards.front().overdue);
+    at.window.desk().setDay(Date::of(2021, 2, 28)); // before it was listed
+    REQUIRE(at.until([&] { return work->board().cards.empty(); }));
+}
