@@ -20,6 +20,8 @@ std::span<const OwnVerb> ownVerbs() {
         OwnVerb{"backup", declareBackup},
         OwnVerb{"lineage", declareLineage},
         OwnVerb{"clear", declareClear},
+        OwnVerb{"reassign", declareReassign},
+        OwnVerb{"target", declareTarget},
         OwnVerb{"check", declareCheck},
         OwnVerb{"repair", declareRepair},
         OwnVerb{"right", declareRight},

@@ -2,6 +2,7 @@
 #include "geo/book/clearing.h"
 
 #include "geo/book/case_documents.h"
+#include "geo/book/case_number.h"
 #include "geo/book/clearing_items.h"
 #include "geo/book/pointing.h"
 
@@ -17,24 +18,6 @@ Refusal unknownCase() {
     return {"case_unknown", "the book has no such case", {}, "`mutu clear list` shows the cases by number"};
 }
 
-/// Fills `{year}` and `{n}` of the rule sheet's pattern.
-std::string numbered(const std::string& pattern, int year, std::int64_t n) {
-    auto number = pattern;
-    const auto fill = [&](std::string_view mark, const std::string& value) {
-        if (const auto at = number.find(mark); at != std::string::npos) number.replace(at, mark.size(), value);
-    };
-    fill("{year}", std::to_string(year));
-    fill("{n}", fmt::format("{:03}", n));
-    return number;
-}
-
-/// `{case}` in a heading's title stands for the case's number.
-void nameCase(change::Heading& heading, const std::string& number) {
-    constexpr std::string_view mark = "{case}";
-    if (const auto at = heading.title.find(mark); at != std::string::npos)
-        heading.title.replace(at, mark.size(), number);
-}
-
 Result<std::string> numberFor(const store::Store& store, store::Transaction& transaction,
                               const ClearingOpening& opening, const office::ClearingSheet& sheet) {
     if (!opening.number.empty()) {
@@ -42,11 +25,8 @@ Result<std::string> numberFor(const store::Store& store, store::Transaction& tra
         return Refusal{"case_number_used", fmt::format("case {} is there already", opening.number), opening.number,
                        "leave the number out: the next free one is given"};
     }
-    const int year = opening.step.on.year();
-    while (true) {
-        auto number = numbered(sheet.numbers, year, transaction.nextNumber(fmt::format("clearing:{}", year), 1));
-        if (!caseNumbered(store, number)) return number;
-    }
+    return nextCaseNumber(transaction, sheet.numbers, opening.step.on.year(),
+                          [&](const std::string& number) { return caseNumbered(store, number).has_value(); });
 }
 
 /// Puts a decision's records under ids and ties them together.

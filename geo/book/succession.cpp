@@ -336,6 +336,7 @@ void Carrying::carry(const Succession& succession) {
     carryTenure<land::Lease>(succession);
     carryTenure<land::Use>(succession);
     carryOthers(succession);
+    carryCases(succession);
 }
 
 std::vector<change::Change> Carrying::changes() && {

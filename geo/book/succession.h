@@ -69,6 +69,11 @@ class Carrying {
     template <class Tenure> void carryTenure(const Succession& succession);
     void carryRights(const Succession& succession);
     void carryOthers(const Succession& succession);
+    /// Items of open clearing cases and open reassignments go on upon the heirs' land; the stock's lots stay where they
+    /// were listed.
+    void carryCases(const Succession& succession);
+    void carryItem(const Succession& succession, const land::ClearingItem& item, const std::string& caseNumber);
+    template <class Place> [[nodiscard]] bool moveWithBuilding(Place& place) const;
     /// Ends the record with its parcel; nothing for a kind without dates.
     template <class Type> void end(const Type& record, Date on);
     /// A record of its own for an heir; one like it that another parent handed down takes in its areas instead.

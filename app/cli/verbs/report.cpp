@@ -167,6 +167,7 @@ void declareReport(Arguments& arguments, const Settings& settings) {
     declareReportIdle(arguments, settings);
     declareReportNear(arguments, settings);
     declareReportClearing(arguments, settings);
+    declareReportReuse(arguments, settings);
 }
 
 } // namespace mutu::cli

@@ -3057,6 +3057,122 @@
         <source>End that lease first, or clear the lessee by a case of its own.</source>
         <translation>请先终止该租约，或对承租人另立清退案件。</translation>
     </message>
+    <message>
+        <source>The recipient&apos;s industry is not what the zone is meant for.</source>
+        <translation>受让企业的行业与该区块产业不符。</translation>
+    </message>
+    <message>
+        <source>Choose a place in a zone of its industry, or override with reason and document.</source>
+        <translation>请在其产业区块内选址，或说明理由并注明文号后突破。</translation>
+    </message>
+    <message>
+        <source>A quarter of the investment is not shown.</source>
+        <translation>开发投资未达总额的四分之一，或未填写。</translation>
+    </message>
+    <message>
+        <source>Enter the share that was invested, or register an advance notice.</source>
+        <translation>请填写已投资比例，或先办理预告登记。</translation>
+    </message>
+    <message>
+        <source>The land is seized.</source>
+        <translation>该宗地已被查封。</translation>
+    </message>
+    <message>
+        <source>Wait for the seizure&apos;s release and enter its end.</source>
+        <translation>请待解除查封并登记后办理。</translation>
+    </message>
+    <message>
+        <source>The day is before the lot was listed.</source>
+        <translation>日期早于该批次列入存量之日。</translation>
+    </message>
+    <message>
+        <source>No area is stated.</source>
+        <translation>没有填写面积。</translation>
+    </message>
+    <message>
+        <source>State land or floor, such as 5mu or 800m2.</source>
+        <translation>请填写土地或厂房面积。</translation>
+    </message>
+    <message>
+        <source>The lot has less left than is asked.</source>
+        <translation>存量批次剩余面积不足。</translation>
+    </message>
+    <message>
+        <source>Take less, name another lot too, or list more by a document of its own.</source>
+        <translation>请减少面积、另指批次，或凭新的清单列入存量。</translation>
+    </message>
+    <message>
+        <source>The same document lists this place already.</source>
+        <translation>同一文号已将该处列入存量。</translation>
+    </message>
+    <message>
+        <source>Correct that lot, or list what is new by a document of its own.</source>
+        <translation>请更正原批次，或凭新的文号列入。</translation>
+    </message>
+    <message>
+        <source>The book has no such lot.</source>
+        <translation>账簿中没有这个存量批次。</translation>
+    </message>
+    <message>
+        <source>Look the lot up in the list of lots.</source>
+        <translation>请在存量批次清单中查找。</translation>
+    </message>
+    <message>
+        <source>The recipient is not admitted.</source>
+        <translation>缺少准入意见。</translation>
+    </message>
+    <message>
+        <source>Give the number of its admission.</source>
+        <translation>请补充准入意见文号。</translation>
+    </message>
+    <message>
+        <source>The place is not vacant on that day, or not enough of it.</source>
+        <translation>该处在该日不空闲，或空地面积不足。</translation>
+    </message>
+    <message>
+        <source>Choose another piece, or clear it first.</source>
+        <translation>请另选地块或厂房，或先行清退。</translation>
+    </message>
+    <message>
+        <source>An override rests on a document.</source>
+        <translation>突破条件须有文件依据。</translation>
+    </message>
+    <message>
+        <source>Give its number.</source>
+        <translation>请注明文号。</translation>
+    </message>
+    <message>
+        <source>The rule sheet knows no such path.</source>
+        <translation>规则表中没有这种盘活路径。</translation>
+    </message>
+    <message>
+        <source>Use one of the rule sheet&apos;s paths.</source>
+        <translation>请用规则表所列路径。</translation>
+    </message>
+    <message>
+        <source>The reassignment is closed.</source>
+        <translation>该再分配已办结。</translation>
+    </message>
+    <message>
+        <source>Open another reassignment.</source>
+        <translation>请另行立项。</translation>
+    </message>
+    <message>
+        <source>The book has no such reassignment.</source>
+        <translation>账簿中没有这项再分配。</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of reassignments.</source>
+        <translation>请在再分配清单中查找。</translation>
+    </message>
+    <message>
+        <source>The target states no figure of its kind.</source>
+        <translation>目标没有相应的数值。</translation>
+    </message>
+    <message>
+        <source>State an area for land and floor, a number for enterprises.</source>
+        <translation>土地、厂房请填面积，企业请填家数。</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geo/book/book.h"
+#include "geo/office/reuse.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mutu::book {
+
+/// Land or floor to be given to a recipient along a path of the rule sheet.
+/// - Areas unset: all the land and floor of the place, as far as the path counts them.
+struct ReuseOpening {
+    std::string path;
+    RecordId recipient;
+    RecordId parcel;
+    RecordId building{};
+    RecordId floor{};
+    std::optional<RegisteredArea> land{};
+    std::optional<RegisteredArea> floorArea{};
+    std::optional<std::int64_t> price{};
+    std::string number{};      ///< empty: the next one of the rule sheet's pattern
+    office::ReuseRequest step; ///< `to` is empty
+};
+
+struct ReuseWritten {
+    Revision revision;
+    land::Reassignment record;
+    std::vector<land::ReuseLine> lines;
+    std::vector<change::Change> holds;
+};
+
+/// Opens a reassignment; `{case}` in the heading's title stands for its number, here and below. Refusals:
+/// `unknown_enterprise`, `parcel_retired`, `item_unknown`, `area_does_not_fit`, `case_number_used`, and those of
+/// office::decideReuse().
+Result<ReuseWritten> openReassignment(Book& book, const ReuseOpening& opening, change::Heading heading,
+                                      Intent intent = Intent::write);
+/// Takes its next step; at the counting step the lots give, and the recipient has its right or lease. Refusals:
+/// `reassignment_unknown`, `document_differs`, and those of office::decideReuse().
+Result<ReuseWritten> advanceReassignment(Book& book, RecordId reassignment, const office::ReuseRequest& request,
+                                         change::Heading heading, Intent intent = Intent::write);
+/// Gives it up: what it counted stays counted. Refusals: `reassignment_unknown`, `reassignment_closed`, `day_ahead`.
+Result<ReuseWritten> closeReassignment(Book& book, RecordId reassignment, Date on, const std::string& reason,
+                                       change::Heading heading, Intent intent = Intent::write);
+
+/// The rule sheet of reuse that holds on a day: the office's own, else the standard one.
+office::ReuseSheet reuseSheet(const store::Store& store, Date day);
+std::optional<land::Reassignment> reassignmentNumbered(const store::Store& store, const std::string& number);
+/// All that the book has on a reassignment on a day; `lots` empty: those of its place.
+office::ReuseFile reuseFile(const store::Store& store, const land::Reassignment& record, Date day,
+                            const std::vector<office::LotTake>& lots = {});
+/// The GB/T 4754 codes of the adopted zone in which a parcel lies on a day; empty: none says what belongs there.
+std::vector<std::string> zoneIndustries(const store::Store& store, RecordId parcel, Date day);
+
+/// The yearly table of reuse as it stood at the end of a day.
+struct ReuseYear {
+    struct Row {
+        land::ReuseLine line;
+        land::StockLot lot;
+    };
+    std::vector<Row> rows; ///< lines of every kind, in order of day
+    office::StockAccounts accounts;
+    std::vector<RecordId> enterprises; ///< the sources that count in this year
+};
+ReuseYear reuseYear(const store::Store& store, int year, Date asOf);
+
+} // namespace mutu::book

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the book has on reassignments, read by index.
+#include "geo/book/clearing.h"
+#include "geo/book/clearing_items.h"
+#include "geo/book/pointing.h"
+#include "geo/book/reuse.h"
+#include "geo/book/sheet_in_force.h"
+#include "geo/book/stock.h"
+#include "geo/office/parcel_time.h"
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+namespace mutu::book {
+
+namespace {
+
+/// Whether a lease or use has the building or floor in common with the place.
+template <class Tenure> bool meets(const land::Reassignment& record, const Tenure& tenure) {
+    if (!record.building || !tenure.building || tenure.part == land::Part::whole) return true;
+    if (record.building.id != tenure.building.id) return false;
+    return !record.floor || !tenure.floor || record.floor.id == tenure.floor.id;
+}
+
+bool isTaken(const office::ClearingPlace& place, const land::Reassignment& record, Date day) {
+    const auto takes = [&](const auto& tenure, RecordId who) {
+        return who != record.recipient.id && office::coversDay(tenure.beginsOn, tenure.endsOn, day) &&
+               meets(record, tenure);
+    };
+    return std::any_of(place.leases.begin(), place.leases.end(),
+                       [&](const land::Lease& lease) { return takes(lease, lease.lessee.id); }) ||
+           std::any_of(place.uses.begin(), place.uses.end(),
+                       [&](const land::Use& use) { return takes(use, use.user.id); });
+}
+
+RegisteredArea vacantLand(const store::Store& store, RecordId parcel, Date day) {
+    query::VacancyQuestion question;
+    question.asOf = day;
+    question.parcel = parcel;
+    question.withGeometry = false;
+    RegisteredArea sum;
+    for (const auto& row : store.vacancies(question))
+        if (row.vacancy.pool == land::Pool::ready || row.vacancy.pool == land::Pool::clearable)
+            sum = sum + row.vacancy.area;
+    return sum;
+}
+
+RegisteredArea floorsOf(const store::Store& store, const land::Building& building) {
+    RegisteredArea sum;
+    for (const auto& floor : pointingAt<land::Floor>(store, "building_id", building.id))
+        sum = sum + floor.area.value_or(RegisteredArea());
+    return building.floorArea ? std::max(*building.floorArea, sum) : sum;
+}
+
+RegisteredArea floorThere(const store::Store& store, const land::Reassignment& record) {
+    if (record.floor) {
+        const auto floor = recordOf<land::Floor>(store, record.floor.id);
+        return floor ? floor->area.value_or(RegisteredArea()) : RegisteredArea();
+    }
+    RegisteredArea sum;
+    for (const auto& building : pointingAt<land::Building>(store, "parcel_id", record.parcel.id))
+        if (!record.building || building.id == record.building.id) sum = sum + floorsOf(store, building);
+    return sum;
+}
+
+/// What a building or floor is called on its parcel: it keeps that when the parcel is split or merged, its record not.
+std::string within(const store::Store& store, RecordId building, RecordId floor) {
+    return itemTitle(store, {}, building, floor) + "/";
+}
+
+/// The lots on the parcels that a parcel came from: they stay where they were listed.
+void addInherited(const store::Store& store, const land::Reassignment& record, std::vector<office::LotHistory>& lots) {
+    std::set<RecordId> seen{record.parcel.id};
+    std::vector<RecordId> todo{record.parcel.id};
+    const auto place = within(store, record.building.id, record.floor.id);
+    while (!todo.empty()) {
+        const auto child = todo.back();
+        todo.pop_back();
+        for (const auto& edge : pointingAt<land::Lineage>(store, "child_id", child)) {
+            if (!seen.insert(edge.parent.id).second) continue;
+            todo.push_back(edge.parent.id);
+            for (const auto& lot : pointingAt<land::StockLot>(store, "parcel_id", edge.parent.id))
+                if (lot.stock == land::Stock::land || !lot.building || !record.building ||
+                    place.starts_with(within(store, lot.building.id, lot.floor.id)))
+                    lots.push_back(lotHistory(store, lot));
+        }
+    }
+}
+
+/// The lots of the place: land of the parcel, floor of the place itself or of what lies in it.
+std::vector<office::LotHistory> lotsOfPlace(const store::Store& store, const land::Reassignment& record) {
+    std::vector<office::LotHistory> lots;
+    addInherited(store, record, lots);
+    for (const auto& lot : pointingAt<land::StockLot>(store, "parcel_id", record.parcel.id)) {
+        const bool isWithin =
+            lot.stock == land::Stock::land || !record.building || !lot.building ||
+            (lot.building.id == record.building.id && (!record.floor || !lot.floor || lot.floor.id == record.floor.id));
+        if (isWithin) lots.push_back(lotHistory(store, lot));
+    }
+    std::stable_sort(lots.begin(), lots.end(),
+                     [](const auto& a, const auto& b) { return a.lot.listedOn < b.lot.listedOn; });
+    return lots;
+}
+
+} // namespace
+
+office::ReuseSheet reuseSheet(const store::Store& store, Date day) {
+    return rulesOn<office::ReuseSheet>(store, "reuse", day);
+}
+
+std::optional<land::Reassignment> reassignmentNumbered(const store::Store& store, const std::string& number) {
+    auto found = calledBy<land::Reassignment>(store, "number", number);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::vector<std::string> zoneIndustries(const store::Store& store, RecordId parcel, Date day) {
+    std::vector<std::string> industries;
+    for (const auto& member : pointingAt<land::ZoneParcel>(store, "parcel_id", parcel)) {
+        const auto zone = recordOf<land::ClusterZone>(store, member.zone.id);
+        if (!zone || !office::coversDay(zone->validFrom, zone->validTo, day)) continue;
+        const auto plan = recordOf<land::Plan>(store, zone->planVersion.id);
+        if (plan && (plan->state == land::PlanState::draft || !office::coversDay(plan->adoptedOn, plan->endedOn, day)))
+            continue;
+        const auto industry = recordOf<land::Industry>(store, zone->industry.id);
+        std::istringstream words(zone->industries + " " + (industry ? industry->classes : std::string()));
+        for (std::string word; words >> word;) industries.push_back(word);
+    }
+    return industries;
+}
+
+office::ReuseFile reuseFile(const store::Store& store, const land::Reassignment& record, Date day,
+                            const std::vector<office::LotTake>& lots) {
+    office::ReuseFile file;
+    file.record = record;
+    file.today = Date::today();
+    if (record.id) file.steps = pointingAt<land::CaseStep>(store, "reassignment_id", record.id);
+    std::stable_sort(file.steps.begin(), file.steps.end(),
+                     [](const auto& a, const auto& b) { return a.number < b.number; });
+    for (const auto& step : file.steps)
+        for (const auto& tie : pointingAt<land::StepDocument>(store, "step_id", step.id))
+            file.documents.push_back(tie.name);
+    if (const auto recipient = recordOf<land::Enterprise>(store, record.recipient.id)) {
+        file.recipient = recipient->name;
+        file.industry = recipient->industry;
+    }
+    land::ClearingItem item;
+    item.parcel = record.parcel;
+    item.building = record.building;
+    item.floor = record.floor;
+    const auto place = clearingPlace(store, item);
+    file.place = place.title;
+    file.land = place.parcelArea;
+    file.floor = floorThere(store, record);
+    file.vacantLand = vacantLand(store, record.parcel.id, day);
+    const auto sheet = reuseSheet(store, day);
+    const auto* path = sheet.path(record.path);
+    const bool isFloor = record.building || (path != nullptr && !path->countsLand);
+    file.isTaken = isFloor && isTaken(place, record, day);
+    for (const auto& encumbrance : pointingAt<land::Encumbrance>(store, "parcel_id", record.parcel.id))
+        file.isSeized = file.isSeized || (encumbrance.kind == land::EncumbranceKind::seizure &&
+                                          office::coversDay(encumbrance.beginsOn, encumbrance.endsOn, day));
+    file.zoneIndustries = zoneIndustries(store, record.parcel.id, day);
+    for (const auto& right : place.rights)
+        if (office::isSupply(right) && office::coversDay(office::supplyDate(right), right.endedOn, day))
+            file.rights.push_back(right);
+    if (lots.empty()) file.lots = lotsOfPlace(store, record);
+    for (const auto& take : lots)
+        if (const auto lot = recordOf<land::StockLot>(store, take.lot)) file.lots.push_back(lotHistory(store, *lot));
+    return file;
+}
+
+ReuseYear reuseYear(const store::Store& store, int year, Date asOf) {
+    const auto lots = lotHistories(store);
+    ReuseYear table;
+    table.accounts = office::stockAccounts(lots, year, asOf);
+    table.enterprises = office::reusedEnterprises(lots, year, reuseSheet(store, asOf).share, asOf);
+    for (const auto& history : lots)
+        for (const auto& line : history.lines)
+            if (line.on && line.on->year() == year && *line.on <= asOf) table.rows.push_back({line, history.lot});
+    std::stable_sort(table.rows.begin(), table.rows.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.line.on, a.line.id) < std::pair(b.line.on, b.line.id);
+    });
+    return table;
+}
+
+} // namespace mutu::book
