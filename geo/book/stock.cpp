@@ -71,6 +71,7 @@ Result<std::vector<land::StockLot>> lotsOf(const store::Store& store, store::Tra
         if (!area || *area <= RegisteredArea()) continue;
         if (auto fault = faultOfSpace(store, listing, *place, stock, *area)) return *std::move(fault);
         land::StockLot lot;
+        lot.id = transaction.nextId(land::Kind::stockLot);
         lot.number = number + mark;
         lot.stock = stock;
         lot.source.id = listing.source;
