@@ -3,6 +3,7 @@
 #include "app/cli/verbs/verbs.h"
 #include "geo/base/error.h"
 #include "geo/book/book.h"
+#include "geo/demo/history.h"
 #include "geo/demo/zone_source.h"
 
 #include <fmt/format.h>
@@ -24,6 +25,8 @@ constexpr std::int64_t standardSeed = 1;
 std::int64_t fill(const std::string& path, const demo::Zone& zone, const Settings& settings) {
     demo::ZoneSource source(zone);
     book::Book::make(path, demo::Zone::card(), settings.heading("建立示范园区（虚构）"), source, progressLine(settings));
+    auto book = book::Book::open(path);
+    demo::tellHistory(book);
     return source.parcelCount();
 }
 

@@ -2,6 +2,7 @@
 #include "app/desktop/models/demo_book.h"
 
 #include "geo/book/book.h"
+#include "geo/demo/history.h"
 #include "geo/demo/zone_source.h"
 
 namespace mutu::desktop {
@@ -17,6 +18,8 @@ void makeDemo(const QString& path, const Progress& progress) {
     heading.title = "示范园区（示例数据）";
     heading.author = "mutu";
     book::Book::make(path.toStdString(), demo::Zone::card(), heading, source, progress);
+    auto book = book::Book::open(path.toStdString());
+    demo::tellHistory(book);
 }
 
 } // namespace mutu::desktop
