@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/book/conformity.h"
+
+namespace mutu::book {
+
+namespace {
+
+office::MeantZone meant(const land::ClusterZone& zone) {
+    return {zone.id, zone.name, zone.district.id, zone.industries};
+}
+
+bool holds(const land::ClusterZone& zone, Date day) {
+    return (!zone.validFrom || *zone.validFrom <= day) && (!zone.validTo || day < *zone.validTo);
+}
+
+/// The zone in force on the day that the parcel is in; of several, which only an import can bring, the first.
+std::optional<RecordId> zoneOf(const store::Store& records, RecordId parcel, Date day) {
+    std::optional<RecordId> found;
+    records.visit({.kind = land::Kind::zoneParcel, .key = query::Key{"parcel_id", parcel}},
+                  [&](const land::Record& record) {
+                      const auto zone = std::get<land::ZoneParcel>(record).zone.id;
+                      if (found && *found <= zone) return true;
+                      const auto kept = records.find(land::Kind::clusterZone, zone);
+                      if (kept && holds(std::get<land::ClusterZone>(*kept), day)) found = zone;
+                      return true;
+                  });
+    return found;
+}
+
+/// An enterprise and a parcel, with what is asked of them.
+struct Case {
+    land::Enterprise enterprise;
+    std::optional<RecordId> zone;
+    office::MeantZones zones;
+    office::MeantZones::Answer answer;
+};
+
+Case caseOf(const store::Store& records, RecordId enterprise, RecordId parcel, Date day) {
+    Case asked{{}, zoneOf(records, parcel, day), meantZonesOn(records, day), {}};
+    if (const auto found = records.find(land::Kind::enterprise, enterprise))
+        asked.enterprise = std::get<land::Enterprise>(*found);
+    asked.answer = asked.zones.of(asked.enterprise.industry, asked.zone);
+    return asked;
+}
+
+std::string zoneName(const Case& asked) {
+    const auto* zone = asked.zone ? asked.zones.find(*asked.zone) : nullptr;
+    return zone == nullptr ? std::string() : zone->name;
+}
+
+} // namespace
+
+office::ZoningRules zoningRulesOn(const store::Store& records, Date day) {
+    std::optional<land::RuleSheet> newest;
+    records.visit({.kind = land::Kind::ruleSheet}, [&](const land::Record& record) {
+        const auto& sheet = std::get<land::RuleSheet>(record);
+        if (sheet.name != "zoning" || (sheet.inForceFrom && day < *sheet.inForceFrom)) return true;
+        if (!newest || newest->inForceFrom <= sheet.inForceFrom) newest = sheet;
+        return true;
+    });
+    return newest ? office::ZoningRules::read(newest->text, "zoning " + newest->version)
+                  : office::ZoningRules::standard();
+}
+
+office::MeantZones meantZonesOn(const store::Store& records, Date day) {
+    std::vector<office::MeantZone> zones;
+    records.visit({.kind = land::Kind::clusterZone, .asOf = day}, [&](const land::Record& record) {
+        zones.push_back(meant(std::get<land::ClusterZone>(record)));
+        return true;
+    });
+    return office::MeantZones(std::move(zones));
+}
+
+Standpoint conformityOf(const store::Store& records, RecordId enterprise, RecordId parcel, Date day) {
+    const auto asked = caseOf(records, enterprise, parcel, day);
+    Standpoint standpoint{asked.answer.conformity, asked.enterprise.industry, zoneName(asked), {}};
+    for (const auto* zone : asked.answer.belongs) standpoint.belongs.push_back(zone->name);
+    return standpoint;
+}
+
+std::optional<Refusal> faultOfEntry(const store::Store& records, RecordId enterprise, RecordId parcel, Date day,
+                                    office::Tenure tenure) {
+    const auto rules = zoningRulesOn(records, day);
+    if (!enterprise || !rules.isZoned(tenure)) return std::nullopt;
+    const auto asked = caseOf(records, enterprise, parcel, day);
+    if (asked.zones.all().empty()) return std::nullopt;
+    const auto place = records.find(land::Kind::parcel, parcel);
+    return office::faultOfEntry({asked.enterprise.name, asked.enterprise.industry,
+                                 place ? land::titleOf(*place) : std::string(), zoneName(asked)},
+                                asked.answer, rules);
+}
+
+} // namespace mutu::book
