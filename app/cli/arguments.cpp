@@ -57,6 +57,14 @@ void dress(CLI::App& app, Language language, std::string_view example) {
     app.set_help_flag("-h,--help", std::string(Text{"This help", "本帮助"}.in(language)));
 }
 
+/// The sub-verbs that were chosen, one within the other.
+std::vector<const CLI::App*> chosenWithin(const CLI::App& root) {
+    std::vector<const CLI::App*> chosen;
+    for (const auto* app = &root; !app->get_subcommands().empty(); chosen.push_back(app))
+        app = app->get_subcommands().front();
+    return chosen;
+}
+
 std::string subVerbs(const CLI::App& app) {
     std::string names;
     for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; }))
@@ -85,7 +93,9 @@ void Arguments::place(std::string_view name, Text help, std::string& target) {
 }
 
 void Arguments::places(std::string_view name, Text help, std::vector<std::string>& target) {
-    state_->app->add_option(std::string(name), target, state_->said(help))->required()->type_name("");
+    const bool optional = name.starts_with('[') && name.ends_with(']');
+    if (optional) name = name.substr(1, name.size() - 2);
+    state_->app->add_option(std::string(name), target, state_->said(help))->required(!optional)->type_name("");
 }
 
 void Arguments::place(std::string_view name, Text help, std::optional<std::int64_t>& target) {
@@ -158,9 +168,11 @@ Work Arguments::parse(std::vector<std::string> words) {
     try {
         state_->root->parse(std::move(words));
     } catch (const CLI::CallForHelp&) {
-        const auto chosen = state_->root->get_subcommands();
-        const auto& app = chosen.empty() ? *state_->root : *chosen.front();
-        fmt::print("{}", app.help(chosen.empty() ? "" : state_->root->get_name(), CLI::AppFormatMode::Normal));
+        const auto chosen = chosenWithin(*state_->root);
+        auto way = chosen.empty() ? std::string() : state_->root->get_name();
+        for (std::size_t i = 0; i + 1 < chosen.size(); ++i) way += " " + chosen[i]->get_name();
+        const auto& app = chosen.empty() ? *state_->root : *chosen.back();
+        fmt::print("{}", app.help(way, CLI::AppFormatMode::Normal));
         if (!chosen.empty())
             fmt::print("\n{}\n", fmt::format(fmt::runtime(Text{"`{} --help` lists the options that all verbs take.",
                                                                "通用选项见 `{} --help`。"}
@@ -168,12 +180,15 @@ Work Arguments::parse(std::vector<std::string> words) {
                                              state_->root->get_name()));
         return {};
     } catch (const CLI::ParseError& error) {
-        if (const auto names = subVerbs(*state_->root); !names.empty() && state_->root->get_subcommands().empty())
-            throw Stop{{"usage",
-                        fmt::format("`{}` needs one of: {}", state_->root->get_name(), names),
-                        {},
-                        fmt::format("See `{} --help`.", state_->root->get_name())},
-                       ExitCode::usage};
+        const auto chosen = chosenWithin(*state_->root);
+        const auto& last = chosen.empty() ? *state_->root : *chosen.back();
+        if (const auto names = subVerbs(last); !names.empty()) {
+            auto way = state_->root->get_name();
+            for (const auto* each : chosen) way += " " + each->get_name();
+            throw Stop{
+                {"usage", fmt::format("`{}` needs one of: {}", way, names), {}, fmt::format("See `{} --help`.", way)},
+                ExitCode::usage};
+        }
         throw Stop{{"usage", error.what(), {}, fmt::format("See `{} --help`.", state_->root->get_name())},
                    ExitCode::usage};
     }

@@ -28,7 +28,7 @@ class Arguments {
 
     /// A word in its place: `BOOK`, `FILE` …
     void place(std::string_view name, Text help, std::string& target);
-    /// One word or several in their places.
+    /// One word or several in their places; `[NAME]`: or none.
     void places(std::string_view name, Text help, std::vector<std::string>& target);
     /// A whole number that may be left out.
     void place(std::string_view name, Text help, std::optional<std::int64_t>& target);

@@ -28,6 +28,8 @@ std::span<const OwnVerb> ownVerbs() {
         OwnVerb{"lease", declareLease},
         OwnVerb{"use", declareUse},
         OwnVerb{"enterprise", declareEnterprise},
+        OwnVerb{"industry", declareIndustry},
+        OwnVerb{"zone", declareZone},
     };
     return verbs;
 }

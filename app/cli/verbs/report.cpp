@@ -168,6 +168,7 @@ void declareReport(Arguments& arguments, const Settings& settings) {
     declareReportNear(arguments, settings);
     declareReportClearing(arguments, settings);
     declareReportReuse(arguments, settings);
+    declareReportZones(arguments, settings);
 }
 
 } // namespace mutu::cli

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geo/book/conformity_list.h"
+
+#include "geo/book/conformity.h"
+#include "geo/book/districts.h"
+#include "geo/office/occupancy.h"
+#include "geo/store/brief.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace mutu::book {
+
+namespace {
+
+using office::Conformity;
+using office::Tenure;
+
+std::size_t slot(RecordId id) { return static_cast<std::size_t>(id.value); }
+
+/// Something about records of one kind, by id: ids are dense, so a list is quicker than a map.
+template <class Value> class ById {
+  public:
+    ById(const store::Store& records, land::Kind kind)
+        : values_(slot(records.lastId(kind)) + 1) {}
+
+    Value& operator[](RecordId id) {
+        if (values_.size() <= slot(id)) values_.resize(slot(id) + 1);
+        return values_[slot(id)];
+    }
+    [[nodiscard]] const std::vector<Value>& all() const { return values_; }
+
+  private:
+    std::vector<Value> values_;
+};
+
+/// Puts the list together; one object answers one question.
+class Gathering {
+  public:
+    Gathering(const store::Store& records, const ConformityQuestion& question)
+        : records_(records)
+        , question_(question)
+        , rules_(zoningRulesOn(records, question.day))
+        , asked_(records, land::Kind::parcel)
+        , zoneOf_(records, land::Kind::parcel)
+        , industryOf_(records, land::Kind::enterprise) {}
+
+    ConformityList list() {
+        readZones();
+        readParcels();
+        readMemberships();
+        readIndustries();
+        readTenure<land::Right>(Tenure::right,
+                                {"parcel_id", "holder_id", "right_type", "signed_on", "handed_over_on", "ended_on"});
+        readTenure<land::Lease>(Tenure::lease, {"parcel_id", "lessee_id", "begins_on", "ends_on"});
+        readTenure<land::Use>(Tenure::use, {"parcel_id", "user_id", "begins_on", "ends_on"});
+        judge();
+        return std::move(list_);
+    }
+
+  private:
+    void readZones() {
+        std::vector<office::MeantZone> zones;
+        query::RecordQuestion which{.kind = land::Kind::clusterZone, .asOf = question_.day};
+        if (question_.plan)
+            which = {
+                .kind = land::Kind::clusterZone, .key = query::Key{"plan_id", *question_.plan}, .withRetired = true};
+        store::visitBriefly(records_, which, {"name", "district_id", "industries", "valid_from", "valid_to", "plan_id"},
+                            [&](const land::Record& record) {
+                                const auto& zone = std::get<land::ClusterZone>(record);
+                                zones.push_back({zone.id, zone.name, zone.district.id, zone.industries});
+                                return true;
+                            });
+        list_.zones = office::MeantZones(std::move(zones));
+    }
+
+    /// Which parcels are asked about: those current on the day, of the district if one is asked.
+    void readParcels() {
+        std::vector<RecordId> placeless;
+        store::visitBriefly(records_, {.kind = land::Kind::parcel, .asOf = question_.day},
+                            {"district_id", "valid_from", "valid_to"}, [&](const land::Record& record) {
+                                const auto& parcel = std::get<land::Parcel>(record);
+                                if (question_.district && !parcel.district) placeless.push_back(parcel.id);
+                                if (!question_.district || parcel.district.id == *question_.district)
+                                    asked_[parcel.id] = true;
+                                return true;
+                            });
+        Districts districts(records_);
+        for (const auto id : placeless)
+            if (const auto found = records_.find(land::Kind::parcel, id))
+                asked_[id] = districts.of(std::get<land::Parcel>(*found)).id == *question_.district;
+    }
+
+    void readMemberships() {
+        for (const auto& zone : list_.zones.all())
+            records_.visit({.kind = land::Kind::zoneParcel, .key = query::Key{"zone_id", zone.id}},
+                           [&](const land::Record& record) {
+                               auto& known = zoneOf_[std::get<land::ZoneParcel>(record).parcel.id];
+                               if (!known) known = zone.id; // of several the first; zones come in order of id
+                               return true;
+                           });
+    }
+
+    void readIndustries() {
+        std::unordered_map<std::string, std::uint32_t> numbers{{"", 0}};
+        industries_.emplace_back();
+        store::visitBriefly(records_, {.kind = land::Kind::enterprise}, {"industry"}, [&](const land::Record& record) {
+            const auto& enterprise = std::get<land::Enterprise>(record);
+            const auto [known, isNew] =
+                numbers.try_emplace(enterprise.industry, static_cast<std::uint32_t>(industries_.size()));
+            if (isNew) industries_.push_back(enterprise.industry);
+            industryOf_[enterprise.id] = known->second;
+            return true;
+        });
+    }
+
+    static RecordId enterpriseOf(const land::Right& right) { return right.holder.id; }
+    static RecordId enterpriseOf(const land::Lease& lease) { return lease.lessee.id; }
+    static RecordId enterpriseOf(const land::Use& use) { return use.user.id; }
+
+    template <class Type> void readTenure(Tenure tenure, const std::vector<std::string_view>& columns) {
+        if (!rules_.isZoned(tenure)) return;
+        store::visitBriefly(records_, {.kind = land::Description<Type>::kind}, columns,
+                            [&](const land::Record& record) {
+                                const auto& each = std::get<Type>(record);
+                                if (!enterpriseOf(each) || !asked_[each.parcel.id]) return true;
+                                if (office::isHeldBy(each, question_.day))
+                                    claims_.push_back({each.parcel.id, enterpriseOf(each), tenure});
+                                return true;
+                            });
+    }
+
+    struct Claim {
+        RecordId parcel;
+        RecordId enterprise;
+        Tenure tenure;
+        friend auto operator<=>(const Claim&, const Claim&) = default;
+    };
+
+    void judge() {
+        std::sort(claims_.begin(), claims_.end());
+        for (const auto& claim : claims_) {
+            if (list_.rows.empty() || list_.rows.back().parcel != claim.parcel ||
+                list_.rows.back().enterprise != claim.enterprise) {
+                const auto zone = zoneOf_[claim.parcel];
+                const auto conformity = list_.zones.conformityOf(industries_[industryOf_[claim.enterprise]],
+                                                                 zone ? std::optional(zone) : std::nullopt);
+                list_.rows.push_back({claim.parcel, claim.enterprise, zone, conformity, {}});
+            }
+            list_.rows.back().tenures[static_cast<std::size_t>(claim.tenure)] = true;
+        }
+        count();
+    }
+
+    void count() {
+        constexpr std::array<std::uint8_t, 4> weight{1, 4, 3, 2}; // conforms, elsewhere, unzoned, unknown
+        constexpr std::array meaning{Conformity::conforms, Conformity::unknown, Conformity::unzoned,
+                                     Conformity::elsewhere};
+        ById<std::uint8_t> worst(records_, land::Kind::enterprise);
+        for (const auto& row : list_.rows) {
+            ++list_.places[static_cast<std::size_t>(row.conformity)];
+            auto& known = worst[row.enterprise];
+            known = std::max(known, weight[static_cast<std::size_t>(row.conformity)]);
+        }
+        for (const auto each : worst.all())
+            if (each > 0) ++list_.enterprises[static_cast<std::size_t>(meaning[each - 1U])];
+    }
+
+    const store::Store& records_;
+    const ConformityQuestion& question_;
+    office::ZoningRules rules_;
+    ConformityList list_;
+    ById<std::uint8_t> asked_;
+    ById<RecordId> zoneOf_;
+    ById<std::uint32_t> industryOf_;
+    std::vector<std::string> industries_;
+    std::vector<Claim> claims_;
+};
+
+} // namespace
+
+ConformityList conformityList(const store::Store& records, const ConformityQuestion& question) {
+    return Gathering(records, question).list();
+}
+
+} // namespace mutu::book
