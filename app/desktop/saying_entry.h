@@ -20,5 +20,7 @@ std::span<const SayingEntry> caseSayings();
 std::span<const SayingEntry> tenureSayings();
 /// What is said of what a check of the parcels finds.
 std::span<const SayingEntry> checkSayings();
+/// What is said when a plan of cluster zones is refused.
+std::span<const SayingEntry> zoneSayings();
 
 } // namespace mutu::desktop

@@ -307,6 +307,32 @@ TEST_CASE("an industry finds the pieces in cluster zones meant for it") {
     CHECK(fitting("13").empty());
 }
 
+TEST_CASE("only cluster zones in force on the day count for an industry") {
+    MUTU_EVERY_STORE(kept);
+    addParcels(kept.store());
+    const auto day = question().asOf;
+    const auto zone = [](std::optional<Date> from, std::optional<Date> to) {
+        land::ClusterZone made;
+        made.industries = "3451";
+        made.validFrom = from;
+        made.validTo = to;
+        return made;
+    };
+    std::vector<land::Record> records{zone(day, {}), zone(day.plusDays(1), {}), zone({}, day),
+                                      zone({}, day.plusDays(1)), zone(Date::never(), {})};
+    for (std::int64_t i = 1; i <= 5; ++i) {
+        land::ZoneParcel member;
+        member.zone = {RecordId{i}};
+        member.parcel = {RecordId{i}};
+        records.emplace_back(member);
+    }
+    add(kept.store(), records);
+    putPieces(kept.store(), {piece(1, 100), piece(2, 200), piece(3, 300), piece(4, 400), piece(5, 500)});
+    auto asked = question();
+    asked.industry = "3451";
+    CHECK(rowIds(kept.store().vacancies(asked)) == Ids{4, 1});
+}
+
 TEST_CASE("on random pieces every question is answered by its meaning and totals are the sums of the rows") {
     MUTU_EVERY_STORE(kept);
     std::mt19937 random(11);

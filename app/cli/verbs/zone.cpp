@@ -46,8 +46,6 @@ change::Heading headingOf(const Request& request, const Settings& settings, Text
     return settings.heading(fmt::format(fmt::runtime(settings.say(title)), request.zone));
 }
 
-Json areaJson(RegisteredArea area) { return {{"m2", area.squareMetres().value()}, {"mu", area.mu().value()}}; }
-
 std::string areaText(RegisteredArea area, const Settings& settings) {
     return fmt::format("{} m² ({} {})", grouped(area.squareMetres().value(), 2), grouped(area.mu().value(), 2),
                        settings.say({"mu", "亩"}));
@@ -64,20 +62,22 @@ void answerOutcome(const Request& request, const book::ZoneOutcome& outcome, con
                                {"removed", outcome.removed},
                                {"other_district", outcome.elsewhere},
                                {"parcels", outcome.parcels},
-                               {"gross", areaJson(outcome.gross)},
-                               {"net", areaJson(outcome.net)}});
+                               {"gross_m2", outcome.gross.squareMetres().value()},
+                               {"gross_mu", outcome.gross.mu().value()},
+                               {"net_m2", outcome.net.squareMetres().value()},
+                               {"net_mu", outcome.net.mu().value()}});
     if (settings.quiet) return;
     const auto line = [&](std::int64_t count, Text text) {
         if (count > 0) answer(fmt::format(fmt::runtime(settings.say(text)), grouped(count)));
     };
-    line(outcome.added, {"{} parcels assigned\n", "划入宗地 {} 宗\n"});
-    line(outcome.taken, {"{} parcels taken over from other zones of the plan\n", "由同一规划的其他区块转入 {} 宗\n"});
-    line(outcome.already, {"{} were in it already\n", "原已在内 {} 宗\n"});
-    line(outcome.removed, {"{} parcels taken out\n", "移出宗地 {} 宗\n"});
+    line(outcome.added, {"assigned: {}\n", "划入宗地 {} 宗\n"});
+    line(outcome.taken, {"taken over from other zones of the plan: {}\n", "由同一规划的其他区块转入 {} 宗\n"});
+    line(outcome.already, {"in it already: {}\n", "原已在内 {} 宗\n"});
+    line(outcome.removed, {"taken out: {}\n", "移出宗地 {} 宗\n"});
     line(outcome.elsewhere,
-         {"{} inside the line lie in another district and stay out\n", "线内另有 {} 宗属于其他片区，未划入\n"});
+         {"inside the line, but of another district, and left out: {}\n", "线内另有 {} 宗属于其他片区，未划入\n"});
     answer(fmt::format(
-        fmt::runtime(settings.say({"{}: {} parcels, gross {}, net {}\n", "{}：宗地 {} 宗，毛面积 {}，净面积 {}\n"})),
+        fmt::runtime(settings.say({"{}: parcels {}, gross {}, net {}\n", "{}：宗地 {} 宗，毛面积 {}，净面积 {}\n"})),
         request.zone, grouped(outcome.parcels), areaText(outcome.gross, settings), areaText(outcome.net, settings)));
     if (request.dryRun) answer(settings.say({"Nothing was written (--dry-run).\n", "试算，未写入（--dry-run）。\n"}));
 }

@@ -3048,6 +3048,160 @@
     <message>
         <source>Look at the list of the parcel.</source>
         <translation>请查看该宗地的清单。</translation>
+        <source>The code is no class of GB/T 4754-2017.</source>
+        <translation>行业代码不属于国民经济行业分类。</translation>
+    </message>
+    <message>
+        <source>Give codes of two to four digits whose division exists, such as 3451.</source>
+        <translation>请写二至四位代码，且其大类存在，如 3451。</translation>
+    </message>
+    <message>
+        <source>The book has an industry of that name.</source>
+        <translation>账簿中已有同名产业。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The book has no industry of that name.</source>
+        <translation>账簿中没有这个产业。</translation>
+    </message>
+    <message>
+        <source>Name the industry with its classes first.</source>
+        <translation>请先命名该产业并列出行业代码。</translation>
+    </message>
+    <message>
+        <source>The parcel is not in this zone.</source>
+        <translation>该宗地不在此区块内。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>请从名单中去掉该宗地。</translation>
+    </message>
+    <message>
+        <source>The plan was adopted and is never edited.</source>
+        <translation>该规划已批准，不可再改。</translation>
+    </message>
+    <message>
+        <source>Make a new version of it.</source>
+        <translation>请由它复制一个新版本。</translation>
+    </message>
+    <message>
+        <source>Several plans fit that name.</source>
+        <translation>有多个规划符合这个名称。</translation>
+    </message>
+    <message>
+        <source>Name the plan with its version.</source>
+        <translation>请写出名称与版本。</translation>
+    </message>
+    <message>
+        <source>The day is not after the one from which the former plan holds.</source>
+        <translation>批准日期不晚于现行规划的施行日期。</translation>
+    </message>
+    <message>
+        <source>Adopt the new plan on a later day.</source>
+        <translation>请改用较晚的日期。</translation>
+    </message>
+    <message>
+        <source>A plan can&apos;t be adopted without number and day of its approval.</source>
+        <translation>批准规划须有文号与日期。</translation>
+    </message>
+    <message>
+        <source>State the number and the day of its approval.</source>
+        <translation>请填写批准文号与日期。</translation>
+    </message>
+    <message>
+        <source>The plan has no zone, or a zone without a parcel.</source>
+        <translation>规划没有区块，或有区块未划入宗地。</translation>
+    </message>
+    <message>
+        <source>Draw its zones and assign parcels first, or remove the empty zone.</source>
+        <translation>请先划定区块并划入宗地，或删除空区块。</translation>
+    </message>
+    <message>
+        <source>The book has a plan of that name and version.</source>
+        <translation>账簿中已有同名同版本的规划。</translation>
+    </message>
+    <message>
+        <source>Choose another name or version.</source>
+        <translation>请换一个名称或版本。</translation>
+    </message>
+    <message>
+        <source>The plan that holds is that of all districts.</source>
+        <translation>现行规划是全区规划，不能由单个片区的规划替代。</translation>
+    </message>
+    <message>
+        <source>Make a new version of that plan and change this district&apos;s zones in it.</source>
+        <translation>请复制全区规划为新版本，在其中修改该片区的区块。</translation>
+    </message>
+    <message>
+        <source>The book has no such plan.</source>
+        <translation>账簿中没有这个规划。</translation>
+    </message>
+    <message>
+        <source>Choose one of the book&apos;s plans.</source>
+        <translation>请在规划列表中选择。</translation>
+    </message>
+    <message>
+        <source>Several plans have a zone of that name.</source>
+        <translation>有多个规划含有同名区块。</translation>
+    </message>
+    <message>
+        <source>Say which plan is meant.</source>
+        <translation>请指明规划。</translation>
+    </message>
+    <message>
+        <source>The plan has a zone of that name.</source>
+        <translation>该规划已有同名区块。</translation>
+    </message>
+    <message>
+        <source>The district would foster more leading industries than the rule sheet allows.</source>
+        <translation>片区主导产业超过规则表所定个数。</translation>
+    </message>
+    <message>
+        <source>Give the zone one of the industries that the district fosters already.</source>
+        <translation>请沿用该片区已有的主导产业。</translation>
+    </message>
+    <message>
+        <source>The enterprise&apos;s industry does not belong in the zone of this parcel.</source>
+        <translation>该企业的产业与宗地所在区块不符。</translation>
+    </message>
+    <message>
+        <source>Choose a parcel in its zone, or give a reason and a document for the exception.</source>
+        <translation>请改选其产业区块内的宗地；确需例外的，须写明理由与文号。</translation>
+    </message>
+    <message>
+        <source>The parcel or zone belongs to another district.</source>
+        <translation>宗地或区块不属于该片区。</translation>
+    </message>
+    <message>
+        <source>Put it into a zone or plan of its own district.</source>
+        <translation>请划入其所在片区的区块或规划。</translation>
+    </message>
+    <message>
+        <source>The parcel is in another zone of the same plan.</source>
+        <translation>该宗地已在同一规划的另一区块内。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or take it over from that zone.</source>
+        <translation>请从名单中去掉，或由该区块转入。</translation>
+    </message>
+    <message>
+        <source>There is no such zone.</source>
+        <translation>没有这个区块。</translation>
+    </message>
+    <message>
+        <source>Choose one of the plan&apos;s zones.</source>
+        <translation>请在规划的区块中选择。</translation>
+    </message>
+    <message>
+        <source>The line takes no parcel.</source>
+        <translation>范围线内没有可划入的宗地。</translation>
+    </message>
+    <message>
+        <source>Draw it around the parcels that are meant, in the zone&apos;s own district.</source>
+        <translation>请把范围线画在所需宗地周围，并位于区块所在片区内。</translation>
     </message>
     <message>
         <source>Give the credit code.</source>

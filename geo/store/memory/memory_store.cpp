@@ -59,7 +59,7 @@ class MemoryStore final : public Store, public AttachmentReader {
     [[nodiscard]] std::optional<std::vector<RecordId>> candidates(const RecordQuestion& question) const;
     [[nodiscard]] std::optional<query::VacancyRow> rowFor(const VacancyQuestion& question,
                                                           const land::Vacancy& vacancy) const;
-    [[nodiscard]] std::set<RecordId> parcelsMeantFor(const std::string& industry) const;
+    [[nodiscard]] std::set<RecordId> parcelsMeantFor(const std::string& industry, Date day) const;
 
     MemoryBook book_;
 };
@@ -134,9 +134,11 @@ geom::Box MemoryStore::extent(land::Kind kind) const {
     return box;
 }
 
-std::set<RecordId> MemoryStore::parcelsMeantFor(const std::string& industry) const {
+std::set<RecordId> MemoryStore::parcelsMeantFor(const std::string& industry, Date day) const {
     std::set<RecordId> parcels;
+    const query::RecordQuestion inForce{.kind = land::Kind::clusterZone, .asOf = day};
     for (const auto& [id, record] : book_.records(land::Kind::clusterZone)) {
+        if (!query::answers(inForce, record)) continue;
         if (!land::industryFits(industry, std::get_if<land::ClusterZone>(&record)->industries)) continue;
         for (const auto member : book_.pointing(land::Kind::zoneParcel, "zone_id", id, id))
             parcels.insert(std::get_if<land::ZoneParcel>(book_.find(land::Kind::zoneParcel, member))->parcel.id);
@@ -170,7 +172,8 @@ std::optional<query::VacancyRow> MemoryStore::rowFor(const VacancyQuestion& ques
 }
 
 std::vector<query::VacancyRow> MemoryStore::vacancies(const VacancyQuestion& question) const {
-    const auto meant = question.industry.empty() ? std::set<RecordId>() : parcelsMeantFor(question.industry);
+    const auto meant =
+        question.industry.empty() ? std::set<RecordId>() : parcelsMeantFor(question.industry, question.asOf);
     std::vector<query::VacancyRow> rows;
     const auto consider = [&](const land::Vacancy& vacancy) {
         if (!question.industry.empty() && !meant.contains(vacancy.parcel.id)) return;

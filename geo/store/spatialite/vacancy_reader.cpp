@@ -173,11 +173,14 @@ class Completion {
     std::vector<std::pair<std::int64_t, std::string>> districts_;
 };
 
-// The parcels of the cluster zones meant for an industry.
-std::set<std::int64_t> parcelsFor(Connection& connection, const std::string& industry) {
+// The parcels of the cluster zones that are meant for an industry and in force on a day.
+std::set<std::int64_t> parcelsFor(Connection& connection, const std::string& industry, Date day) {
     std::vector<std::int64_t> zones;
     {
-        const auto list = connection.statement("SELECT id, industries FROM cluster_zone");
+        const auto list = connection.statement("SELECT id, industries FROM cluster_zone WHERE "
+                                               "ifnull(valid_from, '') <= ?1 AND (valid_to IS NULL OR ?1 < valid_to)");
+        const auto text = day.text();
+        list->bind(1, std::string_view(text));
         while (list->step())
             if (land::industryFits(industry, list->text(1))) zones.push_back(list->number(0));
     }
@@ -252,7 +255,8 @@ std::vector<Search> searches(const VacancyQuestion& question) {
 
 std::vector<VacancyRow> readVacancies(Connection& connection, const VacancyQuestion& question) {
     std::vector<VacancyRow> rows;
-    const auto meant = question.industry.empty() ? std::set<std::int64_t>() : parcelsFor(connection, question.industry);
+    const auto meant =
+        question.industry.empty() ? std::set<std::int64_t>() : parcelsFor(connection, question.industry, question.asOf);
     Completion completion(connection);
     RegisteredArea last;
     for (const auto& search : searches(question)) {
