@@ -224,6 +224,8 @@ std::optional<Saying> sayingOf(const QString& code) {
     for (const auto& table : {std::span<const SayingEntry>(sayings), editSayings(), caseSayings(), tenureSayings(), checkSayings()}) {
     for (const auto& table : {std::span<const SayingEntry>(sayings), editSayings(), caseSayings(), checkSayings()}) {
     for (const auto& table : {std::span<const SayingEntry>(sayings), editSayings(), checkSayings(), zoneSayings()}) {
+    for (const auto& table :
+         {std::span<const SayingEntry>(sayings), editSayings(), caseSayings(), checkSayings(), zoneSayings()}) {
         const auto found =
             std::find_if(table.begin(), table.end(), [&](const SayingEntry& each) { return code == QLatin1String(each.code); });
         if (found != table.end()) return Saying{Failures::tr(found->what), found->remedy ? Failures::tr(found->remedy) : QString()};

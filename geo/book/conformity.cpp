@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/conformity.h"
 
+#include "geo/book/sheet_in_force.h"
+#include "geo/store/brief.h"
+
 namespace mutu::book {
 
 namespace {
@@ -51,23 +54,16 @@ std::string zoneName(const Case& asked) {
 } // namespace
 
 office::ZoningRules zoningRulesOn(const store::Store& records, Date day) {
-    std::optional<land::RuleSheet> newest;
-    records.visit({.kind = land::Kind::ruleSheet}, [&](const land::Record& record) {
-        const auto& sheet = std::get<land::RuleSheet>(record);
-        if (sheet.name != "zoning" || (sheet.inForceFrom && day < *sheet.inForceFrom)) return true;
-        if (!newest || newest->inForceFrom <= sheet.inForceFrom) newest = sheet;
-        return true;
-    });
-    return newest ? office::ZoningRules::read(newest->text, "zoning " + newest->version)
-                  : office::ZoningRules::standard();
+    return rulesOn<office::ZoningRules>(records, "zoning", day);
 }
 
 office::MeantZones meantZonesOn(const store::Store& records, Date day) {
     std::vector<office::MeantZone> zones;
-    records.visit({.kind = land::Kind::clusterZone, .asOf = day}, [&](const land::Record& record) {
-        zones.push_back(meant(std::get<land::ClusterZone>(record)));
-        return true;
-    });
+    store::visitBriefly(records, {.kind = land::Kind::clusterZone, .asOf = day}, {"name", "district_id", "industries"},
+                        [&](const land::Record& record) {
+                            zones.push_back(meant(std::get<land::ClusterZone>(record)));
+                            return true;
+                        });
     return office::MeantZones(std::move(zones));
 }
 

@@ -31,7 +31,13 @@ std::string planText(const store::Store& records, const SheetWish& wish) {
     std::string plan;
     records.visit({.kind = land::Kind::clusterZone, .asOf = wish.asOf}, [&](const land::Record& record) {
         const auto& zone = std::get<land::ClusterZone>(record);
-        if (!wish.district || zone.district.id == *wish.district) plan = zone.plan;
+        if (wish.district && zone.district.id != *wish.district) return true;
+        plan = zone.plan;
+        if (const auto kept = records.find(land::Kind::plan, zone.planVersion.id)) {
+            const auto& adopted = std::get<land::Plan>(*kept);
+            plan = adopted.version.empty() ? adopted.name : fmt::format("{} {}", adopted.name, adopted.version);
+            if (!adopted.document.empty()) plan += fmt::format("（{}）", adopted.document);
+        }
         return plan.empty();
     });
     return plan;

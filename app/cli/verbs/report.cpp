@@ -169,6 +169,7 @@ void declareReport(Arguments& arguments, const Settings& settings) {
     declareReportClearing(arguments, settings);
     declareReportReuse(arguments, settings);
     declareReportZones(arguments, settings);
+    declareReportFacilities(arguments, settings);
 }
 
 } // namespace mutu::cli

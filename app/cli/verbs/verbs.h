@@ -34,6 +34,7 @@ void declareReportReuse(Arguments& arguments, const Settings& settings);
 void declareIndustry(Arguments& arguments, const Settings& settings);
 void declareZone(Arguments& arguments, const Settings& settings);
 void declareZonePlans(Arguments& arguments, const Settings& settings);
+void declareReportFacilities(Arguments& arguments, const Settings& settings);
 void declareReportZones(Arguments& arguments, const Settings& settings);
 void declareLog(Arguments& arguments, const Settings& settings);
 void declareUndo(Arguments& arguments, const Settings& settings);

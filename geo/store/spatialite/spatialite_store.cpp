@@ -86,6 +86,23 @@ const std::string& columnsOf(land::Kind kind) {
     return qualified;
 }
 
+// The same with NULL in place of the columns that nobody wants and no condition needs.
+std::string briefColumnsOf(const RecordQuestion& question, const std::vector<std::string_view>& wanted) {
+    const auto isWanted = [&](std::string_view column) {
+        if (question.key && question.key->column == column) return true;
+        if (question.range && question.range->column == column) return true;
+        if (question.asOf && (column == "valid_from" || column == "valid_to")) return true;
+        return column == "valid_to" || std::find(wanted.begin(), wanted.end(), column) != wanted.end();
+    };
+    std::string columns = "t.id";
+    land::withKind(question.kind, [&](const auto& empty) {
+        land::forEachField<std::decay_t<decltype(empty)>>([&](const auto& field) {
+            columns += isWanted(field.column) ? fmt::format(", t.\"{}\"", field.column) : std::string(", NULL");
+        });
+    });
+    return columns;
+}
+
 Digest digestFrom(std::span<const std::byte> bytes) {
     Digest digest{};
     std::copy_n(bytes.begin(), std::min(bytes.size(), digest.size()), digest.begin());
@@ -200,13 +217,24 @@ void SpatialiteStore::visit(const RecordQuestion& question, const RecordVisitor&
         }
         return;
     }
+    visitColumns(question, columnsOf(question.kind), visitor);
+}
+
+void SpatialiteStore::visitBriefly(const RecordQuestion& question, const std::vector<std::string_view>& columns,
+                                   const RecordVisitor& visitor) const {
+    assert(!question.window);
+    if (!question.ids.empty()) return visit(question, visitor);
+    visitColumns(question, briefColumnsOf(question, columns), visitor);
+}
+
+void SpatialiteStore::visitColumns(const RecordQuestion& question, const std::string& columns,
+                                   const RecordVisitor& visitor) const {
     std::string sql;
     std::vector<Conditions> all;
     for (const auto& table : tablesOf(question)) {
         all.push_back(conditionsOf(question, table));
         if (!sql.empty()) sql += " UNION ALL ";
-        sql += fmt::format("SELECT {} FROM {}\"{}\" t{}", columnsOf(question.kind), all.back().join, table,
-                           all.back().where);
+        sql += fmt::format("SELECT {} FROM {}\"{}\" t{}", columns, all.back().join, table, all.back().where);
     }
     const auto statement = connection_->statement(sql + " ORDER BY 1");
     int parameter = 1;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/store/attachments.h"
+#include "geo/store/brief.h"
 #include "geo/store/outlines.h"
 #include "geo/store/store.h"
 #include "geo/store/upkeep.h"
@@ -20,7 +21,7 @@ class Connection;
 /// writes.
 /// - WAL with synchronous=FULL: a committed write survives a power cut. The last one to close leaves no WAL behind.
 /// - What the WAL holds goes into the file at a rest(), at the latest with the write that finds 64 MB in it.
-class SpatialiteStore final : public Store, public OutlineReader, public AttachmentReader, public Upkeep {
+class SpatialiteStore final : public Store, public OutlineReader, public BriefReader, public AttachmentReader, public Upkeep {
   public:
     /// A new file: Error{badInput, "book_exists"} if anything is there. The file appears only when it is complete.
     static std::unique_ptr<SpatialiteStore> create(const std::string& path, const Card& card);
@@ -44,6 +45,8 @@ class SpatialiteStore final : public Store, public OutlineReader, public Attachm
     [[nodiscard]] Revision revision() const override;
     [[nodiscard]] std::optional<land::Record> find(land::Kind kind, RecordId id) const override;
     void visit(const query::RecordQuestion& question, const RecordVisitor& visitor) const override;
+    void visitBriefly(const query::RecordQuestion& question, const std::vector<std::string_view>& columns,
+                      const RecordVisitor& visitor) const override;
     [[nodiscard]] bool visitOutlines(std::size_t shares, const OutlineVisitor& visitor) const override;
     [[nodiscard]] std::int64_t count(land::Kind kind) const override;
     [[nodiscard]] RecordId lastId(land::Kind kind) const override;
@@ -65,6 +68,9 @@ class SpatialiteStore final : public Store, public OutlineReader, public Attachm
     [[nodiscard]] std::optional<std::string> attachment(const std::string& hash) const override;
 
     SpatialiteStore(std::unique_ptr<Connection> connection, bool readOnly);
+
+    void visitColumns(const query::RecordQuestion& question, const std::string& columns,
+                      const RecordVisitor& visitor) const;
 
     std::unique_ptr<Connection> connection_;
     bool readOnly_;
