@@ -2,6 +2,7 @@
 // Times the questions an officer asks of a large book, in one process with the book open: medians of five runs of
 // twenty varied questions each.
 #include "geo/book/book.h"
+#include "geo/book/conformity_list.h"
 
 #include <fmt/format.h>
 
@@ -160,6 +161,18 @@ void timeRecords(const store::Store& records, const Sample& sample) {
     });
 }
 
+/// One run of each district: these take too long for rounds of twenty.
+void timeConformity(const store::Store& records, const Sample& sample) {
+    for (int round = 0; round < 2; ++round) // the first one brings the pages into memory
+        for (const auto district : sample.districts) {
+            const auto start = Clock::now();
+            const auto list = book::conformityList(records, {Date::today(), district, {}});
+            if (round == 1)
+                fmt::print("{:<58} {:>9.3f} ms  target 500.0  ({} places)\n", "conformity of a district",
+                           milliseconds(start), list.rows.size());
+        }
+}
+
 } // namespace
 
 int main(int count, char** words) {
@@ -174,4 +187,5 @@ int main(int count, char** words) {
         return fmt::print(stderr, "the book has no registered parcels\n"), 1;
     timeVacancies(book.records(), sample);
     timeRecords(book.records(), sample);
+    timeConformity(book.records(), sample);
 }
