@@ -46,10 +46,8 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Choose a Gauss–Krüger zone, such as EPSG:4549.")},
     {"file_missing", QT_TRANSLATE_NOOP("Failures", "The file is not there."),
      QT_TRANSLATE_NOOP("Failures", "Check whether it was moved or renamed.")},
-    {"nothing_to_undo", QT_TRANSLATE_NOOP("Failures", "There is nothing to undo."),
- nullptr},
-    {"nothing_to_redo", QT_TRANSLATE_NOOP("Failures", "There is nothing to redo."),
- nullptr},
+    {"nothing_to_undo", QT_TRANSLATE_NOOP("Failures", "There is nothing to undo."), nullptr},
+    {"nothing_to_redo", QT_TRANSLATE_NOOP("Failures", "There is nothing to redo."), nullptr},
     {"changed_later", QT_TRANSLATE_NOOP("Failures", "Records of this act were changed again later."),
      QT_TRANSLATE_NOOP("Failures", "Undo the later acts first.")},
     {"area_unit", QT_TRANSLATE_NOOP("Failures", "An area needs a unit."),
@@ -64,7 +62,8 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Copy it again, or restore the newest backup.")},
     {"book_is_folder", QT_TRANSLATE_NOOP("Failures", "This is a folder, not a book."),
      QT_TRANSLATE_NOOP("Failures", "Choose the book's file.")},
-    {"book_needs_upgrade", QT_TRANSLATE_NOOP("Failures", "The book has an older form and cannot be written where it lies."),
+    {"book_needs_upgrade",
+     QT_TRANSLATE_NOOP("Failures", "The book has an older form and cannot be written where it lies."),
      QT_TRANSLATE_NOOP("Failures", "Copy it to a place where you may write, and open the copy.")},
     {"folder_missing", QT_TRANSLATE_NOOP("Failures", "The folder is not there."),
      QT_TRANSLATE_NOOP("Failures", "Make the folder first, or choose another place.")},
@@ -90,14 +89,15 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Write the name of one into the field Layer.")},
     {"kind_unknown", QT_TRANSLATE_NOOP("Failures", "What the rows are cannot be told from the columns."),
      QT_TRANSLATE_NOOP("Failures", "Choose it in the field Records.")},
-    {"crs_ambiguous", QT_TRANSLATE_NOOP("Failures", "The file names no coordinate system, and its figures fit several."),
+    {"crs_ambiguous",
+     QT_TRANSLATE_NOOP("Failures", "The file names no coordinate system, and its figures fit several."),
      QT_TRANSLATE_NOOP("Failures", "Choose it in the field Coordinate system.")},
-    {"crs_no_transformation", QT_TRANSLATE_NOOP("Failures", "There is no way from the file's coordinate system to the book's."),
+    {"crs_no_transformation",
+     QT_TRANSLATE_NOOP("Failures", "There is no way from the file's coordinate system to the book's."),
      QT_TRANSLATE_NOOP("Failures", "Convert the coordinates with local parameters first.")},
     {"import_differs", QT_TRANSLATE_NOOP("Failures", "The file differs from what the book has; nothing was imported."),
      QT_TRANSLATE_NOOP("Failures", "Import new records alone; change existing ones one by one.")},
-    {"already_undone", QT_TRANSLATE_NOOP("Failures", "This act is undone already."),
- nullptr},
+    {"already_undone", QT_TRANSLATE_NOOP("Failures", "This act is undone already."), nullptr},
     {"reference_held", QT_TRANSLATE_NOOP("Failures", "Other records still point to this one."),
      QT_TRANSLATE_NOOP("Failures", "Undo the later acts first.")},
     {"sheet_empty", QT_TRANSLATE_NOOP("Failures", "There is nothing to show on the sheet."),
@@ -112,20 +112,18 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Do it once more.")},
     {"book_being_made", QT_TRANSLATE_NOOP("Failures", "Another book is being made just now."),
      QT_TRANSLATE_NOOP("Failures", "Wait until it is done, or stop it at the foot of the window.")},
-    {"cancelled", QT_TRANSLATE_NOOP("Failures", "The work was stopped."),
-     nullptr},
+    {"cancelled", QT_TRANSLATE_NOOP("Failures", "The work was stopped."), nullptr},
     {"chain_broken", QT_TRANSLATE_NOOP("Failures", "The chain of the book's history is broken."),
      QT_TRANSLATE_NOOP("Failures", "Restore the newest backup; keep the damaged file for inspection.")},
     {"column_unknown", QT_TRANSLATE_NOOP("Failures", "There is no such column."),
      QT_TRANSLATE_NOOP("Failures", "Choose a column that the file has.")},
-    {"changeset_unknown", QT_TRANSLATE_NOOP("Failures", "The history has no act of that number."),
-     nullptr},
-    {"crs_implausible", QT_TRANSLATE_NOOP("Failures", "The coordinate system that the file names does not fit its figures."),
+    {"changeset_unknown", QT_TRANSLATE_NOOP("Failures", "The history has no act of that number."), nullptr},
+    {"crs_implausible",
+     QT_TRANSLATE_NOOP("Failures", "The coordinate system that the file names does not fit its figures."),
      QT_TRANSLATE_NOOP("Failures", "Choose it in the field Coordinate system.")},
     {"date_malformed", QT_TRANSLATE_NOOP("Failures", "This is not a date."),
      QT_TRANSLATE_NOOP("Failures", "Write for example 2020-12-31.")},
-    {"district_unknown", QT_TRANSLATE_NOOP("Failures", "The book has no such district."),
-     nullptr},
+    {"district_unknown", QT_TRANSLATE_NOOP("Failures", "The book has no such district."), nullptr},
     {"file_exists", QT_TRANSLATE_NOOP("Failures", "There is already a file of that name; it is not replaced."),
      QT_TRANSLATE_NOOP("Failures", "Choose another name, or move the file away first.")},
     {"font_missing", QT_TRANSLATE_NOOP("Failures", "A font is missing."),
@@ -140,7 +138,8 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Install OpenSSL again.")},
     {"history_broken", QT_TRANSLATE_NOOP("Failures", "The history does not agree with the records."),
      QT_TRANSLATE_NOOP("Failures", "Restore the newest backup; keep the damaged file for inspection.")},
-    {"import_retired", QT_TRANSLATE_NOOP("Failures", "The book has retired some of the file's records since; nothing was imported."),
+    {"import_retired",
+     QT_TRANSLATE_NOOP("Failures", "The book has retired some of the file's records since; nothing was imported."),
      QT_TRANSLATE_NOOP("Failures", "Leave them out of the file; what was retired by mistake comes back by Undo.")},
     {"index_damaged", QT_TRANSLATE_NOOP("Failures", "A spatial index does not agree with the records."),
      QT_TRANSLATE_NOOP("Failures", "Restore the newest backup; keep the damaged file for inspection.")},
@@ -152,8 +151,7 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Write at most 20000km.")},
     {"length_unit", QT_TRANSLATE_NOOP("Failures", "This is not a distance."),
      QT_TRANSLATE_NOOP("Failures", "Write for example 500m or 1.5km.")},
-    {"not_an_act", QT_TRANSLATE_NOOP("Failures", "This is itself an undo or a redo."),
-     nullptr},
+    {"not_an_act", QT_TRANSLATE_NOOP("Failures", "This is itself an undo or a redo."), nullptr},
     {"option_unsuited", QT_TRANSLATE_NOOP("Failures", "This choice is for vacant land only."),
      QT_TRANSLATE_NOOP("Failures", "Leave it open.")},
     {"output_failed", QT_TRANSLATE_NOOP("Failures", "The answer could not be written."),
@@ -180,7 +178,8 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Restore the newest backup; keep the damaged file for inspection.")},
     {"reference_broken", QT_TRANSLATE_NOOP("Failures", "A record points to something that the book does not have."),
      QT_TRANSLATE_NOOP("Failures", "Import first what it points to; the book is as it was.")},
-    {"rejects_over_source", QT_TRANSLATE_NOOP("Failures", "The list of rejects would overwrite the file that is imported."),
+    {"rejects_over_source",
+     QT_TRANSLATE_NOOP("Failures", "The list of rejects would overwrite the file that is imported."),
      QT_TRANSLATE_NOOP("Failures", "Move the file to another folder.")},
     {"rule_sheet_malformed", QT_TRANSLATE_NOOP("Failures", "A rule sheet holds something unknown."),
      QT_TRANSLATE_NOOP("Failures", "Mend the file and line that are named.")},
@@ -202,7 +201,8 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Install the package libsqlite3-mod-spatialite.")},
     {"stale", QT_TRANSLATE_NOOP("Failures", "The book was changed meanwhile."),
      QT_TRANSLATE_NOOP("Failures", "Look again, then do it once more.")},
-    {"storage_failed", QT_TRANSLATE_NOOP("Failures", "The database failed while reading or writing. The book is as it was."),
+    {"storage_failed",
+     QT_TRANSLATE_NOOP("Failures", "The database failed while reading or writing. The book is as it was."),
      QT_TRANSLATE_NOOP("Failures", "The book is as it was. Please report what you did and this text.")},
     {"sums_differ", QT_TRANSLATE_NOOP("Failures", "The totals of vacant land do not agree with its pieces."),
      QT_TRANSLATE_NOOP("Failures", "Restore the newest backup; keep the damaged file for inspection.")},
@@ -221,14 +221,12 @@ constexpr SayingEntry sayings[] = {
 } // namespace
 
 std::optional<Saying> sayingOf(const QString& code) {
-    for (const auto& table : {std::span<const SayingEntry>(sayings), editSayings(), caseSayings(), tenureSayings(), checkSayings()}) {
-    for (const auto& table : {std::span<const SayingEntry>(sayings), editSayings(), caseSayings(), checkSayings()}) {
-    for (const auto& table : {std::span<const SayingEntry>(sayings), editSayings(), checkSayings(), zoneSayings()}) {
-    for (const auto& table :
-         {std::span<const SayingEntry>(sayings), editSayings(), caseSayings(), checkSayings(), zoneSayings()}) {
-        const auto found =
-            std::find_if(table.begin(), table.end(), [&](const SayingEntry& each) { return code == QLatin1String(each.code); });
-        if (found != table.end()) return Saying{Failures::tr(found->what), found->remedy ? Failures::tr(found->remedy) : QString()};
+    for (const auto& table : {std::span<const SayingEntry>(sayings), editSayings(), caseSayings(), tenureSayings(),
+                              checkSayings(), zoneSayings()}) {
+        const auto found = std::find_if(table.begin(), table.end(),
+                                        [&](const SayingEntry& each) { return code == QLatin1String(each.code); });
+        if (found != table.end())
+            return Saying{Failures::tr(found->what), found->remedy ? Failures::tr(found->remedy) : QString()};
     }
     return std::nullopt;
 }
