@@ -2718,6 +2718,10 @@
         <translation>有多家企业使用同一名称。</translation>
     </message>
     <message>
+        <source>Give the credit code.</source>
+        <translation>请用统一社会信用代码。</translation>
+    </message>
+    <message>
         <source>By that day it has ended already.</source>
         <translation>到该日已经终止。</translation>
     </message>
@@ -2954,6 +2958,14 @@
         <translation>清退对象上仍有转租或承租人。</translation>
     </message>
     <message>
+        <source>End that lease first, or clear the lessee by a case of its own.</source>
+        <translation>请先终止其租约，或另行立案清退。</translation>
+    </message>
+    <message>
+        <source>Give its credit code or exact name, or enter it first.</source>
+        <translation>请核对信用代码或全称；新企业请先登记。</translation>
+    </message>
+    <message>
         <source>It is not clear which part is meant.</source>
         <translation>范围不明确。</translation>
     </message>
@@ -3048,6 +3060,8 @@
     <message>
         <source>Look at the list of the parcel.</source>
         <translation>请查看该宗地的清单。</translation>
+    </message>
+    <message>
         <source>The code is no class of GB/T 4754-2017.</source>
         <translation>行业代码不属于国民经济行业分类。</translation>
     </message>
