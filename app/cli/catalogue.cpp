@@ -194,6 +194,8 @@ constexpr std::array catalogue{
     Translation{"line_too_short", "线不足两个不同的点。", "请至少给出两个点。"},
     Translation{"line_touches_only", "线只与宗地相接于一点。", "请让线穿过宗地内部。"},
     Translation{"lineage_invalid", "新宗地的来源不是已有宗地。", "账簿保持原样，请反馈所做的操作。"},
+    Translation{"list_without_party", "清单中没有企业名称或信用代码列。",
+                "请用 --map name=列 或 --map credit_code=列 指定。"},
     Translation{"lot_before_listing", "日期早于该批次列入存量之日。", "请用列入当日或更晚的日期。"},
     Translation{"lot_empty", "没有填写面积。", "请填写土地或厂房面积。"},
     Translation{"lot_exhausted", "存量批次剩余面积不足。", "请减少面积、另指批次，或凭新的清单列入存量。"},

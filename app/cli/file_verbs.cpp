@@ -6,7 +6,8 @@
 namespace mutu::cli {
 
 std::span<const OwnVerb> ownVerbs() {
-    static constexpr std::array verbs{OwnVerb{"import", declareImport}, OwnVerb{"export", declareExport}};
+    static constexpr std::array verbs{OwnVerb{"import", declareImport}, OwnVerb{"export", declareExport},
+                                      OwnVerb{"match", declareMatch}};
     return verbs;
 }
 

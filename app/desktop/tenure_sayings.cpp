@@ -47,6 +47,8 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Enter the lessor's right first, or let the lease end with its term.")},
     {"lessor_unclear", QT_TRANSLATE_NOOP("Failures", "Several enterprises could let it."),
      QT_TRANSLATE_NOOP("Failures", "Name the lessor.")},
+    {"list_without_party", QT_TRANSLATE_NOOP("Failures", "No column of the list holds enterprises."),
+     QT_TRANSLATE_NOOP("Failures", "Say which column holds names or credit codes.")},
     {"over_let", QT_TRANSLATE_NOOP("Failures", "On some days more is held or let than there is."),
      QT_TRANSLATE_NOOP("Failures", "Compare contracts and areas; end or correct one of them, or let the finding stand.")},
     {"share_out_of_range", QT_TRANSLATE_NOOP("Failures", "A co-owner's share lies above 0 and is at most 100 %."),

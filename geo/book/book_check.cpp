@@ -4,6 +4,7 @@
 #include "geo/base/error.h"
 #include "geo/book/acceptances.h"
 #include "geo/book/districts.h"
+#include "geo/book/over_letting.h"
 #include "geo/book/record_check.h"
 #include "geo/fabric/coverage_check.h"
 #include "geo/fabric/shares.h"
@@ -75,6 +76,10 @@ class ParcelCheck {
             for (const auto& fault : share.invalid) add(fault);
             std::move(share.found.begin(), share.found.end(), std::back_inserter(found_));
         }
+        const auto& tolerance = office::VacancyRules::standard().sheet().limits.areaTolerance;
+        for (auto& over : overLettingsIn(
+                 book_.records(), [this](RecordId id) { return isAsked(id); }, tolerance))
+            found_.push_back(std::move(over));
         std::sort(found_.begin(), found_.end(), [](const CheckFinding& a, const CheckFinding& b) {
             return std::tie(a.finding.code, a.finding.parcels, a.finding.x, a.finding.y) <
                    std::tie(b.finding.code, b.finding.parcels, b.finding.x, b.finding.y);

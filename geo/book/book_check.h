@@ -17,7 +17,8 @@ struct CheckReport {
 };
 
 /// Checks the current parcels of a book, stratum by stratum, against the coverage rules (fabric::check), and each
-/// record by itself (RecordCheck); `code_duplicate`: several current parcels of one stratum have the same code.
+/// record by itself (RecordCheck); `over_let` (over_letting.h); `code_duplicate`: several current parcels of one
+/// stratum have the same code.
 /// - `district`: only the findings that name a parcel of it; neighbours across its boundary count all the same.
 /// - Findings are ordered by code of finding, then by parcel. Nothing is written.
 CheckReport checkParcels(const Book& book, std::optional<RecordId> district, const office::FabricRules& rules,

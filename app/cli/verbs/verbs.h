@@ -43,6 +43,7 @@ void declareVerify(Arguments& arguments, const Settings& settings);
 void declareBackup(Arguments& arguments, const Settings& settings);
 void declareSheet(Arguments& arguments, const Settings& settings);
 void declareRender(Arguments& arguments, const Settings& settings);
+void declareMatch(Arguments& arguments, const Settings& settings);
 void declareImport(Arguments& arguments, const Settings& settings);
 void declareExport(Arguments& arguments, const Settings& settings);
 

@@ -3340,6 +3340,12 @@
     <message>
         <source>State an area for land and floor, a number for enterprises.</source>
         <translation>土地、厂房请填面积，企业请填家数。</translation>
+        <source>No column of the list holds enterprises.</source>
+        <translation>清单中没有企业名称或信用代码列。</translation>
+    </message>
+    <message>
+        <source>Say which column holds names or credit codes.</source>
+        <translation>请指明名称或信用代码所在的列。</translation>
     </message>
 </context>
 <context>

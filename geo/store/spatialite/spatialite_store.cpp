@@ -250,6 +250,15 @@ bool SpatialiteStore::visitOutlines(std::size_t shares, const OutlineVisitor& vi
     return visitOutlineRows(*connection_, shares, visitor);
 }
 
+std::vector<RecordId> SpatialiteStore::crowdedParcels(land::Kind kind) const {
+    const auto list = connection_->statement(
+        fmt::format("SELECT parcel_id FROM \"{}\" WHERE parcel_id IS NOT NULL GROUP BY parcel_id HAVING count(*) > 1",
+                    land::name(kind)));
+    std::vector<RecordId> parcels;
+    while (list->step()) parcels.push_back(RecordId{list->number(0)});
+    return parcels;
+}
+
 std::int64_t SpatialiteStore::count(land::Kind kind) const {
     // Ended zones stay in their table; retired parcels have one of their own.
     const auto* current = kind == land::Kind::clusterZone ? " WHERE valid_to IS NULL" : "";

@@ -3,6 +3,7 @@
 
 #include "geo/store/attachments.h"
 #include "geo/store/brief.h"
+#include "geo/store/crowded.h"
 #include "geo/store/outlines.h"
 #include "geo/store/store.h"
 #include "geo/store/upkeep.h"
@@ -22,6 +23,11 @@ class Connection;
 /// - WAL with synchronous=FULL: a committed write survives a power cut. The last one to close leaves no WAL behind.
 /// - What the WAL holds goes into the file at a rest(), at the latest with the write that finds 64 MB in it.
 class SpatialiteStore final : public Store, public OutlineReader, public BriefReader, public AttachmentReader, public Upkeep {
+class SpatialiteStore final : public Store,
+                              public OutlineReader,
+                              public CrowdReader,
+                              public AttachmentReader,
+                              public Upkeep {
   public:
     /// A new file: Error{badInput, "book_exists"} if anything is there. The file appears only when it is complete.
     static std::unique_ptr<SpatialiteStore> create(const std::string& path, const Card& card);
@@ -48,6 +54,7 @@ class SpatialiteStore final : public Store, public OutlineReader, public BriefRe
     void visitBriefly(const query::RecordQuestion& question, const std::vector<std::string_view>& columns,
                       const RecordVisitor& visitor) const override;
     [[nodiscard]] bool visitOutlines(std::size_t shares, const OutlineVisitor& visitor) const override;
+    [[nodiscard]] std::vector<RecordId> crowdedParcels(land::Kind kind) const override;
     [[nodiscard]] std::int64_t count(land::Kind kind) const override;
     [[nodiscard]] RecordId lastId(land::Kind kind) const override;
     [[nodiscard]] std::string lastParcelCode(const std::string& prefix) const override;
