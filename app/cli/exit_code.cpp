@@ -29,10 +29,10 @@ ExitCode exitCodeOf(ErrorKind kind) {
 
 ExitCode exitCodeOf(const Refusal& refusal) {
     constexpr std::array<std::string_view, 1> conflicts{"stale"};
-    constexpr std::array<std::string_view, 11> unknown{"lot_unknown",      "reassignment_unknown", "parcel_unknown",
-                                                       "district_unknown", "changeset_unknown",    "record_unknown",
-                                                       "building_unknown", "floor_unknown",        "enterprise_unknown",
-                                                       "tenure_unknown",   "case_unknown"};
+    constexpr std::array<std::string_view, 11> unknown{"building_unknown", "case_unknown",       "changeset_unknown",
+                                                       "district_unknown", "enterprise_unknown", "floor_unknown",
+                                                       "lot_unknown",      "parcel_unknown",     "reassignment_unknown",
+                                                       "record_unknown",   "tenure_unknown"};
     constexpr std::array<std::string_view, 8> typing{"area_unit",     "area_number",    "area_range",   "crs_unknown",
                                                      "length_number", "column_unknown", "kind_unknown", "sheet_scale"};
     const auto among = [&](const auto& codes) {

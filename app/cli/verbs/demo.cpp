@@ -24,7 +24,8 @@ constexpr std::int64_t standardSeed = 1;
 
 std::int64_t fill(const std::string& path, const demo::Zone& zone, const Settings& settings) {
     demo::ZoneSource source(zone);
-    book::Book::make(path, demo::Zone::card(), settings.heading("建立示范园区（虚构）"), source, progressLine(settings));
+    book::Book::make(path, demo::Zone::card(), settings.heading("建立示范园区（虚构）"), source,
+                     progressLine(settings));
     auto book = book::Book::open(path);
     demo::tellHistory(book);
     return source.parcelCount();
