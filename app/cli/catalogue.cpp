@@ -92,6 +92,7 @@ constexpr std::array catalogue{
     Translation{"datum_unknown", "该步骤没有这项数据。", "请只填写该步骤所列数据。"},
     Translation{"day_ahead", "生效日期尚未到来。", "请用今天或更早的日期，到期时再办理。"},
     Translation{"day_before_parcel", "该日宗地尚未设立。", "请改用更晚的日期。"},
+    Translation{"demo_history", "示范园区的历史未能写成。", "请重新建立示范园区；若再次出现，请报告。"},
     Translation{"disk_failed", "磁盘读写失败。", "请检查磁盘；账簿保持原样。"},
     Translation{"disk_full", "磁盘空间不足，未能写完。", "请腾出磁盘空间后重试。"},
     Translation{"district_ambiguous", "有多个片区符合该名称。", "请写完整的片区名称或代码。"},

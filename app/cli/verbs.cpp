@@ -23,7 +23,7 @@ constexpr std::array verbs{
     Verb{"match",
          Program::files,
          {"Compare another bureau's list of enterprises", "与其他部门的企业清单比对"},
-         "mutu match zone.mutu 税务.xlsx --limit 5%"},
+         "mutu match zone.mutu 税务.csv --limit 5%"},
     Verb{"export",
          Program::files,
          {"Write records or vacant land to a file", "导出记录或空地"},

@@ -216,6 +216,14 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Free some space and try again.")},
     {"xml_malformed", QT_TRANSLATE_NOOP("Failures", "A file in XML holds something unknown."),
      QT_TRANSLATE_NOOP("Failures", "Mend the file and line that are named.")},
+    {"output_unsuited", QT_TRANSLATE_NOOP("Failures", "A workbook goes to a file whose name ends in .xlsx."),
+     QT_TRANSLATE_NOOP("Failures", "Name the file so.")},
+    {"workbook_sheet", QT_TRANSLATE_NOOP("Failures", "A sheet of the workbook could not be made."),
+     QT_TRANSLATE_NOOP("Failures", "Write CSV instead.")},
+    {"workbook_too_long", QT_TRANSLATE_NOOP("Failures", "There are more rows than a sheet of a workbook holds."),
+     QT_TRANSLATE_NOOP("Failures", "Write CSV instead, or ask for less.")},
+    {"demo_history", QT_TRANSLATE_NOOP("Failures", "The demo zone's history could not be written."),
+     QT_TRANSLATE_NOOP("Failures", "Make the demo anew; if it happens again, report it.")},
 };
 
 } // namespace

@@ -68,6 +68,7 @@ TEST_CASE("every example of the help runs as it stands") {
         if (!example.starts_with("mutu new ")) {
             makeSmallZone((shell.folder() / "zone.mutu").string());
             REQUIRE(shell.run("mutu export zone.mutu 宗地.shp -q").code == 0);
+            REQUIRE(shell.run("printf '企业名称,占地面积（亩）\n示例化工有限公司,30\n' > 税务.csv").code == 0);
         }
         if (example.starts_with("mutu redo ")) REQUIRE(shell.run("mutu undo zone.mutu 3").code == 0);
         INFO(example);

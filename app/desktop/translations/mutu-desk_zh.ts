@@ -2962,10 +2962,6 @@
         <translation>请先终止其租约，或另行立案清退。</translation>
     </message>
     <message>
-        <source>Give its credit code or exact name, or enter it first.</source>
-        <translation>请核对信用代码或全称；新企业请先登记。</translation>
-    </message>
-    <message>
         <source>It is not clear which part is meant.</source>
         <translation>范围不明确。</translation>
     </message>
@@ -3218,14 +3214,6 @@
         <translation>请把范围线画在所需宗地周围，并位于区块所在片区内。</translation>
     </message>
     <message>
-        <source>Give the credit code.</source>
-        <translation>请提供统一社会信用代码。</translation>
-    </message>
-    <message>
-        <source>End that lease first, or clear the lessee by a case of its own.</source>
-        <translation>请先终止该租约，或对承租人另立清退案件。</translation>
-    </message>
-    <message>
         <source>The recipient&apos;s industry is not what the zone is meant for.</source>
         <translation>受让企业的行业与该区块产业不符。</translation>
     </message>
@@ -3338,14 +3326,48 @@
         <translation>目标没有相应的数值。</translation>
     </message>
     <message>
-        <source>State an area for land and floor, a number for enterprises.</source>
-        <translation>土地、厂房请填面积，企业请填家数。</translation>
         <source>No column of the list holds enterprises.</source>
         <translation>清单中没有企业名称或信用代码列。</translation>
     </message>
     <message>
         <source>Say which column holds names or credit codes.</source>
         <translation>请指明名称或信用代码所在的列。</translation>
+    </message>
+    <message>
+        <source>State an area for land and floor, a number for enterprises.</source>
+        <translation>土地、厂房请填面积，企业请填家数。</translation>
+    </message>
+    <message>
+        <source>A workbook goes to a file whose name ends in .xlsx.</source>
+        <translation>工作簿须写入以 .xlsx 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Name the file so.</source>
+        <translation>请以 .xlsx 命名。</translation>
+    </message>
+    <message>
+        <source>A sheet of the workbook could not be made.</source>
+        <translation>工作簿的表无法建立。</translation>
+    </message>
+    <message>
+        <source>Write CSV instead.</source>
+        <translation>请改写 CSV。</translation>
+    </message>
+    <message>
+        <source>There are more rows than a sheet of a workbook holds.</source>
+        <translation>行数超出工作簿一张表的上限。</translation>
+    </message>
+    <message>
+        <source>Write CSV instead, or ask for less.</source>
+        <translation>请改写 CSV，或缩小范围。</translation>
+    </message>
+    <message>
+        <source>The demo zone&apos;s history could not be written.</source>
+        <translation>示范园区的历史未能写成。</translation>
+    </message>
+    <message>
+        <source>Make the demo anew; if it happens again, report it.</source>
+        <translation>请重新建立示范园区；若再次出现，请报告。</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,9 @@ class Connection;
 /// writes.
 /// - WAL with synchronous=FULL: a committed write survives a power cut. The last one to close leaves no WAL behind.
 /// - What the WAL holds goes into the file at a rest(), at the latest with the write that finds 64 MB in it.
-class SpatialiteStore final : public Store, public OutlineReader, public BriefReader, public AttachmentReader, public Upkeep {
 class SpatialiteStore final : public Store,
                               public OutlineReader,
+                              public BriefReader,
                               public CrowdReader,
                               public AttachmentReader,
                               public Upkeep {

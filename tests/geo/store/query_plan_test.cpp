@@ -115,7 +115,8 @@ void writeAndRead(store::Store& store) {
 // Reading all of a table is what these are for.
 bool readsAllOnPurpose(const std::string& sql) {
     return sql.find(" WHERE ") == std::string::npos || sql.find("+v.from_on") != std::string::npos ||
-           sql.find("+month") != std::string::npos;
+           sql.find("+month") != std::string::npos ||
+           sql.find("FROM cluster_zone WHERE ifnull(valid_from") != std::string::npos; // some dozens, all read anyway
 }
 
 } // namespace
