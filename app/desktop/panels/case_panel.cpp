@@ -108,6 +108,7 @@ void CasePanel::build() {
     list_->setFrameShape(QFrame::NoFrame);
     list_->setFixedHeight(28 * Look::step);
     list_->header()->setStretchLastSection(false);
+    list_->header()->setMinimumSectionSize(fontMetrics().height() * 3); // a heading of two characters and its margins
     list_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     column->addWidget(list_);
@@ -146,6 +147,8 @@ void CasePanel::buildStep(QVBoxLayout& column) {
     form_->setContentsMargins(0, 0, Look::step, 0);
     form_->setSpacing(Look::step / 2);
     scroll->setWidget(body);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
     scroll->setFixedHeight(22 * Look::step);
     rows->addWidget(scroll);
     refusal_ = new QLabel;
@@ -344,10 +347,24 @@ void CasePanel::propose() {
     if (isVisible() && chosen() && offer()) work_.propose(chosen()->id, request());
 }
 
+QString CasePanel::firstMissing(bool document) const {
+    for (const auto& field : fields_) {
+        const bool isEmpty = field.text ? field.text->text().trimmed().isEmpty() : field.choice->currentData().toString().isEmpty();
+        if (isEmpty && field.isDocument == document) return document ? field.word : datumWord(field.word);
+    }
+    return {};
+}
+
 void CasePanel::showWork() {
     const auto& refusal = work_.refusal();
     refusal_->setVisible(refusal.has_value());
-    if (refusal) refusal_->setText(refusal->what + (refusal->remedy.isEmpty() ? QString() : QLatin1Char('\n') + refusal->remedy));
+    if (refusal) {
+        QStringList lines{refusal->what, refusal->remedy};
+        if (refusal->code == QStringLiteral("document_missing")) lines << firstMissing(true);
+        if (refusal->code == QStringLiteral("datum_missing")) lines << firstMissing(false);
+        lines.removeAll(QString());
+        refusal_->setText(lines.join(QLatin1Char('\n')));
+    }
     take_->setEnabled(work_.isReady());
     emit resized();
 }

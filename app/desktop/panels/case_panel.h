@@ -56,6 +56,8 @@ class CasePanel : public QFrame {
     [[nodiscard]] const CaseCard* chosen() const;
     [[nodiscard]] const StepOffer* offer() const;
     [[nodiscard]] office::ClearingRequest request() const;
+    /// What the form still wants: the first empty document, or the first empty datum.
+    [[nodiscard]] QString firstMissing(bool document) const;
 
     Desk& desk_;
     CaseWork& work_;
