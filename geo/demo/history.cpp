@@ -24,7 +24,6 @@ constexpr std::size_t clearedFirms = 17;
 constexpr RegisteredArea reusedLand(21'603'333); // 324.05 mu
 constexpr RegisteredArea reusedFloor(15'789'069);
 constexpr std::int64_t consideredParcels = 4000;
-constexpr std::int64_t largestZone = 20'000; // the acts take minutes in a book of a million parcels
 constexpr std::string_view listDocument = "示整治〔2018〕5号";
 constexpr std::string_view stockDocument = "示盘活〔2018〕6号";
 
@@ -225,8 +224,6 @@ class History {
 
 } // namespace
 
-void tellHistory(book::Book& book) {
-    if (book.records().lastId(land::Kind::parcel).value <= largestZone) History(book).tell();
-}
+void tellHistory(book::Book& book) { History(book).tell(); }
 
 } // namespace mutu::demo

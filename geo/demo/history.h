@@ -9,7 +9,7 @@ namespace mutu::demo {
 /// - 15 idle enterprises' 324.05 mu (216,033.33 m²) of land and 157,890.69 m² of floor listed in 2018 and put back to
 /// use in 2019, 17 enterprises cleared, and for 2020 the targets of 200 mu and 100,000 m²: the figures that a county
 /// reported for that year, here of fictitious enterprises.
-/// - A zone too small for these figures, or of more than 20,000 parcels, gets no history.
+/// - A zone too small for these figures gets no history.
 void tellHistory(book::Book& book);
 
 } // namespace mutu::demo
