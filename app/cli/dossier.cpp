@@ -2,6 +2,7 @@
 #include "app/cli/dossier.h"
 
 #include "geo/book/parcel_keys.h"
+#include "geo/book/pointing.h"
 
 #include <algorithm>
 #include <string_view>
@@ -9,17 +10,6 @@
 namespace mutu::cli {
 
 namespace {
-
-template <class Type> std::vector<Type> belonging(const store::Store& records, std::string_view column, RecordId id) {
-    std::vector<Type> found;
-    query::RecordQuestion question{.kind = land::Description<Type>::kind};
-    question.key = query::Key{column, id};
-    records.visit(question, [&](const land::Record& record) {
-        found.push_back(std::get<Type>(record));
-        return true;
-    });
-    return found;
-}
 
 void learn(std::map<RecordId, land::Enterprise>& enterprises, const store::Store& records, RecordId id) {
     if (!id || enterprises.contains(id)) return;
@@ -46,14 +36,14 @@ Dossier dossierOf(const store::Store& records, const land::Parcel& parcel, Date 
     dossier.parcel = parcel;
     if (const auto district = records.find(land::Kind::district, parcel.district.id))
         dossier.district = land::titleOf(*district);
-    dossier.approvals = belonging<land::Approval>(records, "parcel_id", parcel.id);
-    dossier.rights = belonging<land::Right>(records, "parcel_id", parcel.id);
-    dossier.leases = belonging<land::Lease>(records, "parcel_id", parcel.id);
-    dossier.uses = belonging<land::Use>(records, "parcel_id", parcel.id);
-    dossier.encumbrances = belonging<land::Encumbrance>(records, "parcel_id", parcel.id);
-    dossier.buildings = belonging<land::Building>(records, "parcel_id", parcel.id);
+    dossier.approvals = book::pointingAt<land::Approval>(records, "parcel_id", parcel.id);
+    dossier.rights = book::pointingAt<land::Right>(records, "parcel_id", parcel.id);
+    dossier.leases = book::pointingAt<land::Lease>(records, "parcel_id", parcel.id);
+    dossier.uses = book::pointingAt<land::Use>(records, "parcel_id", parcel.id);
+    dossier.encumbrances = book::pointingAt<land::Encumbrance>(records, "parcel_id", parcel.id);
+    dossier.buildings = book::pointingAt<land::Building>(records, "parcel_id", parcel.id);
     for (const auto& building : dossier.buildings) {
-        const auto floors = belonging<land::Floor>(records, "building_id", building.id);
+        const auto floors = book::pointingAt<land::Floor>(records, "building_id", building.id);
         dossier.floors.insert(dossier.floors.end(), floors.begin(), floors.end());
     }
     query::VacancyQuestion question;

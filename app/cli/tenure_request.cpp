@@ -5,6 +5,7 @@
 #include "app/cli/parcel_argument.h"
 #include "app/cli/request.h"
 #include "geo/book/enterprises.h"
+#include "geo/book/pointing.h"
 
 #include <fmt/format.h>
 
@@ -13,17 +14,6 @@
 namespace mutu::cli {
 
 namespace {
-
-template <class Type> std::vector<Type> belonging(const store::Store& records, std::string_view column, RecordId id) {
-    std::vector<Type> found;
-    query::RecordQuestion question{.kind = land::Description<Type>::kind};
-    question.key = query::Key{column, id};
-    records.visit(question, [&](const land::Record& record) {
-        found.push_back(std::get<Type>(record));
-        return true;
-    });
-    return found;
-}
 
 std::string callOf(const land::Building& building) { return building.number.empty() ? building.name : building.number; }
 
@@ -35,7 +25,7 @@ template <class Things, class Call> std::string listOf(const Things& things, con
 
 land::Building buildingOn(const store::Store& records, const land::Parcel& parcel,
                           const std::optional<std::string>& name) {
-    const auto buildings = belonging<land::Building>(records, "parcel_id", parcel.id);
+    const auto buildings = book::pointingAt<land::Building>(records, "parcel_id", parcel.id);
     if (!name) {
         if (buildings.size() == 1) return buildings.front();
         throw Stop{{"extent_unclear", fmt::format("{} has {} buildings.", parcel.title(), buildings.size()), "--floor",
@@ -52,7 +42,7 @@ land::Building buildingOn(const store::Store& records, const land::Parcel& parce
 
 land::Floor floorIn(const store::Store& records, const land::Parcel& parcel, const land::Building& building,
                     const std::string& number) {
-    const auto floors = belonging<land::Floor>(records, "building_id", building.id);
+    const auto floors = book::pointingAt<land::Floor>(records, "building_id", building.id);
     const auto found = std::find_if(floors.begin(), floors.end(),
                                     [&](const land::Floor& floor) { return std::to_string(floor.number) == number; });
     if (found != floors.end()) return *found;

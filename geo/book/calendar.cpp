@@ -2,6 +2,7 @@
 #include "geo/book/calendar.h"
 
 #include "geo/book/districts.h"
+#include "geo/book/pointing.h"
 #include "geo/office/parcel_time.h"
 
 #include <algorithm>
@@ -97,18 +98,20 @@ class Diary {
         if (parcel == nullptr || !parcel->isCurrentOn(from_)) return;
         const auto district = districts_.of(*parcel).id;
         if (!asked_.empty() && !asked_.contains(district)) return;
-        lines_.push_back({*on, due, parcelId, parcel->title(), nameOf(party), paper, district});
+        lines_.push_back(
+            {*on, due, parcelId, parcel->title(), titleOf(records_, land::Kind::enterprise, party), paper, district});
     }
 
     // A case belongs to the districts of its items; the zone's calendar alone lists it.
     void addCase(Due due, const std::optional<Date>& on, const land::ClearingCase& one) {
         if (isDue(on) && asked_.empty())
-            lines_.push_back({*on, due, {}, one.number, nameOf(one.enterprise.id), one.listDocument, {}});
-    }
-
-    [[nodiscard]] std::string nameOf(RecordId enterprise) const {
-        const auto found = records_.find(land::Kind::enterprise, enterprise);
-        return found ? land::titleOf(*found) : std::string();
+            lines_.push_back({*on,
+                              due,
+                              {},
+                              one.number,
+                              titleOf(records_, land::Kind::enterprise, one.enterprise.id),
+                              one.listDocument,
+                              {}});
     }
 
     const store::Store& records_;

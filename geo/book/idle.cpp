@@ -4,6 +4,7 @@
 #include "geo/base/error.h"
 #include "geo/book/districts.h"
 #include "geo/book/parcel_files.h"
+#include "geo/book/pointing.h"
 #include "geo/office/cut.h"
 #include "geo/office/parcel_time.h"
 
@@ -32,8 +33,7 @@ class Reading {
         if (judged.empty() || right == nullptr) return std::nullopt;
         IdleRow row{{}, districts_.of(file.parcel).id, *right, {}, {}, std::move(judged)};
         row.area = right->area.value_or(office::countedArea(file.parcel));
-        if (const auto holder = records_.find(land::Kind::enterprise, right->holder.id))
-            row.holder = land::titleOf(*holder);
+        row.holder = titleOf(records_, land::Kind::enterprise, right->holder.id);
         row.parcel = std::move(file.parcel);
         return row;
     }

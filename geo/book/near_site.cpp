@@ -2,6 +2,7 @@
 #include "geo/book/near_site.h"
 
 #include "geo/book/districts.h"
+#include "geo/book/pointing.h"
 #include "geo/geom/distance.h"
 #include "geo/office/cut.h"
 #include "geo/office/parcel_time.h"
@@ -61,34 +62,25 @@ class Surveyor {
         return row;
     }
 
-    template <class Type, class Visit> void eachOf(RecordId parcel, const Visit& visit) const {
-        query::RecordQuestion question{.kind = land::Description<Type>::kind};
-        question.key = query::Key{"parcel_id", parcel};
-        records_.visit(question, [&](const land::Record& record) {
-            visit(std::get<Type>(record));
-            return true;
-        });
-    }
-
     void addPeople(SiteRow& row, RecordId parcel) {
-        eachOf<land::Right>(parcel, [&](const land::Right& right) {
+        for (const auto& right : pointingAt<land::Right>(records_, "parcel_id", parcel)) {
             if (office::coversDay(office::supplyDate(right), right.endedOn, question_.day))
                 add(row.holders, right.holder.id);
-        });
-        eachOf<land::Lease>(parcel, [&](const land::Lease& lease) {
+        }
+        for (const auto& lease : pointingAt<land::Lease>(records_, "parcel_id", parcel)) {
             if (office::coversDay(lease.beginsOn, lease.endsOn, question_.day)) add(row.users, lease.lessee.id);
-        });
-        eachOf<land::Use>(parcel, [&](const land::Use& use) {
+        }
+        for (const auto& use : pointingAt<land::Use>(records_, "parcel_id", parcel)) {
             if (office::coversDay(use.beginsOn, use.endsOn, question_.day)) add(row.users, use.user.id);
-        });
+        }
     }
 
     void addBuildings(SiteRow& row, RecordId parcel) const {
-        eachOf<land::Building>(parcel, [&](const land::Building& building) {
-            if (building.completedOn && *building.completedOn > question_.day) return;
+        for (const auto& building : pointingAt<land::Building>(records_, "parcel_id", parcel)) {
+            if (building.completedOn && *building.completedOn > question_.day) continue;
             ++row.buildings;
             row.floor = row.floor + building.floorArea.value_or(RegisteredArea());
-        });
+        }
     }
 
     void addVacancies(SiteRow& row, RecordId parcel) const {
@@ -107,8 +99,7 @@ class Surveyor {
     void add(std::vector<std::string>& names, RecordId enterprise) {
         if (!enterprise) return;
         auto& name = names_[enterprise];
-        if (name.empty())
-            if (const auto found = records_.find(land::Kind::enterprise, enterprise)) name = land::titleOf(*found);
+        if (name.empty()) name = titleOf(records_, land::Kind::enterprise, enterprise);
         if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     }
 

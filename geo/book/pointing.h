@@ -4,6 +4,7 @@
 #include "geo/store/store.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -48,6 +49,12 @@ template <class Type> std::vector<Type> allOf(const store::Store& store) {
 template <class Type> std::optional<Type> recordOf(const store::Store& store, RecordId id) {
     auto found = store.find(land::Description<Type>::kind, id);
     return found ? std::optional(std::move(std::get<Type>(*found))) : std::nullopt;
+}
+
+/// What a record is called (land::titleOf); empty where there is none of that id.
+inline std::string titleOf(const store::Store& store, land::Kind kind, RecordId id) {
+    const auto found = id ? store.find(kind, id) : std::nullopt;
+    return found ? land::titleOf(*found) : std::string();
 }
 
 } // namespace mutu::book

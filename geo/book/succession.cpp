@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/succession.h"
 
+#include "geo/book/pointing.h"
 #include "geo/change/codec.h"
 #include "geo/fabric/apportion.h"
 #include "geo/geom/measure.h"
@@ -15,17 +16,6 @@
 namespace mutu::book {
 
 namespace {
-
-template <class Type> std::vector<Type> hangingOn(const store::Store& store, RecordId parcel) {
-    std::vector<Type> found;
-    query::RecordQuestion question{.kind = land::Description<Type>::kind};
-    question.key = query::Key{"parcel_id", parcel};
-    store.visit(question, [&](const land::Record& record) {
-        found.push_back(std::get<Type>(record));
-        return true;
-    });
-    return found;
-}
 
 template <class Type> bool hasEnded(const Type& record, Date day) {
     if constexpr (requires { record.endedOn; })
@@ -179,7 +169,7 @@ void Carrying::hold(const Succession& succession, const land::Record& record, co
 }
 
 void Carrying::carryBuildings(const Succession& succession) {
-    for (const auto& building : hangingOn<land::Building>(store_, succession.parent.id)) {
+    for (const auto& building : pointingAt<land::Building>(store_, "parcel_id", succession.parent.id)) {
         std::optional<RecordId> heir;
         if (succession.heirs.size() == 1) heir = succession.heirs.front().parcel.id;
         const auto* footprint = geom::regionOf(building.geometry);
@@ -227,7 +217,7 @@ std::string Carrying::whyUnplaced(const Succession& succession, RecordId buildin
 
 // Leases and uses: what belongs to a building goes with it, the whole parcel is shared by area.
 template <class Tenure> void Carrying::carryTenure(const Succession& succession) {
-    for (const auto& tenure : hangingOn<Tenure>(store_, succession.parent.id)) {
+    for (const auto& tenure : pointingAt<Tenure>(store_, "parcel_id", succession.parent.id)) {
         if (hasEnded(tenure, succession.on)) continue;
         const auto building = buildings_.find(tenure.building.id);
         const bool isWhole = tenure.part == land::Part::whole;
@@ -270,7 +260,7 @@ template <class Tenure> void Carrying::carryTenure(const Succession& succession)
 }
 
 void Carrying::carryRights(const Succession& succession) {
-    for (const auto& right : hangingOn<land::Right>(store_, succession.parent.id)) {
+    for (const auto& right : pointingAt<land::Right>(store_, "parcel_id", succession.parent.id)) {
         if (hasEnded(right, succession.on)) continue;
         if (succession.heirs.empty()) {
             hold(succession, right, "");
@@ -305,7 +295,7 @@ void Carrying::carryRights(const Succession& succession) {
 }
 
 void Carrying::carryOthers(const Succession& succession) {
-    for (const auto& encumbrance : hangingOn<land::Encumbrance>(store_, succession.parent.id)) {
+    for (const auto& encumbrance : pointingAt<land::Encumbrance>(store_, "parcel_id", succession.parent.id)) {
         if (hasEnded(encumbrance, succession.on)) continue;
         if (succession.heirs.empty()) {
             hold(succession, encumbrance, fmt::format("({})", land::name(encumbrance.kind)));
@@ -314,7 +304,7 @@ void Carrying::carryOthers(const Succession& succession) {
         for (const auto& heir : succession.heirs) give(encumbrance, heir.parcel.id);
         end(encumbrance, succession.on);
     }
-    for (const auto& approval : hangingOn<land::Approval>(store_, succession.parent.id)) {
+    for (const auto& approval : pointingAt<land::Approval>(store_, "parcel_id", succession.parent.id)) {
         if (hasEnded(approval, succession.on) || succession.heirs.empty()) continue; // history of the retired parcel
         const auto area = shares(approval.area, succession.heirs);
         for (std::size_t i = 0; i < succession.heirs.size(); ++i) {
@@ -324,7 +314,7 @@ void Carrying::carryOthers(const Succession& succession) {
         }
         end(approval, succession.on);
     }
-    for (auto member : hangingOn<land::ZoneParcel>(store_, succession.parent.id))
+    for (auto member : pointingAt<land::ZoneParcel>(store_, "parcel_id", succession.parent.id))
         for (const auto& heir : succession.heirs)
             if (memberships_.insert({member.zone.id, heir.parcel.id}).second) give(member, heir.parcel.id);
 }

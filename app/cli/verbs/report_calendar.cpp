@@ -7,6 +7,7 @@
 #include "app/cli/workbook_answer.h"
 #include "geo/book/book.h"
 #include "geo/book/calendar.h"
+#include "geo/book/pointing.h"
 
 #include <fmt/format.h>
 
@@ -38,11 +39,6 @@ constexpr std::array<std::pair<std::string_view, Text>, 9> dues{{
 
 const auto& wordsOf(book::Due due) { return dues[static_cast<std::size_t>(due)]; }
 
-std::string districtOf(const store::Store& records, RecordId district) {
-    const auto found = records.find(land::Kind::district, district);
-    return found ? land::titleOf(*found) : std::string();
-}
-
 Date untilOf(const Request& request, const Settings& settings) {
     const auto until = Date::parse(request.until);
     if (!until)
@@ -61,7 +57,7 @@ Json jsonOf(const book::Calendar& calendar, const store::Store& records, Date un
         rows.push_back({{"on", line.on.text()},
                         {"due", wordsOf(line.due).first},
                         {"place", textOrNull(line.place)},
-                        {"district", textOrNull(districtOf(records, line.district))},
+                        {"district", textOrNull(book::titleOf(records, land::Kind::district, line.district))},
                         {"party", textOrNull(line.party)},
                         {"paper", textOrNull(line.paper)}});
     auto suspected = Json::array();
@@ -100,7 +96,7 @@ ExitCode report(const Request& request, const Settings& settings) {
     const bool people = settings.forPeople();
     for (const auto& line : calendar.lines)
         table.add({line.on.text(), std::string(people ? say(wordsOf(line.due).second) : wordsOf(line.due).first),
-                   line.place, districtOf(records, line.district), line.party, line.paper});
+                   line.place, book::titleOf(records, land::Kind::district, line.district), line.party, line.paper});
     if (!people) return answer(table.csv()), ExitCode::done;
     if (settings.format == Format::xlsx)
         return answerWorkbook(

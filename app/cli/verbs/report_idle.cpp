@@ -8,6 +8,7 @@
 #include "app/cli/workbook_answer.h"
 #include "geo/book/book.h"
 #include "geo/book/idle.h"
+#include "geo/book/pointing.h"
 
 #include <fmt/format.h>
 
@@ -114,7 +115,8 @@ class Report {
                      {"reason", say({"Because", "依据"})}});
         for (const auto& row : idle_) {
             const auto& judged = row.judgement();
-            table.add({row.parcel.title(), districtOf(row), row.holder, row.right.contract,
+            table.add({row.parcel.title(), book::titleOf(records_, land::Kind::district, row.district), row.holder,
+                       row.right.contract,
                        isText() ? std::string(say(wordOf(judged.verdict))) : std::string(nameOf(judged.verdict)),
                        isText() && settings_.language == Language::zh ? judged.rule->title : judged.rule->id,
                        judged.since ? Cell(judged.since->text()) : Cell(),
@@ -153,16 +155,11 @@ class Report {
                              [&](const auto& row) { return isSuspected(row) == suspected; });
     }
 
-    [[nodiscard]] std::string districtOf(const book::IdleRow& row) const {
-        const auto found = records_.find(land::Kind::district, row.district);
-        return found ? land::titleOf(*found) : std::string();
-    }
-
     [[nodiscard]] Json jsonOf(const book::IdleRow& row) const {
         auto json = cli::jsonOf(row.judgement());
         Json out{{"parcel", textOrNull(row.parcel.code)},
                  {"plot", textOrNull(row.parcel.plot)},
-                 {"district", textOrNull(districtOf(row))},
+                 {"district", textOrNull(book::titleOf(records_, land::Kind::district, row.district))},
                  {"holder", textOrNull(row.holder)},
                  {"contract", textOrNull(row.right.contract)},
                  {"area_m2", row.area.squareMetres().value()},

@@ -8,6 +8,7 @@
 #include "geo/base/area.h"
 #include "geo/book/book.h"
 #include "geo/book/near_site.h"
+#include "geo/book/pointing.h"
 
 #include <fmt/format.h>
 
@@ -82,7 +83,7 @@ class Answer {
         for (const auto& row : rows_)
             rows.push_back({{"parcel", textOrNull(row.parcel.code)},
                             {"plot", textOrNull(row.parcel.plot)},
-                            {"district", textOrNull(districtOf(row))},
+                            {"district", textOrNull(book::titleOf(records_, land::Kind::district, row.district))},
                             {"distance_m", coordinate(row.distance.value())},
                             {"shared_boundary_m", coordinate(row.sharedBoundary.value())},
                             {"holders", row.holders},
@@ -123,9 +124,9 @@ class Answer {
                      {"freed_floor_m2", say({"Freed floor m²", "可腾厂房㎡"})}});
         const bool people = settings_.forPeople();
         for (const auto& row : rows_)
-            table.add({row.parcel.title(), districtOf(row), Decimal{row.distance.value(), 1},
-                       Decimal{row.sharedBoundary.value(), 1}, joined(row.holders, people ? "、" : ";"),
-                       joined(row.users, people ? "、" : ";"), row.buildings,
+            table.add({row.parcel.title(), book::titleOf(records_, land::Kind::district, row.district),
+                       Decimal{row.distance.value(), 1}, Decimal{row.sharedBoundary.value(), 1},
+                       joined(row.holders, people ? "、" : ";"), joined(row.users, people ? "、" : ";"), row.buildings,
                        Decimal{row.land.mu().value(), people ? 2 : 4}, Decimal{row.floor.squareMetres().value(), 2},
                        Decimal{row.freedLand().mu().value(), people ? 2 : 4},
                        Decimal{row.freedFloor().squareMetres().value(), 2}});
@@ -143,11 +144,6 @@ class Answer {
     [[nodiscard]] bool isEmpty() const { return rows_.empty(); }
 
   private:
-    [[nodiscard]] std::string districtOf(const book::SiteRow& row) const {
-        const auto found = records_.find(land::Kind::district, row.district);
-        return found ? land::titleOf(*found) : std::string();
-    }
-
     const store::Store& records_;
     std::vector<book::SiteRow> rows_;
     const Settings& settings_;

@@ -4,6 +4,7 @@
 #include "app/desktop/speech.h"
 #include "app/desktop/words.h"
 #include "geo/book/calendar.h"
+#include "geo/book/pointing.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +21,6 @@ std::string say(const char* text) { return QCoreApplication::translate("Ledgers"
 
 WorkbookCell dayCell(const std::optional<Date>& day) { return day ? WorkbookCell(*day) : WorkbookCell(); }
 WorkbookCell muCell(RegisteredArea area) { return WorkbookNumber{area.mu().value(), 2}; }
-
-std::string districtOf(const store::Store& records, RecordId id) {
-    const auto found = records.find(land::Kind::district, id);
-    return found ? land::titleOf(*found) : std::string();
-}
 
 std::string inWords(const office::Reason& reason) { return Speech::isChinese() ? reason.chinese : reason.english; }
 
@@ -45,7 +41,7 @@ Ledger idle(const book::Book& book, Date day, const Progress& progress) {
                 reasons += (reasons.empty() ? "" : "；") + inWords(condition.reason);
         const char* verdict = judged.verdict == office::Verdict::yes ? QT_TRANSLATE_NOOP("Ledgers", "suspected idle")
                                                                      : QT_TRANSLATE_NOOP("Ledgers", "undetermined");
-        ledger.sheet.rows.push_back({row.parcel.title(), districtOf(book.records(), row.district), row.holder, row.right.contract,
+        ledger.sheet.rows.push_back({row.parcel.title(), book::titleOf(book.records(), land::Kind::district, row.district), row.holder, row.right.contract,
                                      say(verdict), dayCell(judged.since), dayCell(judged.reclaimOn), muCell(row.area), reasons});
         ledger.parcels.push_back({row.parcel.id});
         sum += row.area.hundredths();
@@ -71,7 +67,7 @@ Ledger calendar(const book::Book& book, Date day, const Progress& progress) {
     const auto found = book::calendarOf(book.records(), office::IdleRules::standard(), day, day.plusYears(1), {}, progress);
     for (const auto& line : found.lines) {
         ledger.sheet.rows.push_back({line.on, say(dues[static_cast<std::size_t>(line.due)]), line.place,
-                                     districtOf(book.records(), line.district), line.party, line.paper});
+                                     book::titleOf(book.records(), land::Kind::district, line.district), line.party, line.paper});
         ledger.parcels.push_back(line.parcel ? std::vector{line.parcel} : std::vector<RecordId>());
     }
     return ledger;
