@@ -61,25 +61,11 @@ class ParcelCheck {
         readParcels();
         fabric::together(
             threads, [this] { joinCoverages(); }, [this] { findDoubleCodes(); });
-        const auto titleOf = [this](RecordId id) {
-            return std::get<land::Parcel>(*book_.records().find(land::Kind::parcel, id)).title();
-        };
-        const auto add = [&](const fabric::CoverageFinding& fault) {
-            if (std::any_of(fault.parcels.begin(), fault.parcels.end(), [this](RecordId id) { return isAsked(id); }))
-                found_.push_back(inWords(fault, titleOf));
-        };
-        const fabric::CheckRules rules{rules_.narrow, rules_.sliver, {}};
-        for (const auto& coverage : shares_.front().coverages)
-            for (const auto& fault : fabric::check(coverage, rules, threads, progress_)) add(fault);
+        checkGeometryAndLetting();
         for (auto& share : shares_) {
             report_.checked += share.checked;
-            for (const auto& fault : share.invalid) add(fault);
             std::move(share.found.begin(), share.found.end(), std::back_inserter(found_));
         }
-        const auto& tolerance = office::VacancyRules::standard().sheet().limits.areaTolerance;
-        for (auto& over : overLettingsIn(
-                 book_.records(), [this](RecordId id) { return isAsked(id); }, tolerance))
-            found_.push_back(std::move(over));
         std::sort(found_.begin(), found_.end(), [](const CheckFinding& a, const CheckFinding& b) {
             return std::tie(a.finding.code, a.finding.parcels, a.finding.x, a.finding.y) <
                    std::tie(b.finding.code, b.finding.parcels, b.finding.x, b.finding.y);
@@ -129,6 +115,33 @@ class ParcelCheck {
         for (std::size_t stratum = 0; stratum < strata; ++stratum)
             for (auto& share : std::span(shares_).subspan(1))
                 shares_.front().coverages[stratum].append(std::move(share.coverages[stratum]));
+    }
+
+    // Leases are read beside the geometry's two threads, which leave the store alone meanwhile.
+    void checkGeometryAndLetting() {
+        std::vector<fabric::CoverageFinding> faults;
+        std::vector<CheckFinding> overLettings;
+        fabric::together(
+            threads,
+            [&] {
+                const fabric::CheckRules rules{rules_.narrow, rules_.sliver, {}};
+                for (const auto& coverage : shares_.front().coverages)
+                    for (auto& fault : fabric::check(coverage, rules, threads, progress_))
+                        faults.push_back(std::move(fault));
+            },
+            [&] {
+                const auto& tolerance = office::VacancyRules::standard().sheet().limits.areaTolerance;
+                overLettings = overLettingsIn(
+                    book_.records(), [this](RecordId id) { return isAsked(id); }, tolerance);
+            });
+        for (auto& share : shares_) std::move(share.invalid.begin(), share.invalid.end(), std::back_inserter(faults));
+        const auto titleOf = [this](RecordId id) {
+            return std::get<land::Parcel>(*book_.records().find(land::Kind::parcel, id)).title();
+        };
+        for (const auto& fault : faults)
+            if (std::any_of(fault.parcels.begin(), fault.parcels.end(), [this](RecordId id) { return isAsked(id); }))
+                found_.push_back(inWords(fault, titleOf));
+        std::move(overLettings.begin(), overLettings.end(), std::back_inserter(found_));
     }
 
     [[nodiscard]] bool isAsked(RecordId id) const {

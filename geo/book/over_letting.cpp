@@ -6,31 +6,70 @@
 #include "geo/geom/measure.h"
 #include "geo/office/over_letting.h"
 #include "geo/office/tenure_words.h"
+#include "geo/store/brief.h"
 #include "geo/store/crowded.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace mutu::book {
 
 namespace {
 
-/// The parcels whose leases could be too much, by a look at the leases alone.
-void addLetParcels(const store::Store& records, std::set<RecordId>& parcels) {
-    std::vector<std::pair<RecordId, office::Claim>> claims;
-    records.visit({.kind = land::Kind::lease}, [&](const land::Record& record) {
-        const auto& lease = std::get<land::Lease>(record);
-        if (lease.parcel) claims.emplace_back(lease.parcel.id, office::claimOf(lease));
+using ParcelClaim = std::pair<RecordId, office::Claim>;
+
+/// Those that could be too much by themselves or beside others, by parcel, in the order of the records.
+std::vector<ParcelClaim> claimsOfLeases(const store::Store& records) {
+    const auto crowded = store::crowdedParcels(records, land::Kind::lease);
+    std::vector<ParcelClaim> claims;
+    store::visitBriefly(
+        records, {.kind = land::Kind::lease},
+        {"parcel_id", "building_id", "floor_id", "level", "part", "land_area", "floor_area", "begins_on", "ends_on"},
+        [&](const land::Record& record) {
+            const auto& lease = std::get<land::Lease>(record);
+            auto claim = office::claimOf(lease);
+            const bool isWholeThing = claim.part != land::Part::area && !claim.land;
+            if (!lease.parcel) return true;
+            if (!isWholeThing || std::binary_search(crowded.begin(), crowded.end(), lease.parcel.id))
+                claims.emplace_back(lease.parcel.id, claim);
+            return true;
+        });
+    std::stable_sort(claims.begin(), claims.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    return claims;
+}
+
+/// What the buildings state of which parts are let by area.
+std::unordered_map<std::int64_t, RegisteredArea> statedAreas(const store::Store& records,
+                                                             const std::vector<ParcelClaim>& claims) {
+    std::unordered_map<std::int64_t, RegisteredArea> areas;
+    query::RecordQuestion question{.kind = land::Kind::building};
+    for (const auto& [parcel, claim] : claims)
+        if (claim.part == land::Part::area && claim.building) question.ids.push_back(claim.building);
+    if (question.ids.empty()) return areas; // no ids would ask for all
+    store::visitBriefly(records, question, {"floor_area"}, [&](const land::Record& record) {
+        const auto& building = std::get<land::Building>(record);
+        if (building.floorArea) areas.emplace(building.id.value, *building.floorArea);
         return true;
     });
-    std::stable_sort(claims.begin(), claims.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    return areas;
+}
+
+/// The parcels whose leases could be too much, by a look at the leases and their buildings alone.
+void addLetParcels(const store::Store& records, std::set<RecordId>& parcels) {
+    const auto claims = claimsOfLeases(records);
+    const auto areas = statedAreas(records, claims);
+    const auto statedAreaOf = [&areas](RecordId building) {
+        const auto found = areas.find(building.value);
+        return found == areas.end() ? std::nullopt : std::optional(found->second);
+    };
     std::vector<office::Claim> own;
     for (std::size_t i = 0; i < claims.size(); ++i) {
         own.push_back(claims[i].second);
         if (i + 1 < claims.size() && claims[i + 1].first == claims[i].first) continue;
-        if (office::mayExceed(own)) parcels.insert(claims[i].first);
+        if (office::mayExceed(own, statedAreaOf)) parcels.insert(claims[i].first);
         own.clear();
     }
 }

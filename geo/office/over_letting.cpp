@@ -33,7 +33,9 @@ std::optional<OverLetting> overLettingAt(const Premises& premises, const std::ve
         std::copy_if(all.begin(), all.end(), std::back_inserter(claims),
                      [day](const Claim& claim) { return claim.holdsOn(day); });
         auto found = premises.excesses(claims);
-        std::erase_if(found, [&](const Excess& excess) { return isWithin(excess, claims, tolerance); });
+        std::erase_if(found, [&](const Excess& excess) {
+            return (level == Level::right && excess.claims.size() == 1) || isWithin(excess, claims, tolerance);
+        });
         if (found.empty()) continue;
         const auto greatest = std::max_element(
             found.begin(), found.end(), [](const auto& a, const auto& b) { return surplusOf(a) < surplusOf(b); });
@@ -50,11 +52,27 @@ bool shareDay(const Claim& a, const Claim& b) {
     return (!a.until || !b.from || *b.from < *a.until) && (!b.until || !a.from || *a.from < *b.until);
 }
 
-/// Precondition: neither is a part by area, whose areas are asked about first.
+/// Whether two claims can't stand side by side whatever the areas are. A floor that names no building could be in any.
 bool takeSameThing(const Claim& a, const Claim& b) {
     if (a.part == Part::whole || b.part == Part::whole) return true;
     if (a.part == Part::floor && b.part == Part::floor) return a.floor == b.floor;
-    return a.building == b.building;
+    if (a.part != Part::building && b.part != Part::building) return false;
+    return a.building == b.building || !a.building || !b.building;
+}
+
+/// Whether a part by area and what else is taken of its building on days of its own could exceed what the building
+/// states.
+bool mayExceedBuilding(const Claim& part, const std::vector<Claim>& claims, const StatedFloorArea& statedAreaOf) {
+    const auto stated = statedAreaOf(part.building);
+    if (!stated) return true;
+    RegisteredArea sum;
+    for (const auto& claim : claims) {
+        const bool isThere = claim.building == part.building || (claim.part == Part::floor && !claim.building);
+        if (!isThere || claim.level != part.level || !shareDay(claim, part)) continue;
+        if (claim.part == Part::floor && !claim.floorArea) return true;
+        sum = sum + claim.floorArea.value_or(RegisteredArea());
+    }
+    return sum > *stated;
 }
 
 } // namespace
@@ -68,13 +86,14 @@ std::vector<OverLetting> overLettings(const ParcelFile& file, const Share& toler
     return found;
 }
 
-bool mayExceed(const std::vector<Claim>& claims) {
+bool mayExceed(const std::vector<Claim>& claims, const StatedFloorArea& statedAreaOf) {
     for (std::size_t i = 0; i < claims.size(); ++i) {
-        if (claims[i].part == Part::area) return true;
-        if (claims[i].part != Part::whole && claims[i].land) return true;
+        const auto& claim = claims[i];
+        if (claim.part != Part::whole && claim.land) return true;
+        if (claim.part == Part::area && (claim.floor || (!claim.building && claim.floorArea))) return true;
+        if (claim.part == Part::area && claim.building && mayExceedBuilding(claim, claims, statedAreaOf)) return true;
         for (std::size_t j = 0; j < i; ++j)
-            if (claims[i].level == claims[j].level && shareDay(claims[i], claims[j]) &&
-                takeSameThing(claims[i], claims[j]))
+            if (claim.level == claims[j].level && shareDay(claim, claims[j]) && takeSameThing(claim, claims[j]))
                 return true;
     }
     return false;

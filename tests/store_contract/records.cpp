@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "geo/store/brief.h"
 #include "tests/store_contract/kept_store.h"
 
 #include <catch2/catch.hpp>
@@ -340,6 +341,19 @@ TEST_CASE("any combination of conditions means what the question means") {
         for (const auto& record : everything)
             if (query::answers(question, record)) expected.push_back(land::idOf(record).value);
         CHECK(ids(kept.store(), question) == expected);
+        if (question.window) continue;
+        Ids brief;
+        bool isNamed = true;
+        store::visitBriefly(kept.store(), question, {"code"}, [&](const land::Record& record) {
+            brief.push_back(land::idOf(record).value);
+            const auto whole = std::find_if(everything.begin(), everything.end(), [&](const auto& each) {
+                return land::idOf(each) == land::idOf(record);
+            });
+            isNamed = isNamed && std::get<land::Parcel>(record).code == std::get<land::Parcel>(*whole).code;
+            return true;
+        });
+        CHECK(brief == expected);
+        CHECK(isNamed);
     }
 }
 

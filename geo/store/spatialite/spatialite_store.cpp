@@ -193,13 +193,18 @@ Revision SpatialiteStore::revision() const {
 }
 
 std::optional<land::Record> SpatialiteStore::find(land::Kind kind, RecordId id) const {
+    return findColumns(kind, id, columnsOf(kind));
+}
+
+std::optional<land::Record> SpatialiteStore::findColumns(land::Kind kind, RecordId id,
+                                                         const std::string& columns) const {
     std::optional<land::Record> found;
     RecordQuestion question;
     question.kind = kind;
     question.ids = {id};
     for (const auto& table : tablesOf(question)) {
         const auto statement =
-            connection_->statement(fmt::format("SELECT {} FROM \"{}\" t WHERE t.id = ?", columnsOf(kind), table));
+            connection_->statement(fmt::format("SELECT {} FROM \"{}\" t WHERE t.id = ?", columns, table));
         statement->bind(1, id.value);
         if (statement->step()) found = readRecord(kind, *statement);
     }
@@ -207,28 +212,29 @@ std::optional<land::Record> SpatialiteStore::find(land::Kind kind, RecordId id) 
 }
 
 void SpatialiteStore::visit(const RecordQuestion& question, const RecordVisitor& visitor) const {
-    if (!question.ids.empty()) {
-        auto ids = question.ids;
-        std::sort(ids.begin(), ids.end());
-        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-        for (const auto id : ids) {
-            auto record = find(question.kind, id);
-            if (record && query::answers(question, *record) && !visitor(std::move(*record))) return;
-        }
-        return;
-    }
     visitColumns(question, columnsOf(question.kind), visitor);
 }
 
 void SpatialiteStore::visitBriefly(const RecordQuestion& question, const std::vector<std::string_view>& columns,
                                    const RecordVisitor& visitor) const {
     assert(!question.window);
-    if (!question.ids.empty()) return visit(question, visitor);
     visitColumns(question, briefColumnsOf(question, columns), visitor);
+}
+
+void SpatialiteStore::visitEach(const RecordQuestion& question, const std::string& columns,
+                                const RecordVisitor& visitor) const {
+    auto ids = question.ids;
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    for (const auto id : ids) {
+        auto record = findColumns(question.kind, id, columns);
+        if (record && query::answers(question, *record) && !visitor(std::move(*record))) return;
+    }
 }
 
 void SpatialiteStore::visitColumns(const RecordQuestion& question, const std::string& columns,
                                    const RecordVisitor& visitor) const {
+    if (!question.ids.empty()) return visitEach(question, columns, visitor);
     std::string sql;
     std::vector<Conditions> all;
     for (const auto& table : tablesOf(question)) {

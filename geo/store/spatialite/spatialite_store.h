@@ -76,6 +76,10 @@ class SpatialiteStore final : public Store,
 
     SpatialiteStore(std::unique_ptr<Connection> connection, bool readOnly);
 
+    [[nodiscard]] std::optional<land::Record> findColumns(land::Kind kind, RecordId id,
+                                                          const std::string& columns) const;
+    void visitEach(const query::RecordQuestion& question, const std::string& columns,
+                   const RecordVisitor& visitor) const;
     void visitColumns(const query::RecordQuestion& question, const std::string& columns,
                       const RecordVisitor& visitor) const;
 

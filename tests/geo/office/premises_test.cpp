@@ -173,14 +173,59 @@ TEST_CASE("two whole rights without shares are too much, with shares that sum to
     CHECK(overLettings(file, onePercent).empty());
 }
 
+StatedFloorArea statedIn(const ParcelFile& file) {
+    return [&file](RecordId id) -> std::optional<RegisteredArea> {
+        for (const auto& building : file.buildings)
+            if (building.id == id) return building.floorArea;
+        return std::nullopt;
+    };
+}
+
 TEST_CASE("a look at the claims alone misses nothing that is too much") {
     for (unsigned seed = 1; seed <= 200; ++seed) {
         Draw draw(seed);
         auto file = estate(2, 3);
         for (int i = 0; i < 4; ++i) file.leases.push_back(draw.lease());
+        for (auto& lease : file.leases)
+            if (lease.floor && draw.below(4) == 0) lease.building = {}; // the floor says it
         std::vector<Claim> claims;
         for (const auto& lease : file.leases) claims.push_back(claimOf(lease));
         INFO("seed " << seed);
-        if (!overLettings(file, {0, 1}).empty()) CHECK(mayExceed(claims));
+        if (!overLettings(file, {0, 1}).empty()) CHECK(mayExceed(claims, statedIn(file)));
+        const bool rests = seed % 2 == 0; // a building that states nothing is as large as its floors
+        if (rests) file.buildings.front().floorArea.reset();
+        if (!overLettings(file, {0, 1}).empty()) CHECK(mayExceed(claims, statedIn(file)));
     }
+}
+
+TEST_CASE("a part by area that fits into what its building states needs no closer look") {
+    const auto file = estate(1, 1);
+    const auto building = file.buildings.front();
+    REQUIRE(building.floorArea);
+    Claim part;
+    part.level = Level::head;
+    part.part = land::Part::area;
+    part.building = building.id;
+    part.floorArea = *building.floorArea;
+    CHECK_FALSE(mayExceed({part}, statedIn(file)));
+    part.floorArea = *building.floorArea + RegisteredArea(1);
+    CHECK(mayExceed({part}, statedIn(file)));
+    auto later = part;
+    part.floorArea = later.floorArea = *building.floorArea;
+    part.until = later.from = day("2021-01-01");
+    CHECK_FALSE(mayExceed({part, later}, statedIn(file)));
+    later.from = day("2020-12-31");
+    CHECK(mayExceed({part, later}, statedIn(file)));
+}
+
+TEST_CASE("one right larger than its parcel is no over-letting, two are") {
+    auto file = estate(0, 0);
+    auto& right = file.rights.front();
+    right.area = squareMetres(100'000);
+    CHECK(overLettings(file, onePercent).empty());
+    auto second = right;
+    second.id = {2};
+    second.holder.id = {3};
+    file.rights.push_back(second);
+    CHECK(overLettings(file, onePercent).size() == 1);
 }
