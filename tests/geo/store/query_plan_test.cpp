@@ -19,6 +19,13 @@ void askForRecords(const store::Store& store) {
     constexpr std::array keys{
         std::pair{land::Kind::parcel, "code"},
         std::pair{land::Kind::parcel, "plot"},
+        std::pair{land::Kind::parcel, "name"},
+        std::pair{land::Kind::right, "supervision_number"},
+        std::pair{land::Kind::right, "certificate"},
+        std::pair{land::Kind::right, "contract"},
+        std::pair{land::Kind::lease, "contract"},
+        std::pair{land::Kind::approval, "document"},
+        std::pair{land::Kind::enterprise, "former_name"},
         std::pair{land::Kind::district, "name"},
         std::pair{land::Kind::enterprise, "name"},
         std::pair{land::Kind::clusterZone, "name"},
