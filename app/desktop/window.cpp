@@ -32,11 +32,14 @@
 #include "app/desktop/panels/time_band.h"
 #include "app/desktop/panels/toast.h"
 #include "app/desktop/panels/welcome.h"
+#include "app/desktop/panels/zone_panel.h"
 #include "app/desktop/speech.h"
 #include "app/desktop/tools/commands.h"
 #include "app/desktop/tools/select_tool.h"
 #include "app/desktop/tools/workbench.h"
+#include "app/desktop/verbs.h"
 #include "app/desktop/words.h"
+#include "app/desktop/zoning_verb.h"
 #include "geo/book/home.h"
 
 #include <QApplication>
@@ -100,13 +103,37 @@ void Window::build() {
     findings_ = new FindingsPanel(*desk_, *check_, *bench_);
     case_ = new CaseWork(*desk_, this);
     cases_ = new CasePanel(*desk_, *case_);
+    zoning_ = new ZoningVerb(*desk_, *canvas_, *bench_, this);
     toast_ = new Toast(*commands_);
-    area_ = new MapArea(canvas_, {find_, cases_, edit_, findings_}, toast_, new Welcome(*commands_));
+    addVerbs();
+    area_ = new MapArea(canvas_, verbs_->panels(), toast_, new Welcome(*commands_));
     status_ = new StatusStrip(*desk_, *canvas_, *check_);
     results_ = new ResultsPanel(*desk_, *search_, *commands_);
     ledger_ = new LedgerWork(*desk_, this);
     ledgers_ = new LedgerPanel(*desk_, *ledger_);
     details_ = new DetailsPanel(*desk_);
+}
+
+void Window::addVerbs() {
+    verbs_ = new Verbs(*commands_, this);
+    verbs_->add({Command::find, find_, [this](bool seen) { search_->watch(seen); }});
+    verbs_->add({Command::clear, cases_, [this](bool seen) { case_->watch(seen); }});
+    verbs_->add({Command::zone, &zoning_->panel(), [this](bool seen) { zoning_->watch(seen); }});
+    verbs_->add({Command::edit, edit_, {}});
+    verbs_->add({Command::check, findings_, [this](bool seen) {
+                     if (seen) findings_->begin();
+                 }});
+    connect(verbs_, &Verbs::wanted, this, &Window::showPanel);
+    const auto connectPanel = [this](auto* panel) {
+        using Panel = std::remove_pointer_t<decltype(panel)>;
+        connect(panel, &Panel::closed, this, [this] { showPanel(nullptr); });
+        if constexpr (requires { &Panel::resized; }) connect(panel, &Panel::resized, this, [this] { area_->arrange(); });
+    };
+    connectPanel(find_);
+    connectPanel(cases_);
+    connectPanel(&zoning_->panel());
+    connectPanel(edit_);
+    connectPanel(findings_);
 }
 
 void Window::layOut() {
@@ -148,7 +175,6 @@ void Window::layOut() {
 
 void Window::connectCommands() {
     const auto on = [this](Command command, auto act) { connect(commands_->action(command), &QAction::triggered, this, act); };
-    on(Command::find, [this](bool shown) { showFind(shown); });
     on(Command::home, [this] {
         if (!canvas_->portrayal()) portrayer_->drawUp();
         canvas_->fit(desk_->face().extent);
@@ -182,30 +208,21 @@ void Window::connectBookCommands() {
 }
 
 void Window::connectEditing() {
-    connect(commands_->action(Command::edit), &QAction::triggered, this, &Window::showEdit);
     for (const Tool* tool : bench_->tools())
         connect(commands_->action(tool->command()), &QAction::triggered, this, [this, command = tool->command()](bool on) {
-            if (on && edit_->isHidden()) showEdit(true);
+            if (on && edit_->isHidden()) showPanel(edit_);
             bench_->take(on ? std::optional(command) : std::nullopt);
         });
     connect(bench_, &Workbench::changed, this, &Window::followBench);
     connect(bench_, &Workbench::pointerMoved, this, &Window::followBench);
     connect(bench_, &Workbench::written, this, &Window::sayDone);
-    connect(commands_->action(Command::check), &QAction::triggered, this, &Window::showFindings);
-    connect(status_, &StatusStrip::findingsWanted, this, [this] { showFindings(true); });
+    connect(status_, &StatusStrip::findingsWanted, this, [this] { showPanel(findings_); });
     connect(commands_->action(Command::ledger), &QAction::triggered, this, &Window::showLedger);
     connect(ledgers_, &LedgerPanel::wanted, select_, &SelectTool::zoomToSelection);
     findings_->setRepairer([](const Finding& finding, Date day) { return repairing(finding, day); });
-    connect(findings_, &FindingsPanel::closed, this, [this] { showFindings(false); });
-    connect(findings_, &FindingsPanel::resized, area_, &MapArea::arrange);
     connect(findings_, &FindingsPanel::selectionWanted, select_, &SelectTool::zoomToSelection);
     connect(findings_, &FindingsPanel::wanted, canvas_, [this](const geom::Box& box) { canvas_->fit(box, 0.1); });
-    connect(commands_->action(Command::clear), &QAction::triggered, this, [this](bool shown) { showPanel(shown ? cases_ : nullptr); });
-    connect(cases_, &CasePanel::closed, this, [this] { showPanel(nullptr); });
-    connect(cases_, &CasePanel::resized, area_, &MapArea::arrange);
     connect(cases_, &CasePanel::selectionWanted, select_, &SelectTool::zoomToSelection);
-    connect(edit_, &EditPanel::closed, this, [this] { showEdit(false); });
-    connect(edit_, &EditPanel::resized, area_, &MapArea::arrange);
 }
 
 void Window::followBench() {
@@ -240,7 +257,6 @@ void Window::connectDesk() {
     });
     connect(search_, &VacancySearch::answered, this, &Window::highlight);
     connect(canvas_, &MapCanvas::painted, this, [this](const Picture& picture) { legend_->showLines(picture.legend); });
-    connect(find_, &FindPanel::closed, this, [this] { showFind(false); });
     connect(results_, &ResultsPanel::wanted, select_, &SelectTool::zoomToSelection);
     connect(&header_->palette(), &CommandPalette::wanted, select_, &SelectTool::zoomToSelection);
     connect(header_, &HeaderBar::recentChosen, this, &Window::open);
@@ -250,7 +266,7 @@ void Window::bookOpened() {
     const bool open = desk_->isOpen();
     for (const Command command : {Command::import, Command::find, Command::sheet, Command::home, Command::zoomIn, Command::zoomOut,
                                   Command::toSelection, Command::byOccupancy, Command::byIndustry, Command::day, Command::today,
-                                  Command::exportRows, Command::clear, Command::edit, Command::check, Command::ledger})
+                                  Command::exportRows, Command::clear, Command::zone, Command::edit, Command::check, Command::ledger})
         commands_->action(command)->setEnabled(open);
     followBench();
     fitNext_ = open;
@@ -259,17 +275,8 @@ void Window::bookOpened() {
     results_->setVisible(false);
     ledgers_->setVisible(false);
     side_->setVisible(open);
-    showFind(open);
+    showPanel(open ? find_ : nullptr);
     retranslate();
-}
-
-void Window::showFind(bool shown) { showPanel(shown ? find_ : nullptr); }
-
-void Window::showEdit(bool shown) { showPanel(shown ? edit_ : nullptr); }
-
-void Window::showFindings(bool shown) {
-    showPanel(shown ? findings_ : nullptr);
-    if (shown) findings_->begin();
 }
 
 void Window::showLedger(bool shown) {
@@ -282,17 +289,12 @@ void Window::showLedger(bool shown) {
 void Window::showPanel(QWidget* panel) {
     if (panel != edit_) bench_->take(std::nullopt);
     bench_->mark(std::nullopt);
-    commands_->action(Command::find)->setChecked(panel == find_);
-    commands_->action(Command::clear)->setChecked(panel == cases_);
-    commands_->action(Command::edit)->setChecked(panel == edit_);
-    commands_->action(Command::check)->setChecked(panel == findings_);
     results_->setVisible(panel == find_ && desk_->isOpen());
     commands_->action(Command::ledger)->setChecked(false);
     ledgers_->setVisible(false);
     ledger_->watch(false);
     area_->showPanel(panel);
-    search_->watch(panel == find_);
-    case_->watch(panel == cases_);
+    verbs_->tell(panel);
     highlight();
     if (panel != find_) canvas_->setFocus();
 }
@@ -423,7 +425,7 @@ void Window::dropEvent(QDropEvent* event) {
 
 void Window::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && bench_->abandon()) return;
-    if (event->key() == Qt::Key_Escape && !(find_->isHidden() && edit_->isHidden() && findings_->isHidden() && cases_->isHidden() && ledgers_->isHidden())) showPanel(nullptr);
+    if (event->key() == Qt::Key_Escape && (verbs_->anySeen() || ledgers_->isVisible())) showPanel(nullptr);
     else if (event->key() == Qt::Key_Escape) desk_->select({});
     else QMainWindow::keyPressEvent(event);
 }

@@ -33,7 +33,9 @@ class SelectTool;
 class StatusStrip;
 class Toast;
 class VacancySearch;
+class Verbs;
 class Workbench;
+class ZoningVerb;
 
 /// The one window: puts the desk, its panels and its commands together, and knows nothing more.
 class Window : public QMainWindow {
@@ -69,9 +71,7 @@ class Window : public QMainWindow {
     void connectDesk();
     void bookOpened();
     void highlight();
-    void showFind(bool shown);
-    void showEdit(bool shown);
-    void showFindings(bool shown);
+    void addVerbs();
     void showLedger(bool shown);
     void showPanel(QWidget* panel);
     void followBench();
@@ -96,6 +96,8 @@ class Window : public QMainWindow {
     SelectTool* select_;
     HeaderBar* header_;
     Workbench* bench_;
+    Verbs* verbs_;
+    ZoningVerb* zoning_;
     FindPanel* find_;
     EditPanel* edit_;
     CheckWork* check_;

@@ -2,6 +2,7 @@
 #include "app/desktop/canvas/map_canvas.h"
 
 #include "app/desktop/canvas/map_hand.h"
+#include "app/desktop/canvas/map_veil.h"
 #include "app/desktop/canvas/outline.h"
 #include "app/desktop/canvas/scale_bar.h"
 #include "app/desktop/look.h"
@@ -174,6 +175,11 @@ void MapCanvas::paintEvent(QPaintEvent*) {
     }
     painter.setRenderHint(QPainter::Antialiasing);
     if (portrayal_) {
+        for (const MapVeil* veil : veils_) {
+            painter.save();
+            veil->paint(painter, portrayal_->scene(), view_);
+            painter.restore();
+        }
         paintSelected(painter);
         if (hand_) {
             painter.save();

@@ -9,6 +9,7 @@
 namespace mutu::desktop {
 
 class MapHand;
+class MapVeil;
 
 /// The map: shows a portrayal, moves at once under the hand, and has it painted anew beside the window.
 /// - Wheel zooms about the pointer, drag pans; arrows pan, + and − zoom. It tells where it was clicked and never what that means.
@@ -32,6 +33,8 @@ class MapCanvas : public QWidget {
     void setHint(const QString& text);
     /// Who holds the map and paints over it; nobody: nullptr. The hand outlives the holding.
     void setHand(MapHand* hand);
+    /// Something more to be painted over the map, below what is selected. It outlives the painting.
+    void addVeil(const MapVeil* veil) { veils_.push_back(veil); }
 
     [[nodiscard]] const std::shared_ptr<const map::Portrayal>& portrayal() const { return portrayal_; }
     /// In widget pixels, not dots of the device.
@@ -78,6 +81,7 @@ class MapCanvas : public QWidget {
 
     Brush brush_;
     MapHand* hand_ = nullptr;
+    std::vector<const MapVeil*> veils_;
     std::shared_ptr<const map::Portrayal> portrayal_;
     std::shared_ptr<const std::vector<RecordId>> found_;
     std::vector<std::pair<map::LayerKind, map::FeatureIndex>> selected_;

@@ -28,7 +28,7 @@ Rail::Rail(Commands& commands, QWidget* parent) : QFrame(parent) {
         button->setAccessibleName(commands.action(command)->text());
         column->addWidget(button);
     };
-    for (const Command command : {Command::find, Command::clear, Command::edit, Command::check, Command::ledger, Command::sheet}) add(command);
+    for (const Command command : {Command::find, Command::clear, Command::zone, Command::edit, Command::check, Command::ledger, Command::sheet}) add(command);
     column->addSpacing(2 * Look::step);
     for (const Command command : {Command::import}) add(command);
     column->addStretch(1);

@@ -121,6 +121,13 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>CaseData</name>
     <message>
         <source>Term of the case</source>
@@ -1086,6 +1093,10 @@
     <message>
         <source>Clear</source>
         <translation>清退</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>划区</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5357,309 @@
     <message>
         <source>Snap to buildings, roads and zones, too</source>
         <translation>同时捕捉建筑物、道路和区块</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneActs</name>
+    <message>
+        <source>Draft of plan %1</source>
+        <translation>规划草案 %1</translation>
+    </message>
+    <message>
+        <source>Industry %1</source>
+        <translation>产业 %1</translation>
+    </message>
+    <message>
+        <source>Cluster zone %1</source>
+        <translation>新设区块 %1</translation>
+    </message>
+    <message>
+        <source>Remove zone %1</source>
+        <translation>删除区块 %1</translation>
+    </message>
+    <message>
+        <source>Adopt plan %1</source>
+        <translation>批准规划 %1</translation>
+    </message>
+    <message>
+        <source>Parcels into zone %1</source>
+        <translation>宗地划入区块 %1</translation>
+    </message>
+    <message>
+        <source>Parcels out of zone %1</source>
+        <translation>宗地移出区块 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneFigures</name>
+    <message>
+        <source>Gross</source>
+        <translation>毛面积</translation>
+    </message>
+    <message>
+        <source>Area of the zone&apos;s outline, roads and water included</source>
+        <translation>区块范围线内的面积，含道路、水域</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净面积</translation>
+    </message>
+    <message>
+        <source>Sum of the registered areas of its parcels</source>
+        <translation>区块内宗地登记面积之和</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>主导产业</translation>
+    </message>
+    <message>
+        <source>Land of the leading industries ÷ land whose industry is known</source>
+        <translation>主导产业用地 ÷ 行业已知的用地</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空置率</translation>
+    </message>
+    <message>
+        <source>Vacant land ÷ net land</source>
+        <translation>空置土地 ÷ 净面积</translation>
+    </message>
+    <message>
+        <source>LQ</source>
+        <translation>区位商</translation>
+    </message>
+    <message>
+        <source>Location quotient: share of the leading industries here ÷ their share in all; above 1, more at home here</source>
+        <translation>主导产业在本区块的占比 ÷ 其在全部土地中的占比；大于 1 即在此集聚</translation>
+    </message>
+    <message>
+        <source>HHI</source>
+        <translation>集中度</translation>
+    </message>
+    <message>
+        <source>Herfindahl index: sum of the squared land shares of the divisions; 1: a single industry</source>
+        <translation>赫芬达尔指数：各行业大类用地占比的平方和；1 即单一行业</translation>
+    </message>
+    <message>
+        <source>FAR</source>
+        <translation>容积率</translation>
+    </message>
+    <message>
+        <source>Floor-area ratio: floor (above 8 m counted twice) ÷ net land</source>
+        <translation>建筑面积（层高超过 8 米的加倍计）÷ 净面积</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业数</translation>
+    </message>
+    <message>
+        <source>Enterprises on its parcels</source>
+        <translation>区块内宗地上的企业</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Industry clusters</source>
+        <translation>产业集群规划</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>全部片区</translation>
+    </message>
+    <message>
+        <source>Zones of</source>
+        <translation>复制区块</translation>
+    </message>
+    <message>
+        <source>none: begin empty</source>
+        <translation>不复制，新建空白草案</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>建立草案</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>such as: bearings, east</source>
+        <translation>如：轴承东区</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>产业</translation>
+    </message>
+    <message>
+        <source>Name another industry…</source>
+        <translation>另设产业…</translation>
+    </message>
+    <message>
+        <source>Make the zone</source>
+        <translation>设立区块</translation>
+    </message>
+    <message>
+        <source>such as: bearings</source>
+        <translation>如：轴承</translation>
+    </message>
+    <message>
+        <source>Classes of GB/T 4754</source>
+        <translation>国标行业代码</translation>
+    </message>
+    <message>
+        <source>Name the industry</source>
+        <translation>设立产业</translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Adopt the plan</source>
+        <translation>批准规划</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePanel</name>
+    <message>
+        <source>%1 parcels in</source>
+        <translation>划入 %1 宗</translation>
+    </message>
+    <message>
+        <source>%1 from other zones</source>
+        <translation>由其他区块转入 %1 宗</translation>
+    </message>
+    <message>
+        <source>%1 parcels out</source>
+        <translation>移出 %1 宗</translation>
+    </message>
+    <message>
+        <source>%1 were in it</source>
+        <translation>原已在内 %1 宗</translation>
+    </message>
+    <message>
+        <source>%1 of another district left out</source>
+        <translation>属其他片区未划入 %1 宗</translation>
+    </message>
+    <message>
+        <source>Zone industry clusters</source>
+        <translation>产业集群划区</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>A new draft, or a new version of this plan</source>
+        <translation>新建草案，或由本规划建立新版本</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>宗地</translation>
+    </message>
+    <message>
+        <source>Net mu</source>
+        <translation>净面积（亩）</translation>
+    </message>
+    <message>
+        <source>Zones of the plan</source>
+        <translation>规划的区块</translation>
+    </message>
+    <message>
+        <source>Paint parcels</source>
+        <translation>涂划宗地</translation>
+    </message>
+    <message>
+        <source>Click parcels into the zone or draw a lasso round them; with Ctrl they are taken out. Esc stops.</source>
+        <translation>点击宗地即划入区块，拖动可圈选多宗；按住 Ctrl 则移出。Esc 结束。</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>新区块</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take them over into this zone</source>
+        <translation>一并转入本区块</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>产业符合性</translation>
+    </message>
+    <message>
+        <source>Lists the enterprises that stand elsewhere than in the zone of their industry</source>
+        <translation>列出未落在本产业区块内的企业</translation>
+    </message>
+    <message>
+        <source>No plan of cluster zones yet. Make a draft with +, then its zones.</source>
+        <translation>尚无产业集群规划。点 + 建立草案，再设区块。</translation>
+    </message>
+    <message>
+        <source>all districts</source>
+        <translation>全部片区</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>holds from %1</source>
+        <translation>自 %1 起施行</translation>
+    </message>
+    <message>
+        <source>superseded on %1</source>
+        <translation>%1 被替代</translation>
+    </message>
+    <message>
+        <source>An adopted plan is never edited: make a new version of it with +.</source>
+        <translation>已批准的规划不再改动：点 + 由它建立新版本。</translation>
+    </message>
+    <message>
+        <source>No zone yet: make one, then paint parcels into it.</source>
+        <translation>尚无区块：先设区块，再把宗地涂划进去。</translation>
+    </message>
+    <message>
+        <source>Click parcels, or draw a lasso round them. With Ctrl: out of the zone. Esc stops.</source>
+        <translation>点击宗地，或拖动圈选多宗；按住 Ctrl 则移出。Esc 结束。</translation>
+    </message>
+</context>
+<context>
+    <name>ZoningVerb</name>
+    <message>
+        <source>%1 parcels, net %2</source>
+        <translation>%1 宗，净面积 %2</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/canvas/zone_veil.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <array>
+
+namespace mutu::desktop {
+
+namespace {
+
+// Okabe and Ito's colours (2008), without black; yellow darkened for a white ground
+constexpr std::array<QRgb, 7> colours{0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7, 0xff56b4e9, 0xffe69f00, 0xffb3a000};
+
+QPainterPath pathOf(const geom::Region& region, const map::View& view) {
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    const auto add = [&](const geom::Ring& ring) {
+        QPolygonF shape;
+        for (const auto& place : ring) shape << view.toDevice(place);
+        path.addPolygon(shape);
+        path.closeSubpath();
+    };
+    for (const auto& part : region.parts) {
+        add(part.outer);
+        for (const auto& hole : part.holes) add(hole);
+    }
+    return path;
+}
+
+} // namespace
+
+QColor zoneColour(std::size_t number) { return QColor::fromRgba(colours[number % colours.size()]); }
+
+void ZoneVeil::paint(QPainter& painter, const map::Scene&, const map::View& view) const {
+    const auto window = view.window();
+    for (const auto& zone : zones_) {
+        if (!zone.box.meets(window)) continue;
+        const auto path = pathOf(zone.ground, view);
+        QColor fill = zone.colour;
+        fill.setAlpha(zone.isInHand ? 110 : 60);
+        painter.setPen(Qt::NoPen);
+        painter.fillPath(path, fill);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(QColor(255, 255, 255, 200), zone.isInHand ? 5 : 3, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPath(path);
+        painter.setPen(QPen(zone.colour, zone.isInHand ? 2.5 : 1.5, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPath(path);
+    }
+    QFont font = painter.font();
+    font.setBold(true);
+    painter.setFont(font);
+    for (const auto& zone : zones_) { // names over all grounds
+        if (!zone.box.meets(window)) continue;
+        const QPointF middle = view.toDevice({(zone.box.minX + zone.box.maxX) / 2, (zone.box.minY + zone.box.maxY) / 2});
+        QRectF box = painter.fontMetrics().boundingRect(zone.name).adjusted(-6, -2, 6, 2);
+        box.moveCenter(middle);
+        painter.setPen(QPen(zone.colour, 1));
+        painter.setBrush(QColor(255, 255, 255, 220));
+        painter.drawRoundedRect(box, 3, 3);
+        painter.setPen(QColor(0x23, 0x26, 0x2a));
+        painter.drawText(box, Qt::AlignCenter, zone.name);
+    }
+}
+
+} // namespace mutu::desktop

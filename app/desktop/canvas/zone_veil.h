@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desktop/canvas/map_veil.h"
+#include "geo/geom/shape.h"
+
+#include <QColor>
+#include <QString>
+
+#include <vector>
+
+namespace mutu::desktop {
+
+/// A zone as it lies on the map.
+struct VeiledZone {
+    QString name;
+    geom::Region ground;
+    geom::Box box;
+    QColor colour;
+    bool isInHand = false;
+};
+
+/// The zones of the plan in hand, each in its colour and under its name; a draft's, too, which the map itself doesn't know.
+class ZoneVeil : public MapVeil {
+  public:
+    void show(std::vector<VeiledZone> zones) { zones_ = std::move(zones); }
+    void paint(QPainter& painter, const map::Scene& scene, const map::View& view) const override;
+
+  private:
+    std::vector<VeiledZone> zones_;
+};
+
+/// The colour of the n-th zone of a plan: told apart by the colour-blind, too.
+QColor zoneColour(std::size_t number);
+
+} // namespace mutu::desktop

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/panels/card.h"
+
+#include "app/desktop/look.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace mutu::desktop {
+
+Card::Card(QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("card"));
+    setFixedWidth(44 * Look::step);
+    column_ = new QVBoxLayout(this);
+    column_->setContentsMargins(2 * Look::step, Look::step, 2 * Look::step, 2 * Look::step);
+    column_->setSpacing(Look::step);
+    title_ = new QLabel;
+    QFont bold = title_->font();
+    bold.setBold(true);
+    title_->setFont(bold);
+    auto* close = new QToolButton;
+    close->setAutoRaise(true);
+    close->setText(QStringLiteral("×"));
+    auto* top = new QHBoxLayout;
+    top->addWidget(title_, 1);
+    top->addWidget(close);
+    column_->addLayout(top);
+    connect(close, &QToolButton::clicked, this, &Card::closed);
+    wording_.say([close] { close->setAccessibleName(tr("Close")); });
+}
+
+void Card::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        wording_.again();
+        say();
+    }
+    QFrame::changeEvent(event);
+}
+
+QLabel* quietLine() {
+    auto* line = new QLabel;
+    line->setObjectName(QStringLiteral("muted"));
+    line->setWordWrap(true);
+    return line;
+}
+
+} // namespace mutu::desktop

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/desk.h"
+#include "app/desktop/models/zone_work.h"
+#include "app/desktop/panels/zone_panel.h"
+#include "tests/desktop/edit_bench.h"
+
+#include <catch2/catch.hpp>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace mutu;
+using namespace mutu::desktop;
+
+namespace {
+
+/// 划区 at work on the small zone: districts are the parcels 1 to 3 and 4 to 6.
+struct ZoneBench : EditBench {
+    ZoneBench() {
+        window.commands().action(Command::zone)->trigger();
+        REQUIRE(settle());
+        window.canvas().fit(window.desk().face().extent, 0.1);
+        REQUIRE(settle());
+    }
+    ZoneWork& work() { return *window.findChild<ZoneWork*>(); }
+    const ZoneBoard& board() { return work().board(); }
+    void press(const char* button) {
+        auto* found = window.findChild<QAbstractButton*>(QLatin1String(button));
+        REQUIRE(found);
+        REQUIRE(until([&] { return found->isVisible() && found->isEnabled(); }));
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    void makePlan() {
+        press("newPlan");
+        choose("planDistrict", 1);
+        press("zoneFormGo");
+        REQUIRE(until([&] { return board().plans.size() == 1; }));
+    }
+    void makeZone(const char* name, const char* industry) {
+        press("newZone");
+        if (industry) {
+            if (!window.findChild<QLineEdit*>(QStringLiteral("industryName"))) {
+                auto* industries = window.findChild<QComboBox*>(QStringLiteral("zoneIndustry"));
+                choose("zoneIndustry", industries->count() - 1);
+            }
+            type("industryName", name);
+            type("industryClasses", industry);
+            press("zoneFormGo");
+            REQUIRE(until([&] { return window.findChild<QLineEdit*>(QStringLiteral("zoneName")); }));
+            choose("zoneIndustry", static_cast<int>(board().industries.size()) - 1);
+        }
+        type("zoneName", name);
+        const auto before = board().zones.size();
+        press("zoneFormGo");
+        REQUIRE(until([&] { return board().zones.size() == before + 1; }));
+        auto* rows = window.findChild<QTreeWidget*>(QStringLiteral("zones"));
+        rows->setCurrentItem(rows->topLevelItem(static_cast<int>(before)));
+        REQUIRE(until([&] { return work().zone() && work().zone()->name == QString::fromUtf8(name); }));
+    }
+    std::int64_t parcels(std::size_t zone) { return board().zones.at(zone).parcels; }
+    void lasso(double east, double north, double toEast, double toNorth, Qt::KeyboardModifiers keys = {}, bool letGo = true) {
+        MapCanvas& canvas = window.canvas();
+        QTest::mousePress(&canvas, Qt::LeftButton, keys, dot(east, north));
+        const std::vector<QPoint> way{dot(toEast, north), dot(toEast, toNorth), dot(east, toNorth)};
+        for (const auto& corner : way) QTest::mouseMove(&canvas, corner);
+        if (letGo) QTest::mouseRelease(&canvas, Qt::LeftButton, keys, way.back());
+    }
+};
+
+} // namespace
+
+TEST_CASE("a plan is drafted, its zones are made and painted by clicks and lassos, one changeset a stroke") {
+    ZoneBench at;
+    CHECK(at.board().plans.empty());
+    at.makePlan();
+    at.makeZone("轴承", "3451");
+    const auto before = at.revision();
+    at.press("paintZone");
+    at.click(50, 50);
+    REQUIRE(at.until([&] { return at.parcels(0) == 1; }));
+    CHECK(at.revision() == before + 1);
+    CHECK(at.board().zones[0].net == RegisteredArea(1'000'000));
+    REQUIRE(at.settle());
+
+    at.lasso(90, 10, 310, 90); // half of nobody else: the second and third parcel, and a bit beyond
+    REQUIRE(at.until([&] { return at.parcels(0) == 3; }));
+    CHECK(at.revision() == before + 2);
+    REQUIRE(at.settle());
+
+    at.click(50, 50); // once more: out again
+    REQUIRE(at.until([&] { return at.parcels(0) == 2; }));
+    REQUIRE(at.settle());
+    at.lasso(190, 5, 299, 95, Qt::ControlModifier);
+    REQUIRE(at.until([&] { return at.parcels(0) == 1; }));
+    CHECK(at.revision() == before + 4);
+    REQUIRE(at.settle());
+    at.window.desk().undo();
+    REQUIRE(at.until([&] { return at.parcels(0) == 2; }));
+}
+
+TEST_CASE("a lasso says what it would take before the hand lets go, and Esc leaves no trace of it") {
+    ZoneBench at;
+    at.makePlan();
+    at.makeZone("轴承", "3451");
+    const auto before = at.revision();
+    at.press("paintZone");
+    at.lasso(-10, -10, 210, 110, {}, false);
+    REQUIRE(at.until([&] { return at.work().outcome() && at.work().outcome()->parcels == 2; }));
+    CHECK(at.revision() == before);
+    QTest::keyClick(&at.window.canvas(), Qt::Key_Escape);
+    QTest::mouseRelease(&at.window.canvas(), Qt::LeftButton, {}, at.dot(0, 100));
+    REQUIRE(at.settle());
+    CHECK(at.revision() == before);
+    CHECK(at.parcels(0) == 0);
+    auto* paint = at.window.findChild<QPushButton*>(QStringLiteral("paintZone"));
+    CHECK(paint->isChecked());
+    QTest::keyClick(&at.window.canvas(), Qt::Key_Escape); // the brush is laid down
+    CHECK_FALSE(paint->isChecked());
+    at.click(50, 50); // and clicks select again
+    CHECK(at.window.desk().selection().parcel == RecordId{1});
+    CHECK(at.revision() == before);
+}
+
+TEST_CASE("what another zone holds is refused with the remedy as a button, and another district's land with words") {
+    ZoneBench at;
+    at.makePlan();
+    at.makeZone("轴承", "3451");
+    at.press("paintZone");
+    at.click(50, 50);
+    REQUIRE(at.until([&] { return at.parcels(0) == 1; }));
+    REQUIRE(at.settle());
+    at.makeZone("化工", "26");
+    at.press("paintZone");
+    if (!at.window.findChild<QPushButton*>(QStringLiteral("paintZone"))->isChecked()) at.press("paintZone");
+    at.click(50, 50);
+    REQUIRE(at.until([&] { return at.work().refusal().has_value(); }));
+    CHECK(at.work().refusal()->code == QStringLiteral("zone_over_zone"));
+    at.press("takeOver");
+    REQUIRE(at.until([&] { return at.parcels(0) == 0 && at.parcels(1) == 1; }));
+    REQUIRE(at.settle());
+    at.click(550, 50);
+    REQUIRE(at.until([&] { return at.work().refusal().has_value(); }));
+    CHECK(at.work().refusal()->code == QStringLiteral("zone_other_district"));
+}
+
+TEST_CASE("the zone in hand shows its indicators, and an adopted plan is painted no more") {
+    ZoneBench at;
+    at.makePlan();
+    at.makeZone("轴承", "3451");
+    at.press("paintZone");
+    at.click(50, 50);
+    REQUIRE(at.until([&] { return at.parcels(0) == 1; }));
+    REQUIRE(at.until([&] {
+        QStringList values;
+        for (const auto* label : at.window.findChildren<QLabel*>(QStringLiteral("zoneFigure"))) values << label->text();
+        return values.contains(QStringLiteral("100.0 %")) && values.contains(QStringLiteral("15.00 亩"));
+    }));
+    at.press("adoptPlan");
+    auto* go = at.window.findChild<QPushButton*>(QStringLiteral("zoneFormGo"));
+    CHECK_FALSE(go->isEnabled()); // no number yet
+    at.type("adoptDocument", "常政发〔2026〕1号");
+    at.press("zoneFormGo");
+    REQUIRE(at.until([&] { return at.board().inHand()->state == land::PlanState::adopted; }));
+    CHECK(at.board().inHand()->document == "常政发〔2026〕1号");
+    CHECK_FALSE(at.window.findChild<QPushButton*>(QStringLiteral("paintZone"))->isVisible());
+}
