@@ -25,13 +25,17 @@ constexpr std::array tenureWords{Text{"right", "权利"}, Text{"lease", "租约"
 
 Text wordOf(Conformity conformity) { return words[static_cast<std::size_t>(conformity)]; }
 
+constexpr std::size_t mostNamed = 3;
+
 /// A row with what it names.
 struct Line {
     book::ConformityRow row;
     land::Enterprise enterprise;
-    land::Parcel parcel;
+    std::string parcel;
+    RegisteredArea area;
     std::string zone;
-    std::vector<std::string> belongs;
+    std::vector<std::string> belongs; ///< at most the first few: a large zone has thousands
+    std::size_t beyond = 0;           ///< how many more
 };
 
 class Lines {
@@ -41,15 +45,27 @@ class Lines {
         , list_(list) {}
 
     Line of(const book::ConformityRow& row) {
-        Line line{row, enterprise(row.enterprise), {}, {}, {}};
-        if (const auto found = records_.find(land::Kind::parcel, row.parcel))
-            line.parcel = std::get<land::Parcel>(*found);
+        Line line;
+        line.row = row;
+        line.enterprise = enterprise(row.enterprise);
+        RecordId district;
+        if (const auto found = records_.find(land::Kind::parcel, row.parcel)) {
+            const auto& parcel = std::get<land::Parcel>(*found);
+            line.parcel = parcel.title();
+            line.area = office::countedArea(parcel);
+            district = parcel.district.id;
+        }
         if (const auto* zone = list_.zones.find(row.zone)) line.zone = zone->name;
         const auto answer = list_.zones.of(line.enterprise.industry, row.zone ? std::optional(row.zone) : std::nullopt);
         // Zones of the parcel's own district first: the shortest way to move.
         for (const bool near : {true, false})
             for (const auto* zone : answer.belongs)
-                if ((zone->district == line.parcel.district.id) == near) line.belongs.push_back(zone->name);
+                if ((zone->district == district) == near) {
+                    if (line.belongs.size() < mostNamed)
+                        line.belongs.push_back(zone->name);
+                    else
+                        ++line.beyond;
+                }
         return line;
     }
 
@@ -75,17 +91,17 @@ std::vector<std::string_view> tenuresOf(const book::ConformityRow& row) {
 }
 
 Json jsonOf(const Line& line) {
-    const auto area = office::countedArea(line.parcel);
     return {{"enterprise", line.enterprise.name},
             {"credit_code", textOrNull(line.enterprise.creditCode)},
             {"industry", textOrNull(line.enterprise.industry)},
-            {"parcel", line.parcel.title()},
+            {"parcel", line.parcel},
             {"held_by", tenuresOf(line.row)},
             {"zone", textOrNull(line.zone)},
             {"conformity", name(line.row.conformity)},
             {"belongs", line.belongs},
-            {"parcel_m2", area.squareMetres().value()},
-            {"parcel_mu", area.mu().value()}};
+            {"belongs_more", line.beyond},
+            {"parcel_m2", line.area.squareMetres().value()},
+            {"parcel_mu", line.area.mu().value()}};
 }
 
 Json countsJson(const std::array<std::int64_t, 4>& counts) {
@@ -111,7 +127,6 @@ std::string tenureText(const Line& line, const Settings& settings, bool people) 
 Table tableOf(const std::vector<Line>& lines, const Settings& settings) {
     const auto say = [&](Text text) { return settings.say(text); };
     const bool people = settings.format == Format::text;
-    constexpr std::size_t mostNamed = 3;
     Table table({{"enterprise", say({"Enterprise", "企业"})},
                  {"credit_code", say({"Credit code", "统一社会信用代码"})},
                  {"industry", say({"Industry", "行业代码"})},
@@ -122,15 +137,12 @@ Table tableOf(const std::vector<Line>& lines, const Settings& settings) {
                  {"belongs", say({"Belongs in", "应入区块"})},
                  {"parcel_mu", say({"Parcel mu", "宗地亩数"})}});
     for (const auto& line : lines) {
-        auto belongs = line.belongs;
-        const auto beyond = people && belongs.size() > mostNamed ? belongs.size() - mostNamed : 0;
-        belongs.resize(belongs.size() - beyond);
-        auto named = fmt::format("{}", fmt::join(belongs, people ? say({", ", "、"}) : "; "));
-        if (beyond > 0) named += fmt::format(" +{}", beyond);
-        table.add({line.enterprise.name, line.enterprise.creditCode, line.enterprise.industry, line.parcel.title(),
+        auto named = fmt::format("{}", fmt::join(line.belongs, people ? say({", ", "、"}) : "; "));
+        if (line.beyond > 0) named += fmt::format(" +{}", line.beyond);
+        table.add({line.enterprise.name, line.enterprise.creditCode, line.enterprise.industry, line.parcel,
                    tenureText(line, settings, people), line.zone,
                    std::string(people ? say(wordOf(line.row.conformity)) : name(line.row.conformity)), std::move(named),
-                   Decimal{office::countedArea(line.parcel).mu().value(), people ? 2 : 4}});
+                   Decimal{line.area.mu().value(), people ? 2 : 4}});
     }
     return table;
 }
