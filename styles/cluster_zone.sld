@@ -59,6 +59,11 @@
       <se:FeatureTypeStyle>
         <se:Rule>
           <se:Name>name</se:Name>
+          <ogc:Filter>
+            <ogc:PropertyIsNull>
+              <ogc:PropertyName>remark</ogc:PropertyName>
+            </ogc:PropertyIsNull>
+          </ogc:Filter>
           <se:MinScaleDenominator>2500</se:MinScaleDenominator>
           <se:MaxScaleDenominator>45000</se:MaxScaleDenominator>
           <se:TextSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
@@ -68,6 +73,46 @@
             <se:Font>
               <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
               <se:SvgParameter name="font-size">3.4</se:SvgParameter>
+              <se:SvgParameter name="font-weight">bold</se:SvgParameter>
+            </se:Font>
+            <se:LabelPlacement>
+              <se:PointPlacement>
+                <se:AnchorPoint>
+                  <se:AnchorPointX>0.5</se:AnchorPointX>
+                  <se:AnchorPointY>0.5</se:AnchorPointY>
+                </se:AnchorPoint>
+              </se:PointPlacement>
+            </se:LabelPlacement>
+            <se:Halo>
+              <se:Radius>0.6</se:Radius>
+              <se:Fill>
+                <se:SvgParameter name="fill">#ffffff</se:SvgParameter>
+              </se:Fill>
+            </se:Halo>
+            <se:Fill>
+              <se:SvgParameter name="fill">#7a2350</se:SvgParameter>
+            </se:Fill>
+            <se:VendorOption name="priority">80</se:VendorOption>
+          </se:TextSymbolizer>
+        </se:Rule>
+        <se:Rule>
+          <se:Name>remark</se:Name>
+          <ogc:Filter>
+            <ogc:Not>
+              <ogc:PropertyIsNull>
+                <ogc:PropertyName>remark</ogc:PropertyName>
+              </ogc:PropertyIsNull>
+            </ogc:Not>
+          </ogc:Filter>
+          <se:MinScaleDenominator>2500</se:MinScaleDenominator>
+          <se:MaxScaleDenominator>45000</se:MaxScaleDenominator>
+          <se:TextSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
+            <se:Label>
+              <ogc:PropertyName>remark</ogc:PropertyName>
+            </se:Label>
+            <se:Font>
+              <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
+              <se:SvgParameter name="font-size">2.9</se:SvgParameter>
               <se:SvgParameter name="font-weight">bold</se:SvgParameter>
             </se:Font>
             <se:LabelPlacement>

@@ -302,6 +302,7 @@ constexpr std::array catalogue{
     Translation{"sheet_cut", "图框截断了应显示的内容。", "请去掉 --scale，或用更小的比例尺、更大的纸张。"},
     Translation{"sheet_dpi", "分辨率超出可印范围。", "请用 20 到 1200，通常 300。"},
     Translation{"sheet_empty", "图上没有可显示的内容。", "请指定有界线或宗地的片区。"},
+    Translation{"sheet_list_cut", "图上清单放不下的行已并为一行。", "请用更大的纸张，或只印一个片区。"},
     Translation{"sheet_room", "图例与表格在该纸张上放不下。", "请用更大的纸张。"},
     Translation{"sheet_scale", "比例尺写法有误。", "请写分母，例如 --scale 10000。"},
     Translation{"sheet_template", "图幅模板写法有误。", "请按所指的文件与行号改正。"},

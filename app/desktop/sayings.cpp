@@ -190,6 +190,8 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Choose a smaller scale or a larger paper.")},
     {"sheet_dpi", QT_TRANSLATE_NOOP("Failures", "The resolution is out of range."),
      QT_TRANSLATE_NOOP("Failures", "Write 20 to 1200, usually 300.")},
+    {"sheet_list_cut", QT_TRANSLATE_NOOP("Failures", "A list on the sheet has no room for all its rows and sums up the last."),
+     QT_TRANSLATE_NOOP("Failures", "Choose a larger paper, or one district.")},
     {"sheet_scale", QT_TRANSLATE_NOOP("Failures", "This is not a scale."),
      QT_TRANSLATE_NOOP("Failures", "Write for example 1:10000.")},
     {"sheet_template", QT_TRANSLATE_NOOP("Failures", "The sheet's template holds something unknown."),

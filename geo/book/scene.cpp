@@ -35,7 +35,8 @@ class Filling {
                                     land::Kind::parcel}))
         , total_(countOf(records, {land::Kind::parcel, land::Kind::building})) {}
 
-    std::shared_ptr<const map::Scene> run() {
+    std::shared_ptr<const map::Scene> run(const Remarks& remarks) {
+        features_.remark(remarks);
         report("scene_tenure", 0, tenure_);
         occupiers_.emplace(records_, day_, [this] { step("scene_tenure", tenure_, tenureDone_); });
         districts();
@@ -153,9 +154,9 @@ class Filling {
 } // namespace
 
 std::shared_ptr<const map::Scene> fillScene(const Book& book, Date asOf, const Progress& progress,
-                                            std::optional<RecordId> district) {
+                                            std::optional<RecordId> district, const Remarks& remarks) {
     const auto snapshot = book.records().snapshot();
-    return Filling(book.records(), asOf, progress, district).run();
+    return Filling(book.records(), asOf, progress, district).run(remarks);
 }
 
 } // namespace mutu::book

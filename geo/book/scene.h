@@ -6,12 +6,20 @@
 #include "geo/base/progress.h"
 #include "geo/map/scene.h"
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace mutu::book {
 
 class Book;
+
+/// What one picture has to say of single parcels and cluster zones beside what the book says: their property `remark`.
+struct Remarks {
+    std::map<RecordId, std::string> parcels{};
+    std::map<RecordId, std::string> zones{};
+};
 
 /// Everything that maps show of a book on a day, with the properties that the shipped styles ask for. A property
 /// without a value is absent.
@@ -28,9 +36,10 @@ class Book;
 /// - With `district`: that district's parcels, pieces, zones, buildings and facilities alone, the roads about it, and
 /// every district's boundary.
 /// - Records too far from home (homeOf) are left out and counted; tooFarAway() tells them.
+/// - `remark` is what `remarks` has, on the parcels and zones that it names.
 /// - One pass over the store's cursors; use it on the thread that owns the book. Progress stages: `scene_tenure`,
 /// `scene_parcels`.
 std::shared_ptr<const map::Scene> fillScene(const Book& book, Date asOf, const Progress& progress = {},
-                                            std::optional<RecordId> district = {});
+                                            std::optional<RecordId> district = {}, const Remarks& remarks = {});
 
 } // namespace mutu::book

@@ -29,6 +29,13 @@ const std::string& SceneFeatures::districtName(RecordId id) const {
     return found == names_.end() ? none : found->second;
 }
 
+void SceneFeatures::setRemark(LayerKind layer, map::FeatureIndex feature, RecordId record,
+                              std::map<RecordId, std::string> Remarks::*of) {
+    if (remarks_ == nullptr) return;
+    const auto& known = remarks_->*of;
+    if (const auto found = known.find(record); found != known.end()) set(layer, feature, "remark", found->second);
+}
+
 void SceneFeatures::know(const land::District& district) { names_[district.id.value] = district.name; }
 
 void SceneFeatures::add(const land::District& district) {
@@ -67,6 +74,7 @@ void SceneFeatures::add(const land::Parcel& parcel, const Occupiers::Answer& who
     set(LayerKind::parcel, *feature, "district", districtName(districtOf(parcel)));
     set(LayerKind::parcel, *feature, "land_use", parcel.landUse);
     set(LayerKind::parcel, *feature, "area_mu", area.mu().value());
+    setRemark(LayerKind::parcel, *feature, parcel.id, &Remarks::parcels);
 }
 
 void SceneFeatures::add(const land::ClusterZone& zone) {
@@ -76,6 +84,7 @@ void SceneFeatures::add(const land::ClusterZone& zone) {
     set(LayerKind::clusterZone, *feature, "name", zone.name);
     set(LayerKind::clusterZone, *feature, "industry", codes.empty() ? std::string() : codes.front());
     set(LayerKind::clusterZone, *feature, "plan", zone.plan);
+    setRemark(LayerKind::clusterZone, *feature, zone.id, &Remarks::zones);
 }
 
 void SceneFeatures::add(const land::Building& building) {

@@ -3,6 +3,7 @@
 
 #include "geo/book/districts.h"
 #include "geo/book/occupiers.h"
+#include "geo/book/scene.h"
 #include "geo/map/scene_builder.h"
 
 #include <string>
@@ -15,6 +16,9 @@ namespace mutu::book {
 class SceneFeatures {
   public:
     SceneFeatures(const store::Store& store, map::SceneBuilder& builder);
+
+    /// To be said of the features added from here on.
+    void remark(const Remarks& remarks) { remarks_ = &remarks; }
 
     void know(const land::District& district);
     void add(const land::District& district);
@@ -35,10 +39,13 @@ class SceneFeatures {
         builder_.set(layer, feature, property, value);
     }
     [[nodiscard]] const std::string& districtName(RecordId id) const;
+    void setRemark(map::LayerKind layer, map::FeatureIndex feature, RecordId record,
+                   std::map<RecordId, std::string> Remarks::*of);
 
     map::SceneBuilder& builder_;
     Districts districts_;
     std::unordered_map<std::int64_t, std::string> names_;
+    const Remarks* remarks_ = nullptr;
 };
 
 } // namespace mutu::book

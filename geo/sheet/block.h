@@ -4,6 +4,8 @@
 #include "geo/sheet/pencil.h"
 #include "geo/sheet/request.h"
 
+#include <memory>
+
 namespace mutu::sheet {
 
 /// How large and in which language a block is set. `unit` is 1 on A3 and grows with the paper.
@@ -33,6 +35,14 @@ class Block {
     Block() = default;
     Block(const Block&) = default;
     Block& operator=(const Block&) = default;
+};
+
+/// A block of rows that may go on in the next column.
+class BreakableBlock : public Block {
+  public:
+    [[nodiscard]] virtual std::size_t rowCount() const = 0;
+    /// The rows from `begin` up to `end`, as a block of its own.
+    [[nodiscard]] virtual std::unique_ptr<BreakableBlock> rows(std::size_t begin, std::size_t end) const = 0;
 };
 
 } // namespace mutu::sheet

@@ -5,8 +5,11 @@
 #include "geo/book/scene.h"
 #include "geo/map/style_folder.h"
 #include "geo/sheet/ledger.h"
+#include "geo/sheet/listings.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace mutu::sheet {
 
@@ -63,13 +66,47 @@ geom::Box windowOf(const book::Book& book, const map::Scene& scene, const land::
     return book::homeOf(book.records(), scene.extent());
 }
 
+/// What the map says beside what the book does: the zones' numbers and industries, and what the template wants of
+/// parcels.
+book::Remarks remarksOf(const SheetTemplate& sheetTemplate, const ListingGround& ground, Language language) {
+    book::Remarks remarks;
+    const bool hasZones = std::any_of(sheetTemplate.lists.begin(), sheetTemplate.lists.end(),
+                                      [](const TemplateList& list) { return list.of == "zones"; });
+    if (hasZones) remarks.zones = zoneLabels(ground, language == Language::chinese);
+    if (sheetTemplate.parcelRemark == "clearing") remarks.parcels = caseStates(ground);
+    if (sheetTemplate.parcelRemark == "leading") remarks.parcels = leadingEnterprises(ground).names;
+    return remarks;
+}
+
+std::optional<Refusal> addTables(SheetRequest& request, const SheetTemplate& sheetTemplate, const Ledger& ledger,
+                                 const ListingGround& ground) {
+    for (const auto& by : sheetTemplate.tables) {
+        auto table = ledger.table(by);
+        if (!table)
+            return Refusal{"sheet_template", fmt::format("there is no table by “{}”", by), sheetTemplate.name,
+                           "use industry, kind, occupancy, pieces, land_use, zone or case_state"};
+        if (!table->rows.empty() || !table->floors.empty()) request.tables.push_back(std::move(*table));
+    }
+    for (const auto& wanted : sheetTemplate.lists) {
+        auto list = listingOf(ground, wanted.of);
+        if (!list)
+            return Refusal{"sheet_template", fmt::format("there is no list of “{}”", wanted.of), sheetTemplate.name,
+                           "use plots, cases, reuse, zones, projects or leading"};
+        list->mark = wanted.mark;
+        request.listings.push_back(std::move(*list));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Sheet> sheetOf(const book::Book& book, const SheetTemplate& sheetTemplate, const SheetWish& wish,
                       const Progress& progress) {
     const auto record = wish.district ? book.records().find(land::Kind::district, *wish.district) : std::nullopt;
     const auto* district = record ? std::get_if<land::District>(&*record) : nullptr;
-    const auto scene = book::fillScene(book, wish.asOf, progress, wish.district);
+    const ListingGround ground{book.records(), wish.asOf, wish.district};
+    const auto scene =
+        book::fillScene(book, wish.asOf, progress, wish.district, remarksOf(sheetTemplate, ground, wish.language));
     SheetRequest request;
     request.paper = wish.paper;
     request.language = wish.language;
@@ -80,13 +117,7 @@ Result<Sheet> sheetOf(const book::Book& book, const SheetTemplate& sheetTemplate
     request.cutOff = wish.asOf;
     request.isIllustrative = book.card().illustrative;
     const Ledger ledger(book.records(), *scene, wish.asOf, wish.district);
-    for (const auto& by : sheetTemplate.tables) {
-        auto table = ledger.table(by);
-        if (!table)
-            return Refusal{"sheet_template", fmt::format("there is no table by “{}”", by), sheetTemplate.name,
-                           "use industry, kind, occupancy or zone"};
-        if (!table->rows.empty() || !table->floors.empty()) request.tables.push_back(std::move(*table));
-    }
+    if (auto refusal = addTables(request, sheetTemplate, ledger, ground)) return *refusal;
     auto portrayal = std::make_shared<const map::Portrayal>(scene, map::readStyles(sheetTemplate.styles));
     auto sheet = compose(sheetTemplate, request, std::move(portrayal));
     if (auto notice = book::tooFarAway(*scene); notice && sheet.ok()) {

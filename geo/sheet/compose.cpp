@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "geo/map/label.h"
 #include "geo/sheet/figures.h"
 #include "geo/sheet/filled.h"
+#include "geo/sheet/key_marks.h"
 #include "geo/sheet/legend_block.h"
+#include "geo/sheet/listing_block.h"
 #include "geo/sheet/map_frame.h"
 #include "geo/sheet/note_block.h"
 #include "geo/sheet/page_plan.h"
@@ -14,12 +17,22 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 
 namespace mutu::sheet {
 
 namespace {
+
+/// The height of a numbered sign on the map.
+constexpr double markSide = 3.7;
+
+/// Lines as far apart as this are comfortable to read: no further column is opened then.
+constexpr double loose = 0.8;
+
+/// How many rows of each list are tried, the most first.
+constexpr std::array<std::size_t, 10> listLengths{160, 120, 80, 60, 44, 32, 22, 14, 8, 4};
 
 /// Room around the window on the map, on each side.
 constexpr double windowMargin = 4;
@@ -42,15 +55,10 @@ class Composer {
 
     Result<Sheet> run() {
         if (auto refusal = faultInRequest()) return *refusal;
-        auto refusal = plan();
-        if (refusal || isCrowded()) {
-            hasRoom_ = false;
-            refusal = plan();
-        }
-        if (refusal) return *refusal;
+        if (auto refusal = planWithRoom()) return *refusal;
         drawTitle();
         drawMap();
-        drawPanels();
+        drawPanel();
         drawFooter();
         addNotices();
         return std::move(sheet_);
@@ -58,6 +66,8 @@ class Composer {
 
   private:
     std::optional<Refusal> faultInRequest() const;
+    std::optional<Refusal> planWithRoom();
+    void takeLists(std::size_t most);
     std::optional<Refusal> plan() { return request_.paper.isPortrait() ? planStanding() : planLying(); }
     std::optional<Refusal> planLying();
     std::optional<Refusal> planStanding();
@@ -65,13 +75,12 @@ class Composer {
     [[nodiscard]] bool isCrowded() const { return letters() < crowded; }
     void settle();
     double fittedScale() const;
-    std::vector<Panel> panels() const;
-    Panel legendPanel() const;
-    Panel tablePanel() const;
-    Panel titlePanel() const;
+    [[nodiscard]] Panel panel() const;
     void drawTitle();
     void drawMap();
-    void drawPanels();
+    void addSymbols(MarkGround& where, double half) const;
+    void drawMarks();
+    void drawPanel();
     void drawFooter();
     void addNotices();
     void notice(std::string code, std::string message, std::string remedy);
@@ -88,6 +97,7 @@ class Composer {
     Setting setting_;
     PagePlan plan_;
     Setting tight_;
+    int columns_ = 1;
     bool hasRoom_ = true; ///< for the optional tables
 };
 
@@ -103,6 +113,11 @@ std::optional<Refusal> Composer::faultInRequest() const {
             return Refusal{"sheet_totals",
                            fmt::format("the rows of the table “{}” don't add up to its total", table.titleEn), "",
                            "run mutu check on the book"};
+    for (const auto& listing : request_.listings)
+        if (!addsUp(listing))
+            return Refusal{"sheet_totals",
+                           fmt::format("the rows of the list “{}” don't add up to its total", listing.title.english),
+                           "", "run mutu check on the book"};
     return std::nullopt;
 }
 
@@ -130,15 +145,42 @@ std::optional<Refusal> noRoom(const Paper& paper) {
                    "use a larger paper"};
 }
 
+/// The longest lists that leave the letters readable; the optional tables are left out before that fails.
+std::optional<Refusal> Composer::planWithRoom() {
+    // A4 is for a quick look: one column, and the map keeps its room.
+    const int most = request_.paper.name == "A4" ? 1 : template_.columns;
+    takeLists(listLengths.front());
+    for (columns_ = 1; columns_ < most; ++columns_)
+        if (!plan() && tight_.leading > loose && letters() > 0.99) return std::nullopt;
+    std::optional<Refusal> refusal;
+    for (const bool hasRoom : {true, false}) {
+        hasRoom_ = hasRoom;
+        for (const auto length : listLengths) {
+            takeLists(length);
+            refusal = plan();
+            if (!refusal && !isCrowded()) return std::nullopt;
+            const bool isLonger =
+                std::any_of(request_.listings.begin(), request_.listings.end(),
+                            [&](const auto& list) { return list.rows.size() > listLengths.back() + 1; });
+            if (!isLonger) break;
+        }
+    }
+    return refusal;
+}
+
+void Composer::takeLists(std::size_t most) {
+    sheet_.listings.clear();
+    for (const auto& listing : request_.listings) {
+        auto taken = shortened(listing, most);
+        numberRows(taken);
+        sheet_.listings.push_back(std::move(taken));
+    }
+}
+
 std::optional<Refusal> Composer::planLying() {
-    plan_ = planLandscape(request_.paper, template_.panel);
+    plan_ = planLandscape(request_.paper, template_.panel, columns_);
     settle();
-    Panel all = legendPanel();
-    auto tables = tablePanel();
-    auto title = titlePanel();
-    std::move(tables.flowing.begin(), tables.flowing.end(), std::back_inserter(all.flowing));
-    std::move(title.flowing.begin(), title.flowing.end(), std::back_inserter(all.standing));
-    const auto tight = fittedSetting(all, setting_, plan_.columns.front(), ruler_);
+    const auto tight = fittedSetting(panel(), setting_, plan_.columns, ruler_);
     if (!tight) return noRoom(request_.paper);
     tight_ = *tight;
     return std::nullopt;
@@ -150,54 +192,32 @@ std::optional<Refusal> Composer::planStanding() {
     for (double height = 0.2 * request_.paper.height; height <= most; height += 2) {
         plan_ = planPortrait(request_.paper, height);
         settle();
-        tight_ = setting_;
-        bool fits = true;
-        const auto all = panels();
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            const auto tight = fittedSetting(all[i], setting_, plan_.columns[i], ruler_);
-            fits = fits && tight.has_value();
-            if (tight && tight->unit * tight->leading < tight_.unit * tight_.leading) tight_ = *tight;
-        }
-        if (fits && (tight_.leading > 0.95 || height + 2 > most)) return std::nullopt;
+        const auto tight = fittedSetting(panel(), setting_, plan_.columns, ruler_);
+        if (!tight) continue;
+        tight_ = *tight;
+        const bool isLoose = tight->leading > 0.95 && letters() > 0.99;
+        if (isLoose || height + 2 > most) return std::nullopt;
     }
     return noRoom(request_.paper);
 }
 
-Panel Composer::legendPanel() const {
+Panel Composer::panel() const {
     Panel panel;
     panel.flowing.push_back(std::make_unique<LegendBlock>(sheet_.legend, *sheet_.portrayal));
-    return panel;
-}
-
-Panel Composer::tablePanel() const {
-    Panel panel;
     for (const auto& table : request_.tables)
         if (hasRoom_ || !table.isOptional) panel.flowing.push_back(std::make_unique<TableBlock>(table));
-    return panel;
-}
-
-Panel Composer::titlePanel() const {
-    Panel panel;
-    for (const auto& note : template_.notes) panel.flowing.push_back(std::make_unique<NoteBlock>(say(note), false));
+    for (const auto& listing : sheet_.listings)
+        panel.flowing.push_back(std::make_unique<ListingBlock>(std::make_shared<const Listing>(listing)));
+    for (const auto& note : template_.notes) panel.standing.push_back(std::make_unique<NoteBlock>(say(note), false));
     if (request_.isIllustrative)
-        panel.flowing.push_back(std::make_unique<NoteBlock>(say(template_.illustrativeNotice), true));
+        panel.standing.push_back(std::make_unique<NoteBlock>(say(template_.illustrativeNotice), true));
     auto fields = template_.fields;
     for (auto& field : fields) {
         field.value.chinese = texts_.filled(field.value.chinese);
         field.value.english = texts_.filled(field.value.english);
     }
-    panel.flowing.push_back(std::make_unique<TitleBlock>(std::move(fields), template_.hasStamp));
+    panel.standing.push_back(std::make_unique<TitleBlock>(std::move(fields), template_.hasStamp));
     return panel;
-}
-
-std::vector<Panel> Composer::panels() const {
-    std::vector<Panel> all;
-    all.push_back(legendPanel());
-    all.push_back(tablePanel());
-    Panel title;
-    title.standing = titlePanel().flowing;
-    all.push_back(std::move(title));
-    return all;
 }
 
 void Composer::drawTitle() {
@@ -225,23 +245,48 @@ void Composer::drawTitle() {
 
 void Composer::drawMap() {
     pencil_.add(MapDrawing{sheet_.mapFrame});
+    drawMarks();
     if (request_.isIllustrative) drawDiagonalMark(pencil_, sheet_.mapFrame, say(template_.illustrativeMark));
     drawMapBorder(pencil_, setting_, sheet_.mapFrame, sheet_.ground());
     drawNorthArrow(pencil_, setting_, sheet_.mapFrame);
 }
 
-void Composer::drawPanels() {
-    pencil_.box(plan_.panel, std::nullopt, Pen{black, 0.3 * setting_.unit, {}});
-    if (plan_.columns.size() == 1) {
-        Panel all = legendPanel();
-        auto tables = tablePanel();
-        std::move(tables.flowing.begin(), tables.flowing.end(), std::back_inserter(all.flowing));
-        all.standing = titlePanel().flowing;
-        drawPanel(pencil_, all, tight_, plan_.columns.front());
-        return;
+/// The facilities' symbols are not to be covered either.
+void Composer::addSymbols(MarkGround& where, double half) const {
+    const auto& scene = sheet_.portrayal->scene();
+    const auto& facilities = scene.layer(map::LayerKind::facility);
+    for (const auto feature : facilities.search(scene.extentOf(where.ground))) {
+        const auto place = scene.point(facilities.anchor(feature));
+        where.written.push_back(Frame{where.neat.left + static_cast<double>(place.x - where.ground.minX) / sheet_.scale,
+                                      where.neat.top + static_cast<double>(where.ground.maxY - place.y) / sheet_.scale,
+                                      0, 0}
+                                    .inset(-half));
     }
-    const auto all = panels();
-    for (std::size_t i = 0; i < all.size(); ++i) drawPanel(pencil_, all[i], tight_, plan_.columns[i]);
+}
+
+/// The signs that key the lists to the map, beside what the map itself writes.
+void Composer::drawMarks() {
+    const bool hasMarks = std::any_of(sheet_.listings.begin(), sheet_.listings.end(),
+                                      [](const Listing& list) { return list.mark.shape != MarkShape::none; });
+    if (!hasMarks) return;
+    constexpr double dots = 8; // a millimetre
+    const auto& neat = sheet_.mapFrame;
+    const map::View view{sheet_.mapCentre, sheet_.scale, dots,
+                         QSize(static_cast<int>(neat.width * dots), static_cast<int>(neat.height * dots))};
+    MarkGround where{neat, sheet_.ground(), {}};
+    for (const auto& label : map::placeLabels(*sheet_.portrayal, view, {}))
+        where.written.push_back({neat.left + label.bounds.left() / dots, neat.top + label.bounds.top() / dots,
+                                 label.bounds.width() / dots, label.bounds.height() / dots});
+    const double side = markSide * setting_.unit;
+    addSymbols(where, 0.4 * side);
+    drawKeyMarks(pencil_, placedMarks(sheet_.listings, where, side), side);
+}
+
+void Composer::drawPanel() {
+    pencil_.box(plan_.panel, std::nullopt, Pen{black, 0.3 * setting_.unit, {}});
+    sheet::drawPanel(pencil_, panel(), tight_, plan_.columns);
+    for (const auto& table : request_.tables)
+        if (hasRoom_ || !table.isOptional) sheet_.tables.push_back(table);
 }
 
 void Composer::drawFooter() {
@@ -279,6 +324,12 @@ void Composer::addNotices() {
     if (window.width() > ground.width() || window.height() > ground.height())
         notice("sheet_cut", fmt::format("at {} the map frame cuts what should be shown", scaleText(sheet_.scale)),
                "leave out --scale, or choose a smaller scale or a larger paper");
+    for (const auto& listing : sheet_.listings)
+        if (listing.unlisted > 0)
+            notice("sheet_list_cut",
+                   fmt::format("the list “{}” has no room for {} of its rows and sums them up", listing.title.english,
+                               listing.unlisted),
+                   "use a larger paper, or one district");
     if (isCrowded())
         notice("sheet_crowded", fmt::format("the panel's letters are set at {:.0f} % of their size", letters() * 100),
                "use a larger paper");

@@ -24,6 +24,7 @@ struct LandTable {
     std::string titleEn;
     std::vector<LandRow> rows;
     LandRow total;
+    bool hasShares = false;      ///< shares of the total take the place of the square metres
     bool isOptional = false;     ///< left out where the sheet has no room for it
     std::vector<LandRow> floors; ///< below the total and outside of it: floor space, in square metres alone
 };

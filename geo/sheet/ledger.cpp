@@ -2,9 +2,12 @@
 #include "geo/sheet/ledger.h"
 
 #include "geo/book/districts.h"
+#include "geo/book/occupancy_sums.h"
 #include "geo/geom/shape.h"
 #include "geo/map/style_folder.h"
 #include "geo/office/cut.h"
+#include "geo/sheet/listings.h"
+#include "geo/sheet/piece_kind.h"
 
 #include <algorithm>
 #include <map>
@@ -13,24 +16,18 @@ namespace mutu::sheet {
 
 namespace {
 
-/// Above every scale at which rules are switched off for being too small: classes, not labels, are asked for.
-constexpr double classScale = 10000;
-
-/// A piece's kind and pool, as the vacancy style asks for them.
-class PieceKind final : public style::Attributes {
+/// What a piece is occupied as, as the occupancy style asks for it.
+class PieceOccupancy final : public style::Attributes {
   public:
-    PieceKind(land::VacancyKind kind, land::Pool pool)
-        : kind_(kind)
-        , pool_(pool) {}
+    explicit PieceOccupancy(std::string_view occupancy)
+        : occupancy_(occupancy) {}
     [[nodiscard]] style::Value value(std::string_view property) const override {
-        if (property == "kind") return land::name(kind_);
-        if (property == "pool") return land::name(pool_);
+        if (property == "occupancy") return occupancy_;
         return {};
     }
 
   private:
-    land::VacancyKind kind_;
-    land::Pool pool_;
+    std::string_view occupancy_;
 };
 
 /// One row for each titled rule of a style, in its order; empty ones are dropped at the end.
@@ -77,7 +74,10 @@ std::optional<LandTable> Ledger::table(std::string_view by) const {
     if (by == "industry") return parcelsBy("parcel_industry");
     if (by == "occupancy") return parcelsBy("parcel_occupancy");
     if (by == "kind") return vacancies();
+    if (by == "pieces") return pieces();
+    if (by == "land_use") return landBalance();
     if (by == "zone") return parcelsByZone();
+    if (by == "case_state") return casesByState({records_, day_, district_});
     return std::nullopt;
 }
 
@@ -149,6 +149,35 @@ LandTable Ledger::parcelsBy(const std::string& styleName) const {
     }
     // Counted from the records: were it what the total lacks, the table would add up whatever the map had lost.
     if (sums.withoutOutline.count > 0) table.rows.push_back(sums.withoutOutline);
+    return table;
+}
+
+LandTable Ledger::landBalance() const {
+    auto table = parcelsBy("parcel_land_use");
+    table.title = "用地平衡表（宗地）";
+    table.titleEn = "Land balance (parcels)";
+    table.hasShares = true;
+    return table;
+}
+
+LandTable Ledger::pieces() const {
+    const auto style = map::readStyles({"parcel_occupancy"}).front();
+    Rows land(style);
+    LandRow floors{"空置厂房", "Vacant floor", 0, {}};
+    LandTable table{"用地面积（按实际利用）", "Land by actual use", {}, {}};
+    for (const auto& sum : book::occupancySums(records_, day_)) {
+        if (district_ && sum.district != *district_) continue;
+        if (sum.name == land::name(land::VacancyKind::floorVacant)) {
+            floors.count += sum.count;
+            floors.area = floors.area + sum.floor;
+            continue;
+        }
+        land.add(PieceOccupancy(sum.name), sum.count, sum.land);
+        table.total.count += sum.count;
+    }
+    table.rows = std::move(land).taken();
+    table.total.area = parcelSums().all.area;
+    if (floors.count > 0) table.floors.push_back(std::move(floors));
     return table;
 }
 

@@ -16,13 +16,18 @@ class Ledger {
   public:
     Ledger(const store::Store& records, const map::Scene& scene, Date day, std::optional<RecordId> district);
 
-    /// The table that a template names: `industry`, `occupancy`, `kind` or `zone`; nothing for another name.
+    /// The table that a template names: `industry`, `occupancy`, `land_use`, `pieces`, `kind`, `zone` or `case_state`;
+    /// nothing for another name.
+    /// - `pieces`: the land by what its pieces are, as the report of occupancy has it; its total is that of the
+    /// parcels.
     /// - `zone`: the parcels by the cluster zone in force that they are assigned to (the first by number, should there
     /// be several), and those in none; without rows where no zone is in force.
     [[nodiscard]] std::optional<LandTable> table(std::string_view by) const;
 
   private:
     [[nodiscard]] LandTable parcelsBy(const std::string& styleName) const;
+    [[nodiscard]] LandTable landBalance() const;
+    [[nodiscard]] LandTable pieces() const;
     [[nodiscard]] LandTable vacancies() const;
     [[nodiscard]] LandTable parcelsByZone() const;
     template <class Work> void visitParcels(Work&& work) const;

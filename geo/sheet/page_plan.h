@@ -18,9 +18,9 @@ struct PagePlan {
     std::vector<Frame> columns;
 };
 
-/// The plan of a lying page with a panel `panelWidth` wide, or of a standing one with a panel `panelHeight` high and
-/// three columns.
-PagePlan planLandscape(const Paper& paper, double panelWidth);
+/// The plan of a lying page with a panel of so many columns, each `columnWidth` wide with its margins on A3, or of a
+/// standing one with a panel `panelHeight` high and three columns.
+PagePlan planLandscape(const Paper& paper, double columnWidth, int columns);
 PagePlan planPortrait(const Paper& paper, double panelHeight);
 
 } // namespace mutu::sheet

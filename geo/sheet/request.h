@@ -4,6 +4,7 @@
 #include "geo/base/date.h"
 #include "geo/geom/shape.h"
 #include "geo/sheet/land_table.h"
+#include "geo/sheet/listing.h"
 #include "geo/sheet/paper.h"
 
 #include <map>
@@ -32,6 +33,7 @@ struct SheetRequest {
     Date cutOff;
     bool isIllustrative = false;
     std::vector<LandTable> tables;
+    std::vector<Listing> listings;
 };
 
 } // namespace mutu::sheet

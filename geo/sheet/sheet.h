@@ -18,7 +18,8 @@ namespace mutu::sheet {
 /// - The map is shown in `mapFrame` (millimetres on the page), with `mapCentre` in its middle, at 1:`scale`.
 /// - `legend` is what the legend says: exactly the classes that have a feature in the map frame.
 /// - `notices`: `sheet_cut` (the window doesn't fit at the scale asked for), `sheet_crowded` (the panel's text had to
-/// be made smaller than is good to read), and from a book `too_far_away` (records that the map can't hold).
+/// be made smaller than is good to read), `sheet_list_cut` (a list has more rows than there is room for), and from a
+/// book `too_far_away` (records that the map can't hold).
 struct Sheet {
     Paper paper;
     Language language = Language::chinese;
@@ -30,6 +31,8 @@ struct Sheet {
     double scale = 10000;
     std::shared_ptr<const map::Portrayal> portrayal;
     std::vector<map::LegendEntry> legend;
+    std::vector<LandTable> tables; ///< as printed
+    std::vector<Listing> listings; ///< as printed: shortened, numbered
     std::vector<Drawing> drawings;
     std::vector<Finding> notices;
 
@@ -39,7 +42,7 @@ struct Sheet {
 
 /// Lays out a sheet: title, map frame with coordinate ticks, north arrow, scale bar, legend of what is on the map, land
 /// tables, title block, stamp box, and the illustrative mark where it is due.
-/// - Refusals: `sheet_empty` (an empty window), `sheet_totals` (a table's rows don't add up to its total),
+/// - Refusals: `sheet_empty` (an empty window), `sheet_totals` (the rows of a table or list don't add up to its total),
 /// `sheet_scale` (the scale isn't positive),
 ///   `sheet_room` (the page has no room for the panel).
 /// - Needs a QGuiApplication, for the letters' widths.

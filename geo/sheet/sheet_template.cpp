@@ -5,6 +5,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 namespace mutu::sheet {
 
 namespace {
@@ -55,6 +58,47 @@ TitleField field(const Tree& tree, Notes& notes) {
     return read;
 }
 
+ListMark mark(Element& element, int line) {
+    ListMark read;
+    if (const auto shape = element.attribute("mark")) {
+        constexpr std::array<std::string_view, 4> names{"none", "circle", "square", "diamond"};
+        const auto found = std::find(names.begin(), names.end(), *shape);
+        if (found == names.end())
+            element.reportValue(line, "mark", *shape, "write circle, square or diamond");
+        else
+            read.shape = static_cast<MarkShape>(found - names.begin());
+    }
+    if (const auto text = element.attribute("colour")) {
+        if (const auto colour = style::Colour::parse(*text))
+            read.colour = *colour;
+        else
+            element.reportValue(line, "colour", *text, "write it as #7a2350");
+    }
+    return read;
+}
+
+std::vector<TemplateList> lists(Element& parent, Notes& notes) {
+    std::vector<TemplateList> found;
+    for (const auto* tree : parent.many("list")) {
+        Element element(*tree, notes);
+        auto of = element.attribute("of").value_or("");
+        if (of.empty()) element.reportMissing("the attribute “of”");
+        found.push_back({std::move(of), mark(element, tree->line)});
+        element.finish();
+    }
+    return found;
+}
+
+std::string remark(const Tree* tree, Notes& notes) {
+    if (tree == nullptr) return {};
+    Element element(*tree, notes);
+    auto says = element.attribute("says").value_or("");
+    if (says != "clearing" && says != "leading")
+        element.reportValue(tree->line, "says", says, "write clearing or leading");
+    element.finish();
+    return says;
+}
+
 void readPanel(const Tree& tree, SheetTemplate& read, Notes& notes) {
     Element panel(tree, notes);
     if (const auto width = panel.attribute("width")) {
@@ -64,7 +108,15 @@ void readPanel(const Tree& tree, SheetTemplate& read, Notes& notes) {
         else
             panel.reportValue(tree.line, "width", *width, "write 60 to 200, in millimetres on A3");
     }
+    if (const auto columns = panel.attribute("columns")) {
+        const auto number = style::plainNumber(*columns);
+        if (number && (*number == 1 || *number == 2 || *number == 3))
+            read.columns = static_cast<int>(*number);
+        else
+            panel.reportValue(tree.line, "columns", *columns, "write 1, 2 or 3");
+    }
     read.tables = names(panel, "table", "by", notes);
+    read.lists = lists(panel, notes);
     for (const auto* note : panel.many("note")) read.notes.push_back(bilingual(note, notes));
     for (const auto* each : panel.many("field")) read.fields.push_back(field(*each, notes));
     const auto* stamp = panel.one("stamp");
@@ -85,6 +137,7 @@ SheetTemplate readSheet(const Tree& tree, Notes& notes) {
         Element inner(*map, notes);
         read.styles = names(inner, "style", "name", notes);
         if (read.styles.empty()) inner.reportMissing("<style>");
+        read.parcelRemark = remark(inner.one("remark"), notes);
         inner.finish();
     }
     if (const auto* panel = sheet.needed("panel")) readPanel(*panel, read, notes);

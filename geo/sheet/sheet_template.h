@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/base/result.h"
+#include "geo/style/colour.h"
 
 #include <string>
 #include <string_view>
@@ -26,10 +27,30 @@ struct TitleField {
     friend bool operator==(const TitleField&, const TitleField&) = default;
 };
 
+/// The sign that keys the rows of a list to the map.
+enum class MarkShape : unsigned char { none, circle, square, diamond };
+struct ListMark {
+    MarkShape shape = MarkShape::none;
+    style::Colour colour;
+
+    friend bool operator==(const ListMark&, const ListMark&) = default;
+};
+
+/// A list that belongs on a sheet, by what it is of: `plots`, `cases`, `reuse`, `zones`, `projects`, `leading`.
+struct TemplateList {
+    std::string of;
+    ListMark mark;
+
+    friend bool operator==(const TemplateList&, const TemplateList&) = default;
+};
+
 /// How a kind of sheet looks: a small XML file in `styles/sheets`.
 /// - `styles` names the map's styles, bottom first (files in `styles` without their suffix).
 /// - `tables` names the land tables that belong on it, by what they are broken down by: `kind`, `industry`,
-/// `occupancy`, `zone`.
+/// `occupancy`, `pieces`, `land_use`, `zone`, `case_state`; `lists` those of single things.
+/// - `parcelRemark`: what parcels have as their property `remark`: `clearing` (the state of their case) or `leading`
+/// (the name of a leading enterprise on them).
+/// - `columns`: of the panel, on papers larger than A4; `panel` is the width of one.
 struct SheetTemplate {
     std::string name;
     BilingualText title;
@@ -38,9 +59,12 @@ struct SheetTemplate {
     BilingualText illustrativeNotice;
     std::vector<std::string> styles;
     std::vector<std::string> tables;
+    std::vector<TemplateList> lists;
+    std::string parcelRemark;
     std::vector<BilingualText> notes;
     std::vector<TitleField> fields;
-    double panel = 96; ///< the panel's width on A3, in millimetres
+    double panel = 96; ///< the width of one of the panel's columns on A3, in millimetres
+    int columns = 1;
     bool hasStamp = true;
 
     friend bool operator==(const SheetTemplate&, const SheetTemplate&) = default;

@@ -39,6 +39,14 @@ void drawRow(Pencil& pencil, const Frame& frame, double top, const Setting& sett
     }
 }
 
+/// What the last column says of a row: its square metres, or its share of the total.
+std::string lastText(const LandTable& table, const LandRow& row) {
+    if (!table.hasShares) return squareMetreText(row.area);
+    const auto all = table.total.area.hundredths();
+    if (all == 0) return "—";
+    return plain(100 * static_cast<double>(row.area.hundredths()) / static_cast<double>(all), 2) + "%";
+}
+
 } // namespace
 
 bool addsUp(const LandTable& table) {
@@ -66,13 +74,13 @@ void TableBlock::draw(Pencil& pencil, const Setting& setting, const Frame& frame
     pencil.box({frame.left, top, frame.width, step}, paleGrey, std::nullopt);
     drawRow(pencil, frame, top, setting,
             {setting.say("类别", "Class"), setting.say("数量", "No."), setting.say("亩", "mu"),
-             setting.say("平方米", "m²")},
+             table_.hasShares ? setting.say("占比", "Share") : setting.say("平方米", "m²")},
             {2.1 * u, true, black});
     top += step;
     for (const auto& row : table_.rows) {
         pencil.line({frame.left, top}, {frame.right(), top}, {grey, 0.08 * u, {}});
         drawRow(pencil, frame, top, setting,
-                {setting.say(row.title, row.titleEn), grouped(row.count), muText(row.area), squareMetreText(row.area)},
+                {setting.say(row.title, row.titleEn), grouped(row.count), muText(row.area), lastText(table_, row)},
                 {2.2 * u, false, black});
         top += step;
     }
@@ -80,7 +88,7 @@ void TableBlock::draw(Pencil& pencil, const Setting& setting, const Frame& frame
     pencil.line({frame.left, top}, {frame.right(), top}, {black, 0.2 * u, {}});
     drawRow(pencil, frame, top, setting,
             {total.title.empty() ? setting.say("合计", "Total") : setting.say(total.title, total.titleEn),
-             grouped(total.count), muText(total.area), squareMetreText(total.area)},
+             grouped(total.count), muText(total.area), lastText(table_, total)},
             {2.2 * u, true, black});
     top += step;
     for (const auto& row : table_.floors) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/occupancy.h"
 #include "app/cli/output.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/cli/words.h"
 #include "app/cli/workbook_answer.h"
 #include "geo/book/book.h"
+#include "geo/book/occupancy_sums.h"
 
 #include <fmt/format.h>
 
@@ -49,14 +49,20 @@ std::vector<Line> vacancyLines(const store::Store& records, Date asOf) {
     return lines;
 }
 
+Text occupancyWord(std::string_view name) {
+    if (name == "used") return {"in use", "已用"};
+    const auto kind = vacancyKindNamed(name);
+    return kind ? wordOf(*kind) : Text{"other", "其他"};
+}
+
 std::vector<Line> occupancyLines(const store::Store& records, Date asOf) {
     const auto names = districtNames(records);
     std::vector<Line> lines;
-    for (const auto& sum : occupancy(records, asOf)) {
+    for (const auto& sum : book::occupancySums(records, asOf)) {
         const auto name = names.find(sum.district);
         lines.push_back({name == names.end() ? std::string() : name->second,
                          sum.name,
-                         sum.word,
+                         occupancyWord(sum.name),
                          {},
                          {},
                          sum.count,

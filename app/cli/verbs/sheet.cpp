@@ -12,6 +12,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 
@@ -34,13 +35,22 @@ struct Request {
 
 constexpr double usualDotsPerInch = 300;
 
+/// The names of the shipped templates.
+std::string layoutNames() {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(map::styleFolder() + "/sheets"))
+        if (entry.path().extension() == ".xml") names.push_back(entry.path().stem().string());
+    std::sort(names.begin(), names.end());
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
 /// A template by its name among the shipped ones, or a file.
 sheet::SheetTemplate layoutNamed(const std::string& name) {
     const bool isFile = name.find('/') != std::string::npos || name.ends_with(".xml");
     const auto path = isFile ? name : map::styleFolder() + "/sheets/" + name + ".xml";
     if (!isFile && !std::filesystem::exists(path))
         throw Stop{{"sheet_unknown", fmt::format("There is no sheet called '{}'.", name), "TEMPLATE",
-                    "Use cluster-layout, or the path of a template (.xml)."},
+                    fmt::format("Use {}, or the path of a template (.xml).", layoutNames())},
                    ExitCode::notFound};
     auto layout = sheet::readTemplateFile(path);
     if (!layout) throw Stop{layout.refusal(), ExitCode::badInput};
@@ -102,6 +112,14 @@ void write(const sheet::Sheet& sheet, const Request& request) {
     }
 }
 
+Json jsonOf(const sheet::LandRow& row) {
+    return {{"title", row.title},
+            {"title_en", row.titleEn},
+            {"count", row.count},
+            {"area_m2", row.area.squareMetres().value()},
+            {"area_mu", row.area.mu().value()}};
+}
+
 Json jsonOf(const sheet::Sheet& sheet, const Request& request) {
     auto legend = Json::array();
     for (const auto& entry : sheet.legend)
@@ -112,8 +130,22 @@ Json jsonOf(const sheet::Sheet& sheet, const Request& request) {
     auto notices = Json::array();
     for (const auto& notice : sheet.notices)
         notices.push_back({{"code", notice.code}, {"message", notice.message}, {"remedy", notice.remedy}});
+    auto tables = Json::array();
+    for (const auto& table : sheet.tables) {
+        auto rows = Json::array();
+        for (const auto& row : table.rows) rows.push_back(jsonOf(row));
+        tables.push_back(
+            {{"title", table.title}, {"title_en", table.titleEn}, {"rows", rows}, {"total", jsonOf(table.total)}});
+    }
+    auto lists = Json::array();
+    for (const auto& list : sheet.listings)
+        lists.push_back({{"title", list.title.chinese},
+                         {"title_en", list.title.english},
+                         {"rows", list.rows.size()},
+                         {"summed", list.unlisted}});
     return Json{{"file", request.out},  {"title", sheet.title}, {"paper", sheet.paper.name},
-                {"scale", sheet.scale}, {"legend", legend},     {"notices", notices}};
+                {"scale", sheet.scale}, {"legend", legend},     {"tables", tables},
+                {"lists", lists},       {"notices", notices}};
 }
 
 ExitCode print(const Request& request, const Settings& settings) {
@@ -139,7 +171,8 @@ void declareSheet(Arguments& arguments, const Settings& settings) {
     const auto request = std::make_shared<Request>();
     arguments.place("BOOK", {"The book", "账簿"}, request->book);
     arguments.place("TEMPLATE",
-                    {"What to print: cluster-layout, or a template file", "图纸模板：cluster-layout 或模板文件"},
+                    {"What to print: cluster-layout, vacancy, clearing, occupancy, or a template file",
+                     "图纸模板：cluster-layout、vacancy、clearing、occupancy，或模板文件"},
                     request->layout);
     arguments.place("OUT",
                     {"The file to write: .pdf, .svg or .png; replaces an earlier one of that kind, never another file",

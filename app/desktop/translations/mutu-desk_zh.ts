@@ -3380,6 +3380,14 @@
         <source>Make the demo anew; if it happens again, report it.</source>
         <translation>请重新建立示范园区；若再次出现，请报告。</translation>
     </message>
+    <message>
+        <source>A list on the sheet has no room for all its rows and sums up the last.</source>
+        <translation>图上清单放不下全部行，末尾各行已合并。</translation>
+    </message>
+    <message>
+        <source>Choose a larger paper, or one district.</source>
+        <translation>请用更大的纸张，或只印一个片区。</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

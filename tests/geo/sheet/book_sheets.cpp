@@ -58,7 +58,9 @@ Sheet sheetOfSmallBook(std::optional<RecordId> district) {
     wish.asOf = Date::of(2026, 10, 31);
     wish.date = Date::of(2026, 11, 22);
     wish.values = {{"maker", "资料室"}};
-    auto sheet = sheetOf(smallBook(), sampleTemplate(), wish);
+    auto layout = sampleTemplate();
+    layout.tables = {"industry", "kind"};
+    auto sheet = sheetOf(smallBook(), layout, wish);
     if (!sheet) FAIL(sheet.refusal().code << ": " << sheet.refusal().message);
     return std::move(sheet).value();
 }
@@ -123,6 +125,7 @@ TEST_CASE("land by cluster zone counts every parcel once, in a zone or in none")
     }
     auto layout = sampleTemplate();
     layout.tables = {"zone"};
+    layout.lists.clear();
     SheetWish wish;
     wish.asOf = Date::of(2026, 10, 31);
     wish.paper = *Paper::parse("A1");

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/sheet/figures.h"
-#include "geo/sheet/ruler.h"
 #include "geo/sheet/sheet.h"
 #include "tests/geo/sheet/sample_zone.h"
 
@@ -41,18 +40,6 @@ std::vector<TextDrawing> texts(const Sheet& sheet) {
 bool says(const Sheet& sheet, const std::string& wanted) {
     const auto all = texts(sheet);
     return std::any_of(all.begin(), all.end(), [&](const TextDrawing& text) { return text.text == wanted; });
-}
-
-/// The box of an upright text's letters, from a little below the baseline to the top of its characters.
-Frame extent(const TextDrawing& text, const Ruler& ruler) {
-    const double width = ruler.width(text.text, text.size, text.isBold) * (1 + text.spacing);
-    const double left =
-        text.baseline.x - (text.align == Align::left ? 0 : (text.align == Align::right ? width : width / 2));
-    return {left, text.baseline.y - 0.82 * text.size, width, 0.92 * text.size};
-}
-
-bool overlap(const Frame& a, const Frame& b) {
-    return a.left < b.right() && b.left < a.right() && a.top < b.bottom() && b.top < a.bottom();
 }
 
 } // namespace
@@ -104,27 +91,6 @@ TEST_CASE("table and legend agree where the whole district is on the map") {
         CHECK(entry->area == row.area);
         CHECK(says(sheet, squareMetreText(row.area)));
     }
-}
-
-/// Texts that leave the page, were cut, are too small to read, or lie over another text or a sample.
-std::vector<std::string> misplacedTexts(const Sheet& sheet) {
-    const Ruler ruler;
-    const Frame page = Frame{0, 0, sheet.paper.width, sheet.paper.height}.inset(5);
-    std::vector<std::string> faults;
-    std::vector<std::pair<Frame, std::string>> boxes;
-    for (const auto& drawing : sheet.drawings)
-        if (const auto* sample = std::get_if<SampleDrawing>(&drawing)) boxes.emplace_back(sample->frame, "a sample");
-    for (const auto& text : texts(sheet)) {
-        if (text.text.find("…") != std::string::npos) faults.push_back("cut: " + text.text);
-        if (text.size < 1.2) faults.push_back(fmt::format("{:.2f} mm: {}", text.size, text.text));
-        if (text.turn != 0) continue;
-        const auto box = extent(text, ruler);
-        if (!page.holds(box)) faults.push_back("off the page: " + text.text);
-        for (const auto& [other, words] : boxes)
-            if (overlap(box, other)) faults.push_back(words + " under " + text.text);
-        boxes.emplace_back(box, text.text);
-    }
-    return faults;
 }
 
 TEST_CASE("no text runs out of the page or into another, on any paper and in both languages") {

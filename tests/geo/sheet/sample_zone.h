@@ -3,9 +3,12 @@
 
 #include "geo/map/portrayal.h"
 #include "geo/sheet/request.h"
+#include "geo/sheet/sheet.h"
 #include "geo/sheet/sheet_template.h"
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace mutu::sheet {
 
@@ -20,5 +23,8 @@ std::shared_ptr<const map::Portrayal> samplePortrayal();
 SheetRequest sampleRequest();
 
 SheetTemplate sampleTemplate();
+
+/// Texts that leave the page, were cut, are too small to read, or lie over another text or a sample.
+std::vector<std::string> misplacedTexts(const Sheet& sheet);
 
 } // namespace mutu::sheet

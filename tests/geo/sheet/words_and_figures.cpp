@@ -78,8 +78,15 @@ TEST_CASE("the shipped template reads and says what it shows") {
     const auto read = sampleTemplate();
     CHECK(read.name == "cluster-layout");
     CHECK(read.title.chinese == "{zone}{district}产业集群布局图");
-    CHECK(read.styles.size() == 7);
-    CHECK(read.tables == std::vector<std::string>{"industry", "kind", "zone"});
+    CHECK(read.styles.size() == 8);
+    CHECK(read.tables == std::vector<std::string>{"kind", "land_use"});
+    std::vector<std::string> lists;
+    for (const auto& list : read.lists) lists.push_back(list.of);
+    CHECK(lists == std::vector<std::string>{"zones", "leading", "plots", "cases", "reuse", "projects"});
+    CHECK(read.lists[2].mark.shape == MarkShape::circle);
+    CHECK(read.lists[3].mark.colour.text() == "#a3262b");
+    CHECK(read.parcelRemark == "leading");
+    CHECK(read.columns == 2);
     CHECK(read.hasStamp);
 }
 
@@ -99,6 +106,14 @@ TEST_CASE("a faulty template is refused with file and line") {
           "t.xml:3");
     CHECK(refusal("<sheet>" + texts + "\n<map/><panel/></sheet>") == "t.xml:2");
     CHECK(refusal("<sheet>" + texts + "\n<map><style name=\"road\"/></map>\n<panel width=\"5\"/></sheet>") ==
+          "t.xml:3");
+    const auto faultInPanel = [&](const std::string& inner) {
+        return refusal("<sheet>" + texts + "\n<map><style name=\"road\"/></map>\n<panel>" + inner + "</panel></sheet>");
+    };
+    CHECK(faultInPanel("\n<list/>") == "t.xml:4");
+    CHECK(faultInPanel("\n\n<list of=\"plots\" mark=\"star\"/>") == "t.xml:5");
+    CHECK(faultInPanel("\n<list of=\"plots\" colour=\"red\"/>") == "t.xml:4");
+    CHECK(refusal("<sheet>" + texts + "\n<map><style name=\"road\"/>\n<remark says=\"all\"/></map><panel/></sheet>") ==
           "t.xml:3");
     CHECK(readTemplate("<sheet>" + texts + "<map><style name=\"road\"/></map><panel/></sheet>", "t.xml"));
 }

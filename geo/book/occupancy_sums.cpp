@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/occupancy.h"
+#include "geo/book/occupancy_sums.h"
 
-#include "app/cli/words.h"
 #include "geo/book/districts.h"
 #include "geo/office/cut.h"
 #include "geo/office/occupancy.h"
@@ -12,7 +11,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-namespace mutu::cli {
+namespace mutu::book {
 
 namespace {
 
@@ -46,10 +45,10 @@ void count(OccupancySum& sum, RegisteredArea land, RegisteredArea floor) {
 
 } // namespace
 
-std::vector<OccupancySum> occupancy(const store::Store& records, Date asOf) {
+std::vector<OccupancySum> occupancySums(const store::Store& records, Date asOf) {
     const auto held = heldParcels(records, asOf);
     std::unordered_map<std::int64_t, office::Occupancy> occupancies;
-    book::Districts places(records);
+    Districts places(records);
     std::map<RecordId, Slots> districts;
     records.visitVacancies(asOf, [&](const land::Vacancy& piece) {
         count(districts[piece.district.id].sums[static_cast<std::size_t>(piece.kind)], piece.area, piece.floor);
@@ -78,9 +77,6 @@ std::vector<OccupancySum> occupancy(const store::Store& records, Date asOf) {
             sum.name = slot == usedSlot    ? "used"
                        : slot == otherSlot ? "other"
                                            : land::name(static_cast<land::VacancyKind>(slot));
-            sum.word = slot == usedSlot    ? Text{"in use", "已用"}
-                       : slot == otherSlot ? Text{"other", "其他"}
-                                           : wordOf(static_cast<land::VacancyKind>(slot));
             sums.push_back(sum);
         }
         // In use first, as the ledger has it.
@@ -91,4 +87,4 @@ std::vector<OccupancySum> occupancy(const store::Store& records, Date asOf) {
     return sums;
 }
 
-} // namespace mutu::cli
+} // namespace mutu::book
