@@ -5,15 +5,19 @@
 #include "app/cli/table.h"
 #include "app/cli/words.h"
 #include "app/cli/workbook_answer.h"
+#include "geo/book/encumbrance_checks.h"
 #include "geo/geom/text.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace mutu::cli {
 
 namespace {
 
 using Rows = std::vector<query::VacancyRow>;
+using Checks = std::vector<office::EncumbranceCheck>;
 
 struct Sum {
     RegisteredArea land;
@@ -40,7 +44,7 @@ Json linesOf(std::string_view text) {
     return lines;
 }
 
-Json plotOf(const query::VacancyRow& row, bool withDistance) {
+Json plotOf(const query::VacancyRow& row, const office::EncumbranceCheck& check, bool withDistance) {
     const auto& piece = row.vacancy;
     Json plot{{"plot", row.plot.empty() ? row.code : row.plot},
               {"parcel", textOrNull(row.code)},
@@ -54,6 +58,8 @@ Json plotOf(const query::VacancyRow& row, bool withDistance) {
               {"factory_m2", piece.floor.squareMetres().value()},
               {"since", dateOrNull(piece.knownSince())},
               {"suspected_idle", piece.suspectedIdle},
+              {"checked_on", dateOrNull(check.on)},
+              {"check_due", check.isDue},
               {"evidence", linesOf(piece.evidence)},
               {"centroid", {geom::metres(row.centroid.x), geom::metres(row.centroid.y)}}};
     if (withDistance) plot["distance_m"] = row.distance;
@@ -68,31 +74,41 @@ Json totalOf(const Rows& rows) {
             {"factory_m2", sum.floor.squareMetres().value()}};
 }
 
-void listPlots(const query::VacancyQuestion& question, const Rows& rows) {
+void listPlots(const query::VacancyQuestion& question, const Rows& rows, const Checks& checks) {
     auto plots = Json::array();
-    for (const auto& row : rows) plots.push_back(plotOf(row, question.near.has_value()));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        plots.push_back(plotOf(rows[i], checks[i], question.near.has_value()));
     answerJson(Json{{"as_of", question.asOf.text()}, {"plots", std::move(plots)}, {"total", totalOf(rows)}});
 }
 
 /// Feature by feature, so that a hundred thousand outlines need not stand in memory as JSON.
-void answerGeoJson(const book::Book& book, const query::VacancyQuestion& question, const Rows& rows) {
+void answerGeoJson(const book::Book& book, const query::VacancyQuestion& question, const Rows& rows,
+                   const Checks& checks) {
     answer("{\"type\":\"FeatureCollection\",\"name\":\"vacant\",");
     if (const auto& code = book.crs().code(); code.starts_with("EPSG:"))
         answer(fmt::format("\"crs\":{{\"type\":\"name\",\"properties\":{{\"name\":\"urn:ogc:def:crs:EPSG::{}\"}}}},",
                            code.substr(5)));
     answer(fmt::format("\"as_of\":\"{}\",\"total\":{},\"features\":[", question.asOf.text(), totalOf(rows).dump()));
-    bool first = true;
-    for (const auto& row : rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto& row = rows[i];
         const bool hasShape = row.vacancy.geometry.index() != 0;
-        answer(fmt::format("{}\n{{\"type\":\"Feature\",\"properties\":{},\"geometry\":{}}}", first ? "" : ",",
-                           plotOf(row, question.near.has_value()).dump(-1, ' ', false, Json::error_handler_t::replace),
-                           hasShape ? geom::geoJson(row.vacancy.geometry) : "null"));
-        first = false;
+        answer(fmt::format(
+            "{}\n{{\"type\":\"Feature\",\"properties\":{},\"geometry\":{}}}", i == 0 ? "" : ",",
+            plotOf(row, checks[i], question.near.has_value()).dump(-1, ' ', false, Json::error_handler_t::replace),
+            hasShape ? geom::geoJson(row.vacancy.geometry) : "null"));
     }
     answer("\n]}\n");
 }
 
-Table tableOf(const query::VacancyQuestion& question, const Rows& rows, const Settings& settings) {
+Cell checkCell(const office::EncumbranceCheck& check, const Settings& settings) {
+    const auto day = check.on ? check.on->text() : std::string();
+    if (!settings.forPeople()) return check.on ? Cell(day) : Cell();
+    if (!check.on) return std::string(settings.say({"never", "未核查"}));
+    return check.isDue ? fmt::format("{} {}", day, settings.say({"(old)", "（过期）"})) : day;
+}
+
+Table tableOf(const query::VacancyQuestion& question, const Rows& rows, const Checks& checks,
+              const Settings& settings) {
     const auto say = [&](Text text) { return settings.say(text); };
     const bool people = settings.forPeople();
     std::vector<Column> columns{{"plot", say({"Plot", "地块"})},
@@ -104,14 +120,17 @@ Table tableOf(const query::VacancyQuestion& question, const Rows& rows, const Se
                                 {"vacant_m2", say({"Vacant m²", "空置面积㎡"})},
                                 {"factory_m2", say({"Floor m²", "空置厂房㎡"})},
                                 {"area_m2", say({"Parcel m²", "宗地面积㎡"})},
-                                {"since", say({"Since", "起始日期"})}};
+                                {"since", say({"Since", "起始日期"})},
+                                {"checked_on", say({"Checked", "权利核查"})}};
     if (question.near) columns.push_back({"distance_m", say({"Distance m", "距离m"})});
     if (!people) {
+        columns.push_back({"check_due", "check_due"});
         columns.push_back({"x", "x"});
         columns.push_back({"y", "y"});
     }
     Table table(columns);
-    for (const auto& row : rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto& row = rows[i];
         const auto& piece = row.vacancy;
         const auto word = [&](auto value) { return std::string(people ? say(wordOf(value)) : land::name(value)); };
         std::vector<Cell> cells{row.plot.empty() ? row.code : row.plot,
@@ -125,9 +144,11 @@ Table tableOf(const query::VacancyQuestion& question, const Rows& rows, const Se
                                 Decimal{row.parcelArea.squareMetres().value(), 2},
                                 piece.knownSince() ? Cell(piece.since.text())
                                 : people           ? Cell(std::string(say({"unknown", "不详"})))
-                                                   : Cell()};
+                                                   : Cell(),
+                                checkCell(checks[i], settings)};
         if (question.near) cells.emplace_back(Decimal{row.distance, 1});
         if (!people) {
+            cells.emplace_back(std::int64_t{checks[i].isDue});
             cells.emplace_back(Decimal{geom::metres(row.centroid.x), 3});
             cells.emplace_back(Decimal{geom::metres(row.centroid.y), 3});
         }
@@ -141,6 +162,13 @@ Table tableOf(const query::VacancyQuestion& question, const Rows& rows, const Se
     total[7] = Decimal{sum.floor.squareMetres().value(), 2};
     table.setTotal(std::move(total));
     return table;
+}
+
+Checks checksOf(const store::Store& records, const query::VacancyQuestion& question, const Rows& rows) {
+    std::vector<RecordId> parcels;
+    parcels.reserve(rows.size());
+    for (const auto& row : rows) parcels.push_back(row.vacancy.parcel.id);
+    return book::encumbranceChecks(records, parcels, question.asOf);
 }
 
 void answerNothing(const query::VacancyQuestion& question, const Settings& settings) {
@@ -158,23 +186,33 @@ void answerNothing(const query::VacancyQuestion& question, const Settings& setti
 
 void answerVacancies(const book::Book& book, query::VacancyQuestion question, const Settings& settings) {
     const auto rows = book.records().vacancies(question);
+    const auto checks = checksOf(book.records(), question, rows);
     switch (settings.format) {
     case Format::json:
-        return listPlots(question, rows);
+        return listPlots(question, rows, checks);
     case Format::geojson:
-        return answerGeoJson(book, question, rows);
+        return answerGeoJson(book, question, rows, checks);
     case Format::csv:
-        return answer(tableOf(question, rows, settings).csv());
+        return answer(tableOf(question, rows, checks, settings).csv());
     case Format::xlsx:
         return answerWorkbook(settings.say({"Vacant land and floors", "空地与空置厂房"}),
-                              {tableOf(question, rows, settings)}, book, settings);
+                              {tableOf(question, rows, checks, settings)}, book, settings);
     case Format::text:
         break;
     }
     if (book.card().illustrative)
         tell(settings, settings.say({"Illustrative data: not a real zone.", "示意数据，非真实园区。"}));
     if (rows.empty()) return answerNothing(question, settings);
-    answer(tableOf(question, rows, settings).text());
+    answer(tableOf(question, rows, checks, settings).text());
+    const auto due = std::count_if(rows.begin(), rows.end(), [&](const auto& row) {
+        return row.vacancy.pool == land::Pool::ready && checks[static_cast<std::size_t>(&row - rows.data())].isDue;
+    });
+    if (due > 0)
+        tell(settings,
+             fmt::format(fmt::runtime(settings.say(
+                             {"Never or not lately checked for mortgages and seizures: {} of the ready pieces.",
+                              "{} 处可直接供应的地块未核查或核查已过期，供应前请查抵押、查封。"})),
+                         due));
 }
 
 } // namespace mutu::cli

@@ -79,7 +79,7 @@ Span spanFrom(const SheetNode& node, std::string_view text) {
 
 VacancyLimits limitsFrom(const SheetNode& node) {
     node.allowOnly({"start_default", "partly_area", "partly_share", "partly_width", "floor_empty", "sliver_area",
-                    "sliver_width", "idle_developed", "idle_invested", "area_tolerance"});
+                    "sliver_width", "idle_developed", "idle_invested", "area_tolerance", "check_age"});
     VacancyLimits limits;
     limits.startDefault = spanFrom(node.at("start_default"), node.at("start_default").text());
     limits.partlyArea = areaFrom(node.at("partly_area"));
@@ -91,6 +91,7 @@ VacancyLimits limitsFrom(const SheetNode& node) {
     limits.idleDeveloped = shareFrom(node.at("idle_developed"));
     limits.idleInvested = shareFrom(node.at("idle_invested"));
     limits.areaTolerance = shareFrom(node.at("area_tolerance"));
+    limits.checkAge = spanFrom(node.at("check_age"), node.at("check_age").text());
     return limits;
 }
 

@@ -29,6 +29,7 @@ struct VacancyLimits {
     Metre sliverWidth;
     Share idleDeveloped;
     Share idleInvested;
+    Span checkAge;       ///< how long a look at a parcel's mortgages and seizures is good for
     Share areaTolerance; ///< stated areas that differ by no more are one and the same
 };
 
