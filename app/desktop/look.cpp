@@ -71,7 +71,7 @@ QString rules(Look::Shade shade) {
         #timeBand { background: @band; }
         #timeBand QLabel { color: @bandText; }
         #rail { background: @window; border-right: 1px solid @line; }
-        #rail QToolButton { border: none; border-radius: 4px; padding: 8px 0; }
+        #rail QToolButton { border: none; border-radius: 4px; padding: 5px 0; }
         #rail QToolButton:hover, #rail QToolButton:focus { background: @hover; }
         #rail QToolButton:checked { background: @accent; color: @accentText; }
         #toast { background: @header; border-radius: 6px; }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/window.h"
 
+#include "app/desktop/book_door.h"
 #include "app/desktop/canvas/map_canvas.h"
 #include "app/desktop/canvas/portrayer.h"
-#include "app/desktop/dialogs/create_dialog.h"
-#include "app/desktop/dialogs/import_dialog.h"
+#include "app/desktop/dialogs/open_case_dialog.h"
 #include "app/desktop/dialogs/running_dialog.h"
-#include "app/desktop/dialogs/sheet_dialog.h"
-#include "app/desktop/dialogs/trouble_dialog.h"
+#include "app/desktop/ledger_verb.h"
 #include "app/desktop/look.h"
 #include "app/desktop/models/case_work.h"
 #include "app/desktop/models/check_work.h"
 #include "app/desktop/models/directory.h"
-#include "app/desktop/models/ledger_work.h"
 #include "app/desktop/models/repair_planner.h"
+#include "app/desktop/models/reuse_work.h"
 #include "app/desktop/models/vacancy_search.h"
+#include "app/desktop/models/zone_work.h"
 #include "app/desktop/panels/case_panel.h"
 #include "app/desktop/panels/command_palette.h"
 #include "app/desktop/panels/details_panel.h"
@@ -27,6 +27,9 @@
 #include "app/desktop/panels/legend_panel.h"
 #include "app/desktop/panels/map_area.h"
 #include "app/desktop/panels/rail.h"
+#include "app/desktop/panels/reassign_form.h"
+#include "app/desktop/panels/reassign_panel.h"
+#include "app/desktop/panels/reassign_steps.h"
 #include "app/desktop/panels/results_panel.h"
 #include "app/desktop/panels/status_strip.h"
 #include "app/desktop/panels/time_band.h"
@@ -44,14 +47,10 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -66,6 +65,7 @@ constexpr std::chrono::milliseconds soon{20};
 Window::Window(QWidget* parent) : QMainWindow(parent) {
     desk_ = new Desk(this);
     commands_ = new Commands(*this);
+    door_ = new BookDoor(*desk_, *this);
     search_ = new VacancySearch(*desk_, this);
     canvas_ = new MapCanvas;
     portrayer_ = new Portrayer(*desk_, this);
@@ -103,14 +103,15 @@ void Window::build() {
     findings_ = new FindingsPanel(*desk_, *check_, *bench_);
     case_ = new CaseWork(*desk_, this);
     cases_ = new CasePanel(*desk_, *case_);
+    reuse_ = new ReuseWork(*desk_, this);
+    reassign_ = new ReassignPanel(*desk_, *directory_, *reuse_);
     zoning_ = new ZoningVerb(*desk_, *canvas_, *bench_, this);
     toast_ = new Toast(*commands_);
     addVerbs();
     area_ = new MapArea(canvas_, verbs_->panels(), toast_, new Welcome(*commands_));
     status_ = new StatusStrip(*desk_, *canvas_, *check_);
     results_ = new ResultsPanel(*desk_, *search_, *commands_);
-    ledger_ = new LedgerWork(*desk_, this);
-    ledgers_ = new LedgerPanel(*desk_, *ledger_);
+    ledgers_ = new LedgerVerb(*desk_, *canvas_, this);
     details_ = new DetailsPanel(*desk_);
 }
 
@@ -118,6 +119,7 @@ void Window::addVerbs() {
     verbs_ = new Verbs(*commands_, this);
     verbs_->add({Command::find, find_, [this](bool seen) { search_->watch(seen); }});
     verbs_->add({Command::clear, cases_, [this](bool seen) { case_->watch(seen); }});
+    verbs_->add({Command::reassign, reassign_, [this](bool seen) { reuse_->watch(seen); }});
     verbs_->add({Command::zone, &zoning_->panel(), [this](bool seen) { zoning_->watch(seen); }});
     verbs_->add({Command::edit, edit_, {}});
     verbs_->add({Command::check, findings_, [this](bool seen) {
@@ -131,6 +133,7 @@ void Window::addVerbs() {
     };
     connectPanel(find_);
     connectPanel(cases_);
+    connectPanel(reassign_);
     connectPanel(&zoning_->panel());
     connectPanel(edit_);
     connectPanel(findings_);
@@ -144,7 +147,7 @@ void Window::layOut() {
     down_ = new QSplitter(Qt::Vertical);
     down_->addWidget(area_);
     down_->addWidget(results_);
-    down_->addWidget(ledgers_);
+    down_->addWidget(&ledgers_->panel());
     across_ = new QSplitter(Qt::Horizontal);
     across_->addWidget(down_);
     side_ = new QWidget;
@@ -197,14 +200,14 @@ void Window::connectCommands() {
 
 void Window::connectBookCommands() {
     const auto on = [this](Command command, auto act) { connect(commands_->action(command), &QAction::triggered, this, act); };
-    on(Command::open, [this] { chooseBook(); });
-    on(Command::create, [this] { createBook(); });
-    on(Command::demo, [this] { openDemo(); });
-    on(Command::import, [this] { importFile(); });
-    on(Command::sheet, [this] { printSheet(); });
+    on(Command::open, [this] { door_->choose(); });
+    on(Command::create, [this] { door_->create(); });
+    on(Command::demo, [this] { door_->demo(); });
+    on(Command::import, [this] { door_->import(); });
+    on(Command::sheet, [this] { door_->print(); });
     on(Command::undo, [this] { desk_->undo(); });
     on(Command::redo, [this] { desk_->redo(); });
-    on(Command::exportRows, [this] { ledgers_->isVisible() ? ledgers_->exportRows() : results_->exportRows(); });
+    on(Command::exportRows, [this] { ledgers_->panel().isVisible() ? ledgers_->panel().exportRows() : results_->exportRows(); });
 }
 
 void Window::connectEditing() {
@@ -218,7 +221,27 @@ void Window::connectEditing() {
     connect(bench_, &Workbench::written, this, &Window::sayDone);
     connect(status_, &StatusStrip::findingsWanted, this, [this] { showPanel(findings_); });
     connect(commands_->action(Command::ledger), &QAction::triggered, this, &Window::showLedger);
-    connect(ledgers_, &LedgerPanel::wanted, select_, &SelectTool::zoomToSelection);
+    connect(&ledgers_->panel(), &LedgerPanel::wanted, select_, &SelectTool::zoomToSelection);
+    connect(details_, &DetailsPanel::nearWanted, this, [this] {
+        LedgerQuestion question;
+        question.site = desk_->selection().parcel;
+        results_->hide();
+        ledgers_->open(nearLedger, question);
+    });
+    connect(details_, &DetailsPanel::clearingWanted, this, [this] {
+        if (!details_->dossier()) return;
+        auto* dialog = new OpenCaseDialog(*desk_, *details_->dossier(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &OpenCaseDialog::opened, this, [this] { showPanel(cases_); });
+        dialog->show();
+    });
+    connect(&reassign_->form(), &ReassignForm::landWanted, this, [this] { ledgers_->open(candidatesLedger, *reassign_->form().question()); });
+    connect(&reassign_->steps(), &ReassignSteps::selectionWanted, select_, &SelectTool::zoomToSelection);
+    connect(&zoning_->panel(), &ZonePanel::conformityWanted, this, [this] {
+        LedgerQuestion question;
+        question.plan = zoning_->work().board().plan;
+        ledgers_->open(conformityLedger, question);
+    });
     findings_->setRepairer([](const Finding& finding, Date day) { return repairing(finding, day); });
     connect(findings_, &FindingsPanel::selectionWanted, select_, &SelectTool::zoomToSelection);
     connect(findings_, &FindingsPanel::wanted, canvas_, [this](const geom::Box& box) { canvas_->fit(box, 0.1); });
@@ -242,7 +265,7 @@ void Window::connectDesk() {
         fitNext_ = fitNext_ || (wasEmpty_ && desk_->face().parcels > 0);
         retranslate();
     });
-    connect(desk_, &Desk::failed, this, &Window::sayFailure);
+    connect(desk_, &Desk::failed, door_, &BookDoor::say);
     connect(portrayer_, &Portrayer::stopped, this, [this] {
         const QString key = commands_->action(Command::home)->shortcut().toString(QKeySequence::NativeText);
         canvas_->setHint(tr("The map was stopped. Press %1 to draw it.").arg(key));
@@ -266,14 +289,14 @@ void Window::bookOpened() {
     const bool open = desk_->isOpen();
     for (const Command command : {Command::import, Command::find, Command::sheet, Command::home, Command::zoomIn, Command::zoomOut,
                                   Command::toSelection, Command::byOccupancy, Command::byIndustry, Command::day, Command::today,
-                                  Command::exportRows, Command::clear, Command::zone, Command::edit, Command::check, Command::ledger})
+                                  Command::exportRows, Command::clear, Command::reassign, Command::zone, Command::edit, Command::check, Command::ledger})
         commands_->action(command)->setEnabled(open);
     followBench();
     fitNext_ = open;
     if (open) canvas_->setPortrayal(nullptr);
     area_->showBook(open);
     results_->setVisible(false);
-    ledgers_->setVisible(false);
+    ledgers_->show(false);
     side_->setVisible(open);
     showPanel(open ? find_ : nullptr);
     retranslate();
@@ -282,8 +305,7 @@ void Window::bookOpened() {
 void Window::showLedger(bool shown) {
     showPanel(nullptr);
     commands_->action(Command::ledger)->setChecked(shown);
-    ledgers_->setVisible(shown && desk_->isOpen());
-    ledger_->watch(shown);
+    ledgers_->show(shown);
 }
 
 void Window::showPanel(QWidget* panel) {
@@ -291,8 +313,7 @@ void Window::showPanel(QWidget* panel) {
     bench_->mark(std::nullopt);
     results_->setVisible(panel == find_ && desk_->isOpen());
     commands_->action(Command::ledger)->setChecked(false);
-    ledgers_->setVisible(false);
-    ledger_->watch(false);
+    ledgers_->show(false);
     area_->showPanel(panel);
     verbs_->tell(panel);
     highlight();
@@ -320,9 +341,7 @@ void Window::changeShade() {
     commands_->redress();
 }
 
-void Window::open(const QString& path) {
-    RunningDialog::afterWriting(*desk_, this, [this, path] { desk_->open(path); });
-}
+void Window::open(const QString& path) { door_->open(path); }
 
 void Window::select(const QString& parcel, const std::function<void(bool)>& then) {
     desk_->reader().ask(
@@ -345,42 +364,6 @@ void Window::select(const QString& parcel, const std::function<void(bool)>& then
             then(bool(found));
         },
         [this](const Failure& failure) { desk_->say(failure); });
-}
-
-void Window::chooseBook() {
-    const QString folder = QSettings().value(QStringLiteral("folder"), QDir::homePath()).toString();
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a book"), folder, tr("Land books (*.mutu);;All files (*)"));
-    if (!path.isEmpty()) open(path);
-}
-
-void Window::createBook() {
-    CreateDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    RunningDialog::afterWriting(*desk_, this, [this, path = dialog.path(), card = dialog.card()] { desk_->create(path, card); });
-}
-
-void Window::openDemo() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
-    RunningDialog::afterWriting(*desk_, this, [this, path = folder + QStringLiteral("/demo.mutu")] { desk_->openDemo(path); });
-}
-
-void Window::importFile(const QString& path) {
-    auto* dialog = new ImportDialog(*desk_, path, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
-void Window::printSheet() {
-    auto* dialog = new SheetDialog(*desk_, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
-void Window::sayFailure(const Failure& failure) {
-    auto* dialog = new TroubleDialog(failure, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 bool Window::isSettled() const {
@@ -417,15 +400,13 @@ void Window::dropEvent(QDropEvent* event) {
     for (const QUrl& url : event->mimeData()->urls()) {
         const QString path = url.toLocalFile();
         if (path.isEmpty()) continue;
-        if (path.endsWith(QStringLiteral(".mutu")) || !desk_->isOpen()) open(path);
-        else importFile(path);
-        return;
+        return door_->take(path);
     }
 }
 
 void Window::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && bench_->abandon()) return;
-    if (event->key() == Qt::Key_Escape && (verbs_->anySeen() || ledgers_->isVisible())) showPanel(nullptr);
+    if (event->key() == Qt::Key_Escape && (verbs_->anySeen() || ledgers_->panel().isVisible())) showPanel(nullptr);
     else if (event->key() == Qt::Key_Escape) desk_->select({});
     else QMainWindow::keyPressEvent(event);
 }

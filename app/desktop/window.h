@@ -11,6 +11,7 @@ class QSplitter;
 
 namespace mutu::desktop {
 
+class BookDoor;
 class CasePanel;
 class CaseWork;
 class CheckWork;
@@ -22,13 +23,14 @@ class EditPanel;
 class FindPanel;
 class FindingsPanel;
 class HeaderBar;
-class LedgerPanel;
-class LedgerWork;
+class LedgerVerb;
 class LegendPanel;
 class MapArea;
 class MapCanvas;
 class Portrayer;
+class ReassignPanel;
 class ResultsPanel;
+class ReuseWork;
 class SelectTool;
 class StatusStrip;
 class Toast;
@@ -80,14 +82,8 @@ class Window : public QMainWindow {
     void changeShade();
     void retranslate();
 
-    void chooseBook();
-    void createBook();
-    void openDemo();
-    void importFile(const QString& path = {});
-    void printSheet();
-    void sayFailure(const Failure& failure);
-
     Desk* desk_;
+    BookDoor* door_;
     Commands* commands_;
     VacancySearch* search_;
     Directory* directory_;
@@ -97,6 +93,8 @@ class Window : public QMainWindow {
     HeaderBar* header_;
     Workbench* bench_;
     Verbs* verbs_;
+    ReuseWork* reuse_;
+    ReassignPanel* reassign_;
     ZoningVerb* zoning_;
     FindPanel* find_;
     EditPanel* edit_;
@@ -104,8 +102,7 @@ class Window : public QMainWindow {
     FindingsPanel* findings_;
     CaseWork* case_;
     CasePanel* cases_;
-    LedgerWork* ledger_;
-    LedgerPanel* ledgers_;
+    LedgerVerb* ledgers_;
     Toast* toast_;
     StatusStrip* status_;
     LegendPanel* legend_;

@@ -7,9 +7,12 @@
 
 #include <catch2/catch.hpp>
 #include <QComboBox>
+#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace mutu;
@@ -96,4 +99,26 @@ TEST_CASE("on another day the board shows the cases of that day, and no step can
     CHECK_FALSE(work->board().cards.front().overdue);
     at.window.desk().setDay(Date::of(2021, 2, 28)); // before it was listed
     REQUIRE(at.until([&] { return work->board().cards.empty(); }));
+}
+
+TEST_CASE("a case is opened from the details of the selected parcel, tried as one types, and stands on the board") {
+    DeskAtWork at;
+    REQUIRE(at.settle());
+    at.window.desk().select({RecordId{1}, {}});
+    auto* open = field<QToolButton>(at.window, "openClearing");
+    REQUIRE(at.until([&] { return open->isVisible() && open->isEnabled(); }));
+    QTest::mouseClick(open, Qt::LeftButton);
+    auto* go = field<QPushButton>(at.window, "openCaseGo");
+    CHECK(field<QComboBox>(at.window, "caseEnterprise")->currentText() == QStringLiteral("甲公司"));
+    REQUIRE(at.until([&] { return at.window.findChild<QLineEdit*>(QStringLiteral("case-整治清单文号")); }));
+    auto* said = at.window.findChild<QDialog*>(QStringLiteral("openCase"))->findChild<QLabel*>(QStringLiteral("mark"));
+    REQUIRE(at.until([&] { return said->text().contains(QStringLiteral("整治清单文号")); }));
+    CHECK_FALSE(go->isEnabled());
+    field<QLineEdit>(at.window, "case-整治清单文号")->setText(QStringLiteral("政办〔2026〕1号"));
+    REQUIRE(at.until([&] { return go->isEnabled(); }));
+    auto* work = at.window.findChild<CaseWork*>();
+    QTest::mouseClick(go, Qt::LeftButton);
+    REQUIRE(at.until([&] { return work->board().cards.size() == 1; }));
+    CHECK(work->board().cards.front().enterprise == QStringLiteral("甲公司"));
+    CHECK(at.window.commands().action(Command::clear)->isChecked());
 }

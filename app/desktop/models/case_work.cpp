@@ -64,6 +64,15 @@ CaseCard cardOf(const store::Store& records, const office::ClearingSheet& sheet,
 
 } // namespace
 
+CaseOpening caseOpeningOf(const book::Book& book, Date day) {
+    const auto sheet = book::clearingSheet(book.records(), day);
+    CaseOpening opening;
+    for (const auto& form : sheet.exitForms) opening.exitForms.emplace_back(fromUtf8(form.word), fromUtf8(form.title));
+    const auto found = std::find_if(sheet.steps.begin(), sheet.steps.end(), [](const auto& step) { return step.opens(); });
+    if (found != sheet.steps.end()) opening.step = offerOf(*found, sheet, {});
+    return opening;
+}
+
 CaseBoard caseBoardOf(const book::Book& book, Date day, bool withOffers) {
     const auto& records = book.records();
     const auto sheet = book::clearingSheet(records, day);

@@ -94,6 +94,14 @@ class CaseWork : public QObject {
     bool old_ = true;
 };
 
+/// What the opening of a case asks for.
+struct CaseOpening {
+    StepOffer step;
+    std::vector<std::pair<QString, QString>> exitForms; ///< word and title
+};
+/// On any thread.
+CaseOpening caseOpeningOf(const book::Book& book, Date day);
+
 /// The cases of a book on a day; on any thread.
 CaseBoard caseBoardOf(const book::Book& book, Date day, bool withOffers);
 

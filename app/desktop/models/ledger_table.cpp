@@ -86,6 +86,11 @@ void LedgerTable::sort(int column, Qt::SortOrder order) {
 
 const std::vector<RecordId>& LedgerTable::parcels(int row) const { return ledger_->parcels[order_[static_cast<std::size_t>(row)]]; }
 
+RecordId LedgerTable::piece(int row) const {
+    const auto at = order_[static_cast<std::size_t>(row)];
+    return at < ledger_->pieces.size() ? ledger_->pieces[at] : RecordId{};
+}
+
 int LedgerTable::rowOf(RecordId parcel) const {
     for (int row = 0; row < rowCount(); ++row)
         if (std::count(parcels(row).begin(), parcels(row).end(), parcel) > 0) return row;

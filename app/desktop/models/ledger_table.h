@@ -22,6 +22,8 @@ class LedgerTable : public QAbstractTableModel {
     void sort(int column, Qt::SortOrder order) override;
     /// What choosing a row selects.
     [[nodiscard]] const std::vector<RecordId>& parcels(int row) const;
+    /// The vacant piece that a row means, if it means one.
+    [[nodiscard]] RecordId piece(int row) const;
     /// The first row of a parcel; −1 if it isn't there.
     [[nodiscard]] int rowOf(RecordId parcel) const;
 

@@ -2,6 +2,7 @@
 #include "app/desktop/models/ledger_work.h"
 
 #include "app/desktop/desk.h"
+#include "app/desktop/models/ledger_csv.h"
 #include "app/desktop/words.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ LedgerWork::LedgerWork(Desk& desk, QObject* parent) : QObject(parent), desk_(des
     };
     connect(&desk_, &Desk::opened, this, [this, renew] {
         ledger_ = {};
+        question_ = {};
         emit changed();
         renew();
     });
@@ -32,8 +34,9 @@ void LedgerWork::watch(bool watched) {
     if (watched_ && old_ && desk_.isOpen()) make();
 }
 
-void LedgerWork::open(std::size_t kind) {
+void LedgerWork::open(std::size_t kind, const LedgerQuestion& question) {
     kind_ = kind;
+    question_ = question;
     ledger_ = {};
     old_ = true;
     emit changed();
@@ -42,6 +45,8 @@ void LedgerWork::open(std::size_t kind) {
 
 void LedgerWork::make() {
     making_ = true;
+    LedgerQuestion question = question_;
+    question.day = desk_.day();
     const Works::Hold work = desk_.works().begin(topic, [self = QPointer(this)] {
         if (!self) return;
         if (self->desk_.isOpen()) self->desk_.background().cancel(topic);
@@ -50,9 +55,9 @@ void LedgerWork::make() {
     });
     desk_.background().ask(
         this, topic,
-        [make = ledgerKinds()[kind_].make, day = desk_.day(), &works = desk_.works(), id = *work](book::Book& book,
+        [make = ledgerKinds()[kind_].make, question, &works = desk_.works(), id = *work](book::Book& book,
                                                                                               const std::stop_token& stop) {
-            return make(book, day, works.reporter(id, stop));
+            return make(book, question, works.reporter(id, stop));
         },
         [this, work](Ledger ledger) {
             ledger_ = std::move(ledger);
@@ -77,7 +82,8 @@ void LedgerWork::write(const QString& path) {
     desk_.background().ask(
         this, QStringLiteral("exportLedger"),
         [sheet = std::move(sheet), file = path.toStdString()](book::Book&, const std::stop_token&) {
-            exchange::writeWorkbook(file, {sheet});
+            if (file.ends_with(".csv")) writeLedgerCsv(file, sheet);
+            else exchange::writeWorkbook(file, {sheet});
             return true;
         },
         [this, work, path](bool) { emit exported(path); }, [this, work](const Failure& failure) { desk_.say(failure); });

@@ -209,7 +209,7 @@ void CasePanel::fill() {
         }
     }
     if (board.cards.empty())
-        summary_->setText(tr("No clearing case yet. `mutu clear open` lists an enterprise with what it is to leave."));
+        summary_->setText(tr("No clearing case yet. Select a parcel and open one from its details."));
     else
         summary_->setText(tr("%1 open cases, %2 overdue").arg(countFigure(open), countFigure(overdue)));
     if (again) list_->setCurrentItem(again);

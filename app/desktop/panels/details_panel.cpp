@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mutu::desktop {
@@ -36,6 +37,19 @@ DetailsPanel::DetailsPanel(Desk& desk, QWidget* parent) : QFrame(parent), desk_(
     scroll_->viewport()->setObjectName(QStringLiteral("page"));
     column->addWidget(title_);
     column->addWidget(subtitle_);
+    acts_ = new QWidget;
+    auto* acts = new QHBoxLayout(acts_);
+    acts->setContentsMargins(0, Look::step / 2, Look::step, 0);
+    near_ = new QToolButton;
+    near_->setObjectName(QStringLiteral("nearSite"));
+    clear_ = new QToolButton;
+    clear_->setObjectName(QStringLiteral("openClearing"));
+    acts->addWidget(near_);
+    acts->addWidget(clear_);
+    acts->addStretch(1);
+    connect(near_, &QToolButton::clicked, this, &DetailsPanel::nearWanted);
+    connect(clear_, &QToolButton::clicked, this, &DetailsPanel::clearingWanted);
+    column->addWidget(acts_);
     column->addSpacing(Look::step);
     column->addWidget(scroll_, 1);
     fill();
@@ -91,6 +105,12 @@ void DetailsPanel::fill() {
     }
     column->addStretch(1);
     scroll_->setWidget(content);
+    acts_->setVisible(dossier_.has_value());
+    near_->setText(tr("What lies near"));
+    clear_->setText(tr("Clear…"));
+    clear_->setToolTip(tr("Opens a clearing case on this parcel"));
+    clear_->setEnabled(dossier_ && isToday(desk_) && !desk_.face().readOnly);
+    near_->setToolTip(tr("Lists the parcels within a distance, who is there, and what clearing them would free"));
     title_->setAccessibleName(tr("Selected parcel"));
     scroll_->setAccessibleName(tr("Details of the selected parcel"));
 }

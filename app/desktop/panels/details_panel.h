@@ -8,6 +8,7 @@
 
 class QLabel;
 class QScrollArea;
+class QToolButton;
 
 namespace mutu::desktop {
 
@@ -24,6 +25,10 @@ class DetailsPanel : public QFrame {
   signals:
     /// The dossier of the selection has arrived (or there is none).
     void shown();
+    /// What lies near the selected parcel is wanted.
+    void nearWanted();
+    /// Somebody is to leave the selected parcel.
+    void clearingWanted();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +42,9 @@ class DetailsPanel : public QFrame {
     QHash<QString, bool> open_; ///< the groups that the officer opened or closed, by title
     QLabel* title_;
     QLabel* subtitle_;
+    QWidget* acts_;
+    QToolButton* near_;
+    QToolButton* clear_;
     QScrollArea* scroll_;
 };
 

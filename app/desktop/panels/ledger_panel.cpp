@@ -3,9 +3,12 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/look.h"
+#include "app/desktop/models/ledger_builder.h"
 #include "app/desktop/models/ledger_table.h"
 #include "app/desktop/models/ledger_work.h"
+#include "app/desktop/panels/progress_chart.h"
 #include "app/desktop/words.h"
+#include "geo/base/area.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -15,7 +18,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,7 +40,28 @@ LedgerPanel::LedgerPanel(Desk& desk, LedgerWork& work, QWidget* parent) : QFrame
     setObjectName(QStringLiteral("results"));
     model_ = new LedgerTable(this);
     build();
-    connect(kinds_, &QComboBox::activated, this, [this](int kind) { work_.open(static_cast<std::size_t>(kind)); });
+    connect(kinds_, &QComboBox::activated, this, [this](int kind) {
+        LedgerQuestion question = work_.question();
+        if (!question.site) question.site = desk_.selection().parcel; // what is selected is the likely site
+        work_.open(static_cast<std::size_t>(kind), question);
+    });
+    connect(year_, &QSpinBox::valueChanged, this, [this](int year) {
+        LedgerQuestion question = work_.question();
+        question.year = year;
+        work_.open(work_.kind(), question);
+    });
+    connect(within_, &QLineEdit::editingFinished, this, [this] {
+        LedgerQuestion question = work_.question();
+        const auto length = parseLength(within_->text().trimmed().toStdString());
+        if (!length || *length == question.within) return showAsked();
+        question.within = *length;
+        work_.open(work_.kind(), question);
+    });
+    connect(chart_, &ProgressChart::wanted, this, [this](std::size_t kind, int year) {
+        LedgerQuestion question = work_.question();
+        question.year = year;
+        work_.open(kind, question);
+    });
     connect(export_, &QToolButton::clicked, this, [this] { exportRows(); });
     connect(&work_, &LedgerWork::changed, this, &LedgerPanel::show);
     connect(&desk_, &Desk::selectionChanged, this, &LedgerPanel::followSelection);
@@ -52,6 +79,18 @@ void LedgerPanel::build() {
     kinds_->setObjectName(QStringLiteral("ledgers"));
     kinds_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (std::size_t i = 0; i < ledgerKinds().size(); ++i) kinds_->addItem(QString());
+    year_ = new QSpinBox;
+    year_->setObjectName(QStringLiteral("ledgerYear"));
+    year_->setRange(1990, 2100);
+    year_->setKeyboardTracking(false);
+    within_ = new QLineEdit;
+    within_->setObjectName(QStringLiteral("ledgerWithin"));
+    within_->setFixedWidth(11 * Look::step);
+    chart_ = new ProgressChart;
+    notes_ = new QLabel;
+    notes_->setObjectName(QStringLiteral("muted"));
+    notes_->setContentsMargins(Look::step, Look::step / 2, Look::step, Look::step / 2);
+    notes_->setWordWrap(true);
     summary_ = new QLabel;
     summary_->setObjectName(QStringLiteral("ledgerSummary"));
     export_ = new QToolButton;
@@ -82,11 +121,15 @@ void LedgerPanel::build() {
     bar->setContentsMargins(Look::step, Look::step / 2, Look::step, Look::step / 2);
     bar->setSpacing(2 * Look::step);
     bar->addWidget(kinds_);
+    bar->addWidget(year_);
+    bar->addWidget(within_);
     bar->addWidget(summary_, 1);
     bar->addWidget(export_);
     column->addLayout(bar);
+    column->addWidget(chart_);
     column->addWidget(table_, 1);
     column->addWidget(nothing_, 1);
+    column->addWidget(notes_);
 }
 
 void LedgerPanel::show() {
@@ -100,17 +143,35 @@ void LedgerPanel::show() {
     const bool empty = model_->rowCount() == 0;
     table_->setVisible(!empty);
     nothing_->setVisible(empty);
-    nothing_->setText(work_.isMaking() ? tr("The ledger is being made …") : tr("Nothing to list on this day."));
+    nothing_->setText(work_.isMaking() ? tr("The ledger is being made …") : fromUtf8(ledgerWord(ledgerKinds()[work_.kind()].nothing)));
     export_->setEnabled(!empty);
     kinds_->setCurrentIndex(static_cast<int>(work_.kind()));
     summary_->setText(summary());
+    QStringList notes;
+    for (const auto& note : work_.ledger().sheet.notes) notes << fromUtf8(note);
+    notes_->setText(notes.join(work_.kind() == conformityLedger ? QStringLiteral(" · ") : QStringLiteral("\n")));
+    notes_->setVisible(!notes.isEmpty());
+    chart_->show(work_.ledger().bars);
+    showAsked();
     followSelection();
+}
+
+void LedgerPanel::showAsked() {
+    const auto& question = work_.question();
+    const auto asks = ledgerKinds()[work_.kind()].asks;
+    const QSignalBlocker quiet(year_);
+    year_->setVisible(asks == LedgerAsks::year);
+    year_->setValue(question.year.value_or(desk_.day().year()));
+    within_->setVisible(asks == LedgerAsks::site);
+    if (!within_->hasFocus()) within_->setText(QStringLiteral("%1 m").arg(question.within.value(), 0, 'f', 0));
 }
 
 QString LedgerPanel::summary() const {
     const auto& sheet = work_.ledger().sheet;
     if (sheet.rows.empty()) return {};
-    QStringList parts{tr("%1 rows").arg(countFigure(static_cast<std::int64_t>(sheet.rows.size())))};
+    QStringList parts;
+    if (ledgerKinds()[work_.kind()].asks == LedgerAsks::site) parts << fromUtf8(sheet.title);
+    parts << QString(tr("%1 rows").arg(countFigure(static_cast<std::int64_t>(sheet.rows.size()))));
     for (std::size_t i = 0; i < sheet.total.size(); ++i)
         if (const auto* number = std::get_if<exchange::WorkbookNumber>(&sheet.total[i]))
             parts << fromUtf8(sheet.headings[i]) + QLatin1Char(' ') + QLocale::c().toString(number->value, 'f', number->decimals);
@@ -120,7 +181,7 @@ QString LedgerPanel::summary() const {
 void LedgerPanel::chosen(int row) {
     if (following_ || row < 0) return;
     const auto& parcels = model_->parcels(row);
-    if (!parcels.empty()) desk_.select({parcels.front(), {}, {parcels.begin() + 1, parcels.end()}});
+    if (!parcels.empty()) desk_.select({parcels.front(), model_->piece(row), {parcels.begin() + 1, parcels.end()}});
 }
 
 void LedgerPanel::followSelection() {
@@ -144,9 +205,9 @@ void LedgerPanel::exportRows() {
     const QString folder = QSettings().value(QStringLiteral("folder")).toString();
     const QString name = nameOf(ledgerKinds()[work_.kind()]) + QStringLiteral(" ") + dateText(desk_.day());
     QString path = QFileDialog::getSaveFileName(this, tr("Write the ledger"), folder + QStringLiteral("/") + name + QStringLiteral(".xlsx"),
-                                                tr("Workbook (*.xlsx)"), nullptr, QFileDialog::DontConfirmOverwrite);
+                                                tr("Workbook (*.xlsx)") + QStringLiteral(";;") + tr("Table (*.csv)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty()) return;
-    if (!path.endsWith(QStringLiteral(".xlsx"))) path += QStringLiteral(".xlsx");
+    if (!path.endsWith(QStringLiteral(".xlsx")) && !path.endsWith(QStringLiteral(".csv"))) path += QStringLiteral(".xlsx");
     QSettings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
     work_.write(path);
 }
@@ -162,8 +223,12 @@ void LedgerPanel::changeEvent(QEvent* event) {
 void LedgerPanel::retranslate() {
     for (std::size_t i = 0; i < ledgerKinds().size(); ++i) kinds_->setItemText(static_cast<int>(i), nameOf(ledgerKinds()[i]));
     kinds_->setAccessibleName(tr("Which ledger"));
+    year_->setAccessibleName(tr("Year"));
+    within_->setAccessibleName(tr("Distance from the site"));
+    within_->setToolTip(tr("How far from the site, from boundary to boundary"));
+    notes_->setAccessibleName(tr("What the ledger adds"));
     export_->setText(tr("Workbook…"));
-    export_->setToolTip(tr("Write the ledger to an XLSX workbook"));
+    export_->setToolTip(tr("Write the ledger to an XLSX workbook or a CSV table"));
     table_->setAccessibleName(tr("Rows of the ledger"));
     show();
 }

@@ -5,6 +5,8 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
+class QSpinBox;
 class QTableView;
 class QToolButton;
 
@@ -13,6 +15,7 @@ namespace mutu::desktop {
 class Desk;
 class LedgerTable;
 class LedgerWork;
+class ProgressChart;
 
 /// 台账: one of the office's ledgers below the map. Choosing a row selects its parcels everywhere; a double click zooms to
 /// them.
@@ -35,6 +38,7 @@ class LedgerPanel : public QFrame {
     void build();
     void retranslate();
     void show();
+    void showAsked();
     void followSelection();
     void chosen(int row);
     [[nodiscard]] QString summary() const;
@@ -43,7 +47,11 @@ class LedgerPanel : public QFrame {
     LedgerWork& work_;
     LedgerTable* model_;
     QComboBox* kinds_;
+    QSpinBox* year_;
+    QLineEdit* within_;
     QLabel* summary_;
+    ProgressChart* chart_;
+    QLabel* notes_;
     QToolButton* export_;
     QTableView* table_;
     QLabel* nothing_;

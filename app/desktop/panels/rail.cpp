@@ -15,24 +15,32 @@ Rail::Rail(Commands& commands, QWidget* parent) : QFrame(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Look::step / 2, Look::step, Look::step / 2, Look::step);
     column->setSpacing(Look::step / 2);
-    const auto add = [&](Command command) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(commands.action(command));
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setIconSize(QSize(22, 22));
-        button->setFocusPolicy(Qt::TabFocus);
-        QFont font = button->font();
+    const auto button = [&](Command command) {
+        auto* made = new QToolButton;
+        made->setDefaultAction(commands.action(command));
+        made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        made->setIconSize(QSize(22, 22));
+        made->setFocusPolicy(Qt::TabFocus);
+        QFont font = made->font();
         font.setPointSize(Look::smallSize);
-        button->setFont(font);
-        button->setAccessibleName(commands.action(command)->text());
-        column->addWidget(button);
+        made->setFont(font);
+        made->setAccessibleName(commands.action(command)->text());
+        return made;
     };
-    for (const Command command : {Command::find, Command::clear, Command::zone, Command::edit, Command::check, Command::ledger, Command::sheet}) add(command);
-    column->addSpacing(2 * Look::step);
-    for (const Command command : {Command::import}) add(command);
+    const auto add = [&](Command command) {
+        auto* made = button(command);
+        made->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        column->addWidget(made);
+    };
+    for (const Command command : {Command::find, Command::clear, Command::reassign, Command::zone, Command::sheet}) add(command);
+    column->addSpacing(Look::step);
+    for (const Command command : {Command::edit, Command::check, Command::ledger, Command::import}) add(command);
     column->addStretch(1);
-    for (const Command command : {Command::home, Command::zoomIn, Command::zoomOut}) add(command);
+    add(Command::home);
+    auto* zooms = new QHBoxLayout; // beside each other: the rail must fit a low screen
+    zooms->setSpacing(0);
+    for (const Command command : {Command::zoomIn, Command::zoomOut}) zooms->addWidget(button(command));
+    column->addLayout(zooms);
 }
 
 } // namespace mutu::desktop

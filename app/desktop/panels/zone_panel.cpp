@@ -138,7 +138,9 @@ void ZonePanel::buildZones() {
     zones_->setFixedHeight(17 * Look::step);
     zones_->header()->setStretchLastSection(false);
     zones_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (const int column : {1, 2}) zones_->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    for (const int column : {1, 2}) zones_->header()->setSectionResizeMode(column, QHeaderView::Fixed);
+    zones_->header()->resizeSection(1, 8 * Look::step);
+    zones_->header()->resizeSection(2, 11 * Look::step);
     for (const int column : {1, 2}) zones_->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     column_->addWidget(zones_);
     hint_ = quietLine();

@@ -25,6 +25,7 @@ constexpr Sketch sketches[] = {
     {Command::import, QT_TRANSLATE_NOOP("Commands", "Import…"), "document-import", "Ctrl+I", "dr"},
     {Command::find, QT_TRANSLATE_NOOP("Commands", "Find land"), "edit-find", "Ctrl+F", "cd"},
     {Command::clear, QT_TRANSLATE_NOOP("Commands", "Clear"), "im-kick-user", "Ctrl+R", "qt"},
+    {Command::reassign, QT_TRANSLATE_NOOP("Commands", "Reassign"), "exchange-positions", "Ctrl+B", "zfp"},
     {Command::zone, QT_TRANSLATE_NOOP("Commands", "Zone"), "fill-color", "Ctrl+G", "hq"},
     {Command::sheet, QT_TRANSLATE_NOOP("Commands", "Print sheet"), "document-print", "Ctrl+P", "ct"},
     {Command::edit, QT_TRANSLATE_NOOP("Commands", "Edit"), "document-edit", "F2", "bj"},
@@ -69,7 +70,7 @@ Commands::Commands(QWidget& window) : QObject(&window) {
     }
     action(Command::zoomIn)->setShortcuts({QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")});
     action(Command::redo)->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
-    for (const Command command : {Command::find, Command::clear, Command::zone, Command::edit, Command::split, Command::divide, Command::merge, Command::reshape,
+    for (const Command command : {Command::find, Command::clear, Command::reassign, Command::zone, Command::edit, Command::split, Command::divide, Command::merge, Command::reshape,
                                   Command::vertex, Command::add, Command::traverse, Command::retire, Command::restore,
                                   Command::check, Command::ledger, Command::byOccupancy, Command::byIndustry})
         action(command)->setCheckable(true);

@@ -18,6 +18,7 @@ enum class Command : unsigned char {
     import,
     find,
     clear,
+    reassign,
     zone,
     sheet,
     edit,

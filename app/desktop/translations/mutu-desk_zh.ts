@@ -121,6 +121,17 @@
     </message>
 </context>
 <context>
+    <name>BookDoor</name>
+    <message>
+        <source>Open a book</source>
+        <translation>打开账簿</translation>
+    </message>
+    <message>
+        <source>Land books (*.mutu);;All files (*)</source>
+        <translation>土地账簿 (*.mutu);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Close</source>
@@ -273,10 +284,6 @@
         <translation>逾期 %1</translation>
     </message>
     <message>
-        <source>No clearing case yet. `mutu clear open` lists an enterprise with what it is to leave.</source>
-        <translation>尚无清退案件。用 `mutu clear open` 将企业及其腾退范围列入清单。</translation>
-    </message>
-    <message>
         <source>%1 open cases, %2 overdue</source>
         <translation>在办 %1 件，逾期 %2 件</translation>
     </message>
@@ -315,6 +322,10 @@
     <message>
         <source>Everything is vacated</source>
         <translation>全部腾空</translation>
+    </message>
+    <message>
+        <source>No clearing case yet. Select a parcel and open one from its details.</source>
+        <translation>尚无清退案件。选定宗地后，在右侧详情中立案。</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1109,10 @@
         <source>Zone</source>
         <translation>划区</translation>
     </message>
+    <message>
+        <source>Reassign</source>
+        <translation>再分配</translation>
+    </message>
 </context>
 <context>
     <name>CreateDialog</name>
@@ -1210,6 +1225,22 @@
     <message>
         <source>Details of the selected parcel</source>
         <translation>选中宗地的详情</translation>
+    </message>
+    <message>
+        <source>What lies near</source>
+        <translation>周边</translation>
+    </message>
+    <message>
+        <source>Lists the parcels within a distance, who is there, and what clearing them would free</source>
+        <translation>列出一定距离内的宗地、其权利人与使用者，以及清退后可腾出的土地和厂房</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>清退…</translation>
+    </message>
+    <message>
+        <source>Opens a clearing case on this parcel</source>
+        <translation>就该宗地清退立案</translation>
     </message>
 </context>
 <context>
@@ -3767,10 +3798,6 @@
         <translation>正在生成台账……</translation>
     </message>
     <message>
-        <source>Nothing to list on this day.</source>
-        <translation>当日没有可列事项。</translation>
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>%1 条</translation>
     </message>
@@ -3791,12 +3818,32 @@
         <translation>导出工作簿…</translation>
     </message>
     <message>
-        <source>Write the ledger to an XLSX workbook</source>
-        <translation>把台账写入 XLSX 工作簿</translation>
-    </message>
-    <message>
         <source>Rows of the ledger</source>
         <translation>台账行</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Distance from the site</source>
+        <translation>与地块的距离</translation>
+    </message>
+    <message>
+        <source>How far from the site, from boundary to boundary</source>
+        <translation>离该地块多远（界线到界线）</translation>
+    </message>
+    <message>
+        <source>What the ledger adds</source>
+        <translation>台账附注</translation>
+    </message>
+    <message>
+        <source>Write the ledger to an XLSX workbook or a CSV table</source>
+        <translation>把台账写成 XLSX 工作簿或 CSV 表格</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +3963,318 @@
         <source>Paper</source>
         <translation>合同文号</translation>
     </message>
+    <message>
+        <source>Nothing to list on this day.</source>
+        <translation>该日没有可列的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing in this year: choose another one above.</source>
+        <translation>本年没有记录，可在上方换一年。</translation>
+    </message>
+    <message>
+        <source>Cleared enterprises</source>
+        <translation>清退台账</translation>
+    </message>
+    <message>
+        <source>Land and floor reused</source>
+        <translation>盘活台账</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>No target yet: `mutu target set` states what a year is to reach.</source>
+        <translation>尚无目标：用 `mutu target set` 写明各年要达到的数。</translation>
+    </message>
+    <message>
+        <source>Out of their zones</source>
+        <translation>产业区块符合性</translation>
+    </message>
+    <message>
+        <source>Every enterprise stands in the zone of its industry, or no zone holds yet.</source>
+        <translation>企业都在本产业区块内，或尚无施行的区块。</translation>
+    </message>
+    <message>
+        <source>Near a site</source>
+        <translation>地块周边</translation>
+    </message>
+    <message>
+        <source>Nothing lies so near. Select the parcel that is the site, or give a larger distance.</source>
+        <translation>此范围内没有宗地。请先选定地块，或把距离放大。</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施项目</translation>
+    </message>
+    <message>
+        <source>The book has no facility project.</source>
+        <translation>账簿中没有设施项目。</translation>
+    </message>
+    <message>
+        <source>Land for an enterprise</source>
+        <translation>企业选址</translation>
+    </message>
+    <message>
+        <source>No vacant piece fits. State what is needed under Reassign, or ask for less.</source>
+        <translation>没有合适的空地或厂房。请在“再分配”中写明所需面积，或放宽条件。</translation>
+    </message>
+    <message>
+        <source>in its zone</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>belongs elsewhere</source>
+        <translation>应入他区块</translation>
+    </message>
+    <message>
+        <source>no zone for it</source>
+        <translation>无对应区块</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>无从判定</translation>
+    </message>
+    <message>
+        <source>zone of its industry</source>
+        <translation>产业相符</translation>
+    </message>
+    <message>
+        <source>in no zone</source>
+        <translation>未划区</translation>
+    </message>
+    <message>
+        <source>zone of other industries</source>
+        <translation>产业不符</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>谋划</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>产业</translation>
+    </message>
+    <message>
+        <source>In zone</source>
+        <translation>所在区块</translation>
+    </message>
+    <message>
+        <source>Belongs in</source>
+        <translation>应入区块</translation>
+    </message>
+    <message>
+        <source>Within %1 m of %2</source>
+        <translation>%2 周边 %1 米</translation>
+    </message>
+    <message>
+        <source>Distance m</source>
+        <translation>距离（米）</translation>
+    </message>
+    <message>
+        <source>Shared boundary m</source>
+        <translation>共界（米）</translation>
+    </message>
+    <message>
+        <source>Land mu</source>
+        <translation>土地（亩）</translation>
+    </message>
+    <message>
+        <source>Floor m²</source>
+        <translation>厂房（㎡）</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>幢数</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Clearing frees mu</source>
+        <translation>可腾土地（亩）</translation>
+    </message>
+    <message>
+        <source>Clearing frees m²</source>
+        <translation>可腾厂房（㎡）</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划完成</translation>
+    </message>
+    <message>
+        <source>Length m</source>
+        <translation>长度（米）</translation>
+    </message>
+    <message>
+        <source>Area m²</source>
+        <translation>面积（㎡）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>池</translation>
+    </message>
+    <message>
+        <source>To spare m²</source>
+        <translation>富余（㎡）</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>验收销号</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>腾退冲回</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>移交腾退</translation>
+    </message>
+    <message>
+        <source>relapse corrected</source>
+        <translation>回潮更正</translation>
+    </message>
+    <message>
+        <source>reuse</source>
+        <translation>盘活</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Stock of land, mu: %1 + listed %2 − reused %3 − withdrawn %4 + corrected %5 = %6</source>
+        <translation>土地存量（亩）：年初 %1 + 列入 %2 − 盘活 %3 − 移出 %4 + 更正 %5 = 年末 %6</translation>
+    </message>
+    <message>
+        <source>Stock of floor, m²: %1 + listed %2 − reused %3 − withdrawn %4 + corrected %5 = %6</source>
+        <translation>厂房存量（㎡）：年初 %1 + 列入 %2 − 盘活 %3 − 移出 %4 + 更正 %5 = 年末 %6</translation>
+    </message>
+    <message>
+        <source>Land put back to use, mu</source>
+        <translation>盘活土地（亩）</translation>
+    </message>
+    <message>
+        <source>Floor put back to use, m²</source>
+        <translation>盘活厂房（㎡）</translation>
+    </message>
+    <message>
+        <source>Enterprises cleared</source>
+        <translation>清退企业（家）</translation>
+    </message>
+    <message>
+        <source>Enterprises cleared in %1</source>
+        <translation>%1 年清退台账</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单文号</translation>
+    </message>
+    <message>
+        <source>Way of leaving</source>
+        <translation>退出方式</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业数</translation>
+    </message>
+    <message>
+        <source>Freed mu</source>
+        <translation>腾退土地（亩）</translation>
+    </message>
+    <message>
+        <source>Freed floor m²</source>
+        <translation>腾退厂房（㎡）</translation>
+    </message>
+    <message>
+        <source>Land and floor put back to use in %1</source>
+        <translation>%1 年盘活台账</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Formerly of</source>
+        <translation>原企业</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受让企业</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Enterprises whose land or floor came back into use: %1</source>
+        <translation>盘活企业：%1 家</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>目标内容</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>LegendPanel</name>
@@ -4028,6 +4387,77 @@
     <message>
         <source>Parcel %1 has this plot number already.</source>
         <translation>宗地 %1 已用此地块编号。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCaseDialog</name>
+    <message>
+        <source>Open a clearing case</source>
+        <translation>清退立案</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>宗地 %1</translation>
+    </message>
+    <message>
+        <source>Who is to leave</source>
+        <translation>清退企业</translation>
+    </message>
+    <message>
+        <source>What they leave</source>
+        <translation>清退对象</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>土地</translation>
+    </message>
+    <message>
+        <source>all of it, or a part such as 3 mu</source>
+        <translation>全部，或部分，如 3亩</translation>
+    </message>
+    <message>
+        <source>Way of leaving</source>
+        <translation>退出方式</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>列入缘由</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>the whole parcel</source>
+        <translation>整宗</translation>
+    </message>
+    <message>
+        <source>building %1</source>
+        <translation>幢：%1</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Clearing case {case}: %1</source>
+        <translation>清退案件 {case}：%1</translation>
+    </message>
+    <message>
+        <source>Nobody holds, rents or uses this parcel: there is nobody to leave.</source>
+        <translation>该宗地无权利人、承租人或使用者，无须清退。</translation>
+    </message>
+    <message>
+        <source>Nothing is written while the desk reads another day.</source>
+        <translation>正在查看其他日期，不能写入。</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4711,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressButton</name>
+    <message>
+        <source>Shows the lines that make it up</source>
+        <translation>列出构成它的各笔</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>No geometry</source>
@@ -4485,6 +4922,163 @@
     <message>
         <source>Text is neither UTF-8 nor GBK</source>
         <translation>文字既不是 UTF-8 也不是 GBK，无法读出</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignForm</name>
+    <message>
+        <source>Exception because</source>
+        <translation>突破理由</translation>
+    </message>
+    <message>
+        <source>Its document</source>
+        <translation>突破依据文号</translation>
+    </message>
+    <message>
+        <source>Open the reassignment</source>
+        <translation>再分配立项</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>name or credit code</source>
+        <translation>名称或信用代码</translation>
+    </message>
+    <message>
+        <source>Land needed</source>
+        <translation>所需土地</translation>
+    </message>
+    <message>
+        <source>such as 5 mu</source>
+        <translation>如 5亩</translation>
+    </message>
+    <message>
+        <source>Floor needed</source>
+        <translation>所需厂房</translation>
+    </message>
+    <message>
+        <source>such as 3000 m²</source>
+        <translation>如 3000㎡</translation>
+    </message>
+    <message>
+        <source>Only near the selected parcel, within</source>
+        <translation>只在所选地块周边</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>多近</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Steps of the path; ★ the one that counts</source>
+        <translation>该路径的步骤；★ 为计入年度的一步</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>土地</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>价款（元）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choose a piece of the list or on the map to give it to the enterprise.</source>
+        <translation>在清单或地图上选定地块，即可为企业立项。</translation>
+    </message>
+    <message>
+        <source>To be given: %1</source>
+        <translation>拟供地块：%1</translation>
+    </message>
+    <message>
+        <source>Reassignment {case} to %1</source>
+        <translation>再分配 {case}：%1</translation>
+    </message>
+    <message>
+        <source>Whom it is to go to is still open: type the enterprise above.</source>
+        <translation>尚未指明受让企业：请在上方输入。</translation>
+    </message>
+    <message>
+        <source>Nothing is written while the desk reads another day.</source>
+        <translation>正在查看其他日期，不能写入。</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignPanel</name>
+    <message>
+        <source>Reassign land and floor</source>
+        <translation>再分配土地与厂房</translation>
+    </message>
+    <message>
+        <source>Find land, or go on with a reassignment</source>
+        <translation>选址，或办理再分配</translation>
+    </message>
+    <message>
+        <source>Find land</source>
+        <translation>选址</translation>
+    </message>
+    <message>
+        <source>In hand (%1)</source>
+        <translation>在办（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignSteps</name>
+    <message>
+        <source>Recipient</source>
+        <translation>受让企业</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Reassignments</source>
+        <translation>再分配清单</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>已立项</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>No reassignment yet. Find land for an enterprise, choose a piece and open one.</source>
+        <translation>尚无再分配。先为企业选址，选定地块后立项。</translation>
+    </message>
+    <message>
+        <source>Choose one to see its next step.</source>
+        <translation>选定一项，即显示下一步。</translation>
+    </message>
+    <message>
+        <source>Take the step: %1</source>
+        <translation>办理：%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Reassignment {case}: %1</source>
+        <translation>再分配 {case}：%1</translation>
     </message>
 </context>
 <context>
@@ -4961,14 +5555,6 @@
         <translation>地图读取已停止。按 %1 重新绘制。</translation>
     </message>
     <message>
-        <source>Open a book</source>
-        <translation>打开账簿</translation>
-    </message>
-    <message>
-        <source>Land books (*.mutu);;All files (*)</source>
-        <translation>账簿 (*.mutu);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Mutu</source>
         <translation>亩图</translation>
     </message>
@@ -5418,7 +6004,7 @@
     </message>
     <message>
         <source>Leading</source>
-        <translation>主导产业</translation>
+        <translation>主导占比</translation>
     </message>
     <message>
         <source>Land of the leading industries ÷ land whose industry is known</source>
@@ -5592,7 +6178,7 @@
     </message>
     <message>
         <source>Net mu</source>
-        <translation>净面积（亩）</translation>
+        <translation>净亩</translation>
     </message>
     <message>
         <source>Zones of the plan</source>

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands where: enterprises out of their zones, what lies near a site, facilities, and land for an enterprise.
+#include "app/desktop/models/ledger_builder.h"
+#include "app/desktop/words.h"
+#include "geo/book/candidates.h"
+#include "geo/book/conformity_list.h"
+#include "geo/book/near_site.h"
+#include "geo/book/pointing.h"
+#include "geo/geom/measure.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace mutu::desktop {
+
+namespace {
+
+constexpr std::array conformities{QT_TRANSLATE_NOOP("Ledgers", "in its zone"), QT_TRANSLATE_NOOP("Ledgers", "belongs elsewhere"),
+                                  QT_TRANSLATE_NOOP("Ledgers", "no zone for it"), QT_TRANSLATE_NOOP("Ledgers", "nobody can tell")};
+constexpr std::array suits{QT_TRANSLATE_NOOP("Ledgers", "zone of its industry"), QT_TRANSLATE_NOOP("Ledgers", "in no zone"),
+                           QT_TRANSLATE_NOOP("Ledgers", "zone of other industries")};
+constexpr std::array stages{QT_TRANSLATE_NOOP("Ledgers", "done"), QT_TRANSLATE_NOOP("Ledgers", "started"), QT_TRANSLATE_NOOP("Ledgers", "planned")};
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const auto& name : names) text += (text.empty() ? "" : "、") + name;
+    return text;
+}
+
+/// The zones in which an enterprise would belong, those of the parcel's own district first: the shortest way to move.
+std::vector<std::string> belongs(const book::ConformityList& list, const std::string& industry, const land::Parcel& parcel, RecordId zone) {
+    std::vector<std::string> names;
+    const auto answer = list.zones.of(industry, zone ? std::optional(zone) : std::nullopt);
+    for (const bool own : {true, false})
+        for (const auto* each : answer.belongs)
+            if ((each->district == parcel.district.id) == own) names.push_back(each->name);
+    return names;
+}
+
+} // namespace
+
+Ledger conformityLedgerOf(const book::Book& book, const LedgerQuestion& question, const Progress&) {
+    const auto& records = book.records();
+    LedgerBuilder made(ledgerWord(QT_TRANSLATE_NOOP("Ledgers", "Out of their zones")),
+                       {QT_TRANSLATE_NOOP("Ledgers", "Enterprise"), QT_TRANSLATE_NOOP("Ledgers", "Industry"), QT_TRANSLATE_NOOP("Ledgers", "Parcel"),
+                        QT_TRANSLATE_NOOP("Ledgers", "In zone"), QT_TRANSLATE_NOOP("Ledgers", "Finding"), QT_TRANSLATE_NOOP("Ledgers", "Belongs in"),
+                        QT_TRANSLATE_NOOP("Ledgers", "mu")});
+    book::ConformityQuestion asked{question.day, {}, {}};
+    if (question.plan) asked.plan = question.plan;
+    const auto list = book::conformityList(records, asked);
+    if (list.zones.all().empty()) return made.ledger(); // nothing to conform to
+    for (const auto& row : list.rows) {
+        if (row.conformity == office::Conformity::conforms) continue;
+        const auto enterprise = book::recordOf<land::Enterprise>(records, row.enterprise);
+        const auto parcel = book::recordOf<land::Parcel>(records, row.parcel);
+        if (!enterprise || !parcel) continue;
+        const auto* zone = list.zones.find(row.zone);
+        made.row({enterprise->name, enterprise->industry + " " + industry(enterprise->industry).toStdString(), parcel->title(),
+                  zone ? zone->name : std::string(), ledgerWord(conformities[static_cast<std::size_t>(row.conformity)]),
+                  joined(belongs(list, enterprise->industry, *parcel, row.zone)), muCell(parcel->registeredArea.value_or(RegisteredArea()))},
+                 {parcel->id});
+    }
+    for (std::size_t i = 0; i < conformities.size(); ++i)
+        made.note(ledgerWord(conformities[i]) + " " + std::to_string(list.enterprises[i]));
+    return made.ledger();
+}
+
+Ledger nearSiteLedger(const book::Book& book, const LedgerQuestion& question, const Progress&) {
+    const auto& records = book.records();
+    const auto site = book::recordOf<land::Parcel>(records, question.site);
+    const QString title = QString::fromStdString(ledgerWord(QT_TRANSLATE_NOOP("Ledgers", "Within %1 m of %2")));
+    LedgerBuilder made(site ? title.arg(question.within.value(), 0, 'f', 0).arg(fromUtf8(site->title())).toStdString()
+                            : ledgerWord(QT_TRANSLATE_NOOP("Ledgers", "Near a site")),
+                       {QT_TRANSLATE_NOOP("Ledgers", "Parcel"), QT_TRANSLATE_NOOP("Ledgers", "District"), QT_TRANSLATE_NOOP("Ledgers", "Distance m"),
+                        QT_TRANSLATE_NOOP("Ledgers", "Shared boundary m"), QT_TRANSLATE_NOOP("Ledgers", "Land mu"), QT_TRANSLATE_NOOP("Ledgers", "Floor m²"),
+                        QT_TRANSLATE_NOOP("Ledgers", "Buildings"), QT_TRANSLATE_NOOP("Ledgers", "Holder"), QT_TRANSLATE_NOOP("Ledgers", "Users"),
+                        QT_TRANSLATE_NOOP("Ledgers", "Clearing frees mu"), QT_TRANSLATE_NOOP("Ledgers", "Clearing frees m²")});
+    const auto* ground = site ? geom::regionOf(site->geometry) : nullptr;
+    if (ground == nullptr) return made.ledger();
+    book::SiteQuestion asked{*ground, site->id, question.within, false, question.day};
+    RegisteredArea sums[4];
+    for (const auto& row : book::nearSite(records, asked)) {
+        made.row({row.parcel.title(), book::titleOf(records, land::Kind::district, row.district), exchange::WorkbookNumber{row.distance.value(), 1},
+                  exchange::WorkbookNumber{row.sharedBoundary.value(), 1}, muCell(row.land), squareMetreCell(row.floor), row.buildings, joined(row.holders),
+                  joined(row.users), muCell(row.freedLand()), squareMetreCell(row.freedFloor())},
+                 {row.parcel.id});
+        const std::array each{row.land, row.floor, row.freedLand(), row.freedFloor()};
+        for (std::size_t i = 0; i < each.size(); ++i) sums[i] = sums[i] + each[i];
+    }
+    made.total(4, muCell(sums[0]));
+    made.total(5, squareMetreCell(sums[1]));
+    made.total(9, muCell(sums[2]));
+    made.total(10, squareMetreCell(sums[3]));
+    return made.ledger();
+}
+
+Ledger facilityLedger(const book::Book& book, const LedgerQuestion&, const Progress&) {
+    const auto& records = book.records();
+    LedgerBuilder made(ledgerWord(QT_TRANSLATE_NOOP("Ledgers", "Facilities")),
+                       {QT_TRANSLATE_NOOP("Ledgers", "Project"), QT_TRANSLATE_NOOP("Ledgers", "Kind"), QT_TRANSLATE_NOOP("Ledgers", "Stage"),
+                        QT_TRANSLATE_NOOP("Ledgers", "District"), QT_TRANSLATE_NOOP("Ledgers", "Planned for"), QT_TRANSLATE_NOOP("Ledgers", "Length m"),
+                        QT_TRANSLATE_NOOP("Ledgers", "Area m²")});
+    auto all = book::allOf<land::Facility>(records);
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.stage < b.stage; });
+    for (const auto& each : all) {
+        exchange::WorkbookCell length;
+        exchange::WorkbookCell area;
+        if (const auto* lines = std::get_if<geom::Lines>(&each.geometry)) length = exchange::WorkbookNumber{geom::length(*lines).value(), 1};
+        if (const auto* region = geom::regionOf(each.geometry)) area = squareMetreCell(geom::measuredArea(*region).rounded());
+        made.row({each.name, each.kind, ledgerWord(stages[static_cast<std::size_t>(each.stage)]), book::titleOf(records, land::Kind::district, each.district.id),
+                  dayCell(each.dueOn), length, area});
+    }
+    return made.ledger();
+}
+
+Ledger candidateLedger(const book::Book& book, const LedgerQuestion& question, const Progress&) {
+    LedgerBuilder made(ledgerWord(QT_TRANSLATE_NOOP("Ledgers", "Land for an enterprise")),
+                       {QT_TRANSLATE_NOOP("Ledgers", "No."), QT_TRANSLATE_NOOP("Ledgers", "Parcel"), QT_TRANSLATE_NOOP("Ledgers", "District"),
+                        QT_TRANSLATE_NOOP("Ledgers", "Kind"), QT_TRANSLATE_NOOP("Ledgers", "Pool"), QT_TRANSLATE_NOOP("Ledgers", "Land mu"),
+                        QT_TRANSLATE_NOOP("Ledgers", "Floor m²"), QT_TRANSLATE_NOOP("Ledgers", "To spare m²"), QT_TRANSLATE_NOOP("Ledgers", "Distance m"),
+                        QT_TRANSLATE_NOOP("Ledgers", "Because")});
+    if (!question.need) return made.ledger();
+    std::optional<query::Near> near;
+    if (const auto centre = book::recordOf<land::Parcel>(book.records(), question.near)) {
+        const auto box = geom::boxOf(centre->geometry);
+        near = query::Near{{(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2}, question.within};
+    }
+    auto need = *question.need;
+    if (need.industry.empty())
+        if (const auto enterprise = book::recordOf<land::Enterprise>(book.records(), question.enterprise)) {
+            need.industry = enterprise->industry;
+            made.note(enterprise->name + " · " + enterprise->industry + " " + industry(enterprise->industry).toStdString());
+        }
+    std::int64_t rank = 0;
+    for (const auto& [piece, suit, spare] : book::candidatesFor(book.records(), need, question.day, near)) {
+        const auto& vacancy = piece.vacancy;
+        std::vector<std::string> reasons{ledgerWord(suits[static_cast<std::size_t>(suit)]), word(vacancy.pool).toStdString()};
+        made.row({++rank, piece.code.empty() ? piece.plot : piece.code, piece.district, word(vacancy.kind).toStdString(), word(vacancy.pool).toStdString(),
+                  muCell(vacancy.area), squareMetreCell(vacancy.floor), squareMetreCell(spare),
+                  near ? exchange::WorkbookCell(exchange::WorkbookNumber{piece.distance, 0}) : exchange::WorkbookCell(), joined(reasons)},
+                 {vacancy.parcel.id});
+        made.ledger().pieces.push_back(vacancy.id);
+    }
+    return made.ledger();
+}
+
+} // namespace mutu::desktop
