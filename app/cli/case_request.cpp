@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/case_request.h"
 
-#include "app/cli/dossier.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/parcel_argument.h"
 #include "geo/book/pointing.h"
 
 #include <fmt/format.h>
@@ -33,13 +33,21 @@ office::GivenFile fileAt(const std::string& path) {
 } // namespace
 
 void StepRequest::declare(Arguments& arguments) {
+    declareDay(arguments);
+    declareDocuments(arguments);
+    arguments.option("--set", "DATUM=VALUE", {"A datum that the step asks for; repeatable", "该步骤所需数据，可重复"},
+                     data_);
+}
+
+void StepRequest::declareDay(Arguments& arguments) {
     arguments.option("--on", "DATE", {"The day of the step (default: today)", "办理日期（默认今天）"}, on_);
+}
+
+void StepRequest::declareDocuments(Arguments& arguments) {
     arguments.option("--doc", "NAME=NUMBER[:FILE]",
                      {"A document that the step rests on, with its file where it is to be kept; repeatable",
                       "所凭材料：名称=文号[:文件]，给出文件则存入账簿；可重复"},
                      documents_);
-    arguments.option("--set", "DATUM=VALUE", {"A datum that the step asks for; repeatable", "该步骤所需数据，可重复"},
-                     data_);
 }
 
 Date StepRequest::on(const Settings& settings) const { return on_ ? dayIn("--on", *on_) : settings.day(); }
@@ -66,16 +74,7 @@ std::vector<std::pair<std::string, std::string>> StepRequest::data() const {
 
 PlaceName placeNamed(const store::Store& records, const std::string& text) {
     const auto cut = text.find('/');
-    const auto name = text.substr(0, cut);
-    auto found = parcelsCalled(records, name, std::nullopt);
-    if (found.empty())
-        throw Stop{{"parcel_unknown", fmt::format("The book has no parcel or plot '{}'.", name), name,
-                    "Check the code; `mutu vacant --pool all` and `mutu export` list plots with their codes."},
-                   ExitCode::notFound};
-    if (found.size() > 1)
-        throw Stop{{"parcel_ambiguous", fmt::format("{} parcels are called '{}'.", found.size(), name), name,
-                    "Name the parcel by a code that only it has; `mutu check` lists codes that are used twice."}};
-    PlaceName place{std::move(found.front()), {}, {}};
+    PlaceName place{parcelArgument(records, text.substr(0, cut)), {}, {}};
     if (cut == std::string::npos) return place;
     const auto rest = text.substr(cut + 1);
     const auto second = rest.find('/');
@@ -112,19 +111,6 @@ std::int64_t moneyIn(std::string_view option, const std::string& text) {
     throw Stop{{"option_malformed", fmt::format("'{}' is no amount.", text), std::string(option),
                 "Write yuan: 1200000, 1200000.50 or 120万."},
                ExitCode::usage};
-}
-
-RecordId enterpriseNamed(const store::Store& records, const std::string& text) {
-    auto found = book::calledBy<land::Enterprise>(records, "credit_code", text);
-    if (found.empty()) found = book::calledBy<land::Enterprise>(records, "name", text);
-    if (found.empty())
-        throw Stop{{"enterprise_unknown", fmt::format("The book has no enterprise '{}'.", text), text,
-                    "Give its credit code or its exact name."},
-                   ExitCode::notFound};
-    if (found.size() > 1)
-        throw Stop{{"enterprise_ambiguous", fmt::format("{} enterprises are called '{}'.", found.size(), text), text,
-                    "Give the credit code."}};
-    return found.front().id;
 }
 
 std::string enterpriseName(const store::Store& records, RecordId enterprise) {

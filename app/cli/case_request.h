@@ -16,7 +16,11 @@ namespace mutu::cli {
 /// What a step of a case takes beside its state: its day, documents and data, as an officer types them.
 class StepRequest {
   public:
+    /// All of it.
     void declare(Arguments& arguments);
+    /// The parts of it that a verb honours.
+    void declareDay(Arguments& arguments);
+    void declareDocuments(Arguments& arguments);
 
     /// `--on`, else `--as-of`, else today. Stop `date_malformed`.
     [[nodiscard]] Date on(const Settings& settings) const;
@@ -37,7 +41,7 @@ struct PlaceName {
     RecordId building;
     RecordId floor;
 };
-/// Stops: `parcel_unknown`, `parcel_ambiguous`, `item_unknown` (exit 40).
+/// The parcel by any of its keys. Stops: those of parcelArgument(), `item_unknown` (exit 40).
 PlaceName placeNamed(const store::Store& records, const std::string& text);
 
 /// The left and right of the first `=`. Stop `option_malformed` where there is none.
@@ -47,8 +51,6 @@ std::pair<std::string, std::string> assignmentIn(std::string_view option, const 
 Date dayIn(std::string_view option, const std::string& text);
 /// Hundredths of a yuan. Stop `option_malformed`.
 std::int64_t moneyIn(std::string_view option, const std::string& text);
-/// An enterprise by credit code, else by its name. Stops: `enterprise_unknown`, `enterprise_ambiguous`.
-RecordId enterpriseNamed(const store::Store& records, const std::string& text);
 /// The name of an enterprise; empty where there is none.
 std::string enterpriseName(const store::Store& records, RecordId enterprise);
 std::string creditCode(const store::Store& records, RecordId enterprise);

@@ -171,6 +171,19 @@ book::TenureQuestion TenureListRequest::question(const store::Store& records, co
     return question;
 }
 
+void OverrideRequest::declare(Arguments& arguments) {
+    arguments.option("--override", "REASON",
+                     {"Why it may lie outside the zone of its industry; needs --document",
+                      "不入本产业区块的理由，须注明 --document"},
+                     reason_);
+}
+
+change::Heading OverrideRequest::heading(const Settings& settings, const std::string& title) const {
+    auto heading = settings.heading(title);
+    if (heading.reason.empty()) heading.reason = reason_;
+    return heading;
+}
+
 void mustSayWhy(const Settings& settings, bool withDocument) {
     if (settings.reason.empty())
         throw Stop{{"reason_missing", "What ends, ends for a reason.", {}, "Say it with --reason TEXT."},

@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/settings.h"
+#include "geo/book/conformity.h"
 #include "geo/book/tenure_rows.h"
 
 #include <optional>
@@ -92,6 +93,19 @@ struct TenureListRequest {
 
     void declare(Arguments& arguments);
     [[nodiscard]] book::TenureQuestion question(const store::Store& records, const Settings& settings) const;
+};
+
+/// `--override REASON` of the verbs that enter a right, a lease or a use: an exemption from the zones, which rests on
+/// `--document`.
+class OverrideRequest {
+  public:
+    void declare(Arguments& arguments);
+    [[nodiscard]] book::Exemption exemption(const Settings& settings) const { return {reason_, settings.document}; }
+    /// The heading of the changeset, which keeps the reason and the document.
+    [[nodiscard]] change::Heading heading(const Settings& settings, const std::string& title) const;
+
+  private:
+    std::string reason_;
 };
 
 /// Ending something needs a reason and, for rights and leases, the number of a document. Stops: `reason_missing`,

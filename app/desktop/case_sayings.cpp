@@ -40,8 +40,6 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Leave it out, or withdraw the case and open another.")},
     {"exit_form_unknown", QT_TRANSLATE_NOOP("Failures", "The rule sheet knows no such exit form."),
      QT_TRANSLATE_NOOP("Failures", "Use one of the rule sheet.")},
-    {"industry_mismatch", QT_TRANSLATE_NOOP("Failures", "The recipient's industry is not what the zone is meant for."),
-     QT_TRANSLATE_NOOP("Failures", "Choose a place in a zone of its industry, or override with reason and document.")},
     {"instalment_paid", QT_TRANSLATE_NOOP("Failures", "This instalment is paid already."),
      QT_TRANSLATE_NOOP("Failures", "Name one that is still due.")},
     {"instalment_unknown", QT_TRANSLATE_NOOP("Failures", "The case has no such instalment."),

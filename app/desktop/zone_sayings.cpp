@@ -9,8 +9,6 @@ namespace mutu::desktop {
 namespace {
 
 constexpr SayingEntry sayings[] = {
-    {"industry_class_unknown", QT_TRANSLATE_NOOP("Failures", "The code is no class of GB/T 4754-2017."),
-     QT_TRANSLATE_NOOP("Failures", "Give codes of two to four digits whose division exists, such as 3451.")},
     {"industry_exists", QT_TRANSLATE_NOOP("Failures", "The book has an industry of that name."),
      QT_TRANSLATE_NOOP("Failures", "Choose another name.")},
     {"industry_unnamed", QT_TRANSLATE_NOOP("Failures", "The book has no industry of that name."),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/candidates.h"
 
+#include "geo/book/conformity.h"
 #include "geo/book/pointing.h"
-#include "geo/book/reuse.h"
 #include "geo/office/parcel_time.h"
 
 #include <algorithm>
@@ -23,6 +23,7 @@ bool isSeized(const store::Store& store, RecordId parcel, Date day) {
 std::vector<office::Candidate> candidatesFor(const store::Store& store, office::Need need, Date day,
                                              const std::optional<query::Near>& near) {
     std::vector<office::Offer> offers;
+    const auto zones = meantZonesOn(store, day);
     const auto ask = [&](std::optional<RegisteredArea> land, std::optional<RegisteredArea> floor) {
         query::VacancyQuestion question;
         question.asOf = day;
@@ -34,7 +35,8 @@ std::vector<office::Candidate> candidatesFor(const store::Store& store, office::
         for (auto& row : store.vacancies(question)) {
             const auto parcel = row.vacancy.parcel.id;
             if (land && row.vacancy.kind == land::VacancyKind::floorVacant) continue;
-            offers.push_back({std::move(row), isSeized(store, parcel, day), zoneIndustries(store, parcel, day)});
+            offers.push_back(
+                {std::move(row), isSeized(store, parcel, day), zones.of(need.industry, zoneOf(store, parcel, day))});
         }
     };
     if (need.land) ask(need.land, std::nullopt);

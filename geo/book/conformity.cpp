@@ -16,20 +16,6 @@ bool holds(const land::ClusterZone& zone, Date day) {
     return (!zone.validFrom || *zone.validFrom <= day) && (!zone.validTo || day < *zone.validTo);
 }
 
-/// The zone in force on the day that the parcel is in; of several, which only an import can bring, the first.
-std::optional<RecordId> zoneOf(const store::Store& records, RecordId parcel, Date day) {
-    std::optional<RecordId> found;
-    records.visit({.kind = land::Kind::zoneParcel, .key = query::Key{"parcel_id", parcel}},
-                  [&](const land::Record& record) {
-                      const auto zone = std::get<land::ZoneParcel>(record).zone.id;
-                      if (found && *found <= zone) return true;
-                      const auto kept = records.find(land::Kind::clusterZone, zone);
-                      if (kept && holds(std::get<land::ClusterZone>(*kept), day)) found = zone;
-                      return true;
-                  });
-    return found;
-}
-
 /// An enterprise and a parcel, with what is asked of them.
 struct Case {
     land::Enterprise enterprise;
@@ -52,6 +38,19 @@ std::string zoneName(const Case& asked) {
 }
 
 } // namespace
+
+std::optional<RecordId> zoneOf(const store::Store& records, RecordId parcel, Date day) {
+    std::optional<RecordId> found;
+    records.visit({.kind = land::Kind::zoneParcel, .key = query::Key{"parcel_id", parcel}},
+                  [&](const land::Record& record) {
+                      const auto zone = std::get<land::ZoneParcel>(record).zone.id;
+                      if (found && *found <= zone) return true;
+                      const auto kept = records.find(land::Kind::clusterZone, zone);
+                      if (kept && holds(std::get<land::ClusterZone>(*kept), day)) found = zone;
+                      return true;
+                  });
+    return found;
+}
 
 office::ZoningRules zoningRulesOn(const store::Store& records, Date day) {
     return rulesOn<office::ZoningRules>(records, "zoning", day);
@@ -84,6 +83,14 @@ std::optional<Refusal> faultOfEntry(const store::Store& records, RecordId enterp
     return office::faultOfEntry({asked.enterprise.name, asked.enterprise.industry,
                                  place ? land::titleOf(*place) : std::string(), zoneName(asked)},
                                 asked.answer, rules);
+}
+
+std::optional<Refusal> faultOfEntry(const store::Store& records, RecordId enterprise, RecordId parcel, Date day,
+                                    office::Tenure tenure, const Exemption& exemption) {
+    if (exemption.reason.empty()) return faultOfEntry(records, enterprise, parcel, day, tenure);
+    if (!exemption.document.empty()) return std::nullopt;
+    const auto place = records.find(land::Kind::parcel, parcel);
+    return office::undocumented(place ? land::titleOf(*place) : std::string());
 }
 
 } // namespace mutu::book

@@ -29,11 +29,22 @@ struct Standpoint {
 /// Asked by index: the zones in force and the memberships of this parcel are read, nothing else.
 Standpoint conformityOf(const store::Store& records, RecordId enterprise, RecordId parcel, Date day);
 
-/// What a new right, lease or use must be asked before it is written: refusal `zone_mismatch` where the sheet wants
-/// that tenure in the zone of the enterprise's industry and the parcel lies elsewhere.
+/// The zone in force on a day that a parcel is in; of several, which only an import can bring, the first.
+std::optional<RecordId> zoneOf(const store::Store& records, RecordId parcel, Date day);
+
+/// What a new right, lease, use or reassignment must be asked before it is written: refusal `zone_mismatch` where the
+/// sheet wants that tenure in the zone of the enterprise's industry and the parcel lies elsewhere.
 /// - Nothing to refuse where no zone is in force, or the enterprise is not stated.
-/// - Whoever may override it (with reason and document) asks and then goes on.
 std::optional<Refusal> faultOfEntry(const store::Store& records, RecordId enterprise, RecordId parcel, Date day,
                                     office::Tenure tenure);
+
+/// An exception from a rule that the office makes.
+struct Exemption {
+    std::string reason; ///< empty: none is asked
+    std::string document;
+};
+/// The same, unless an exception is made: `override_undocumented` where it rests on no document.
+std::optional<Refusal> faultOfEntry(const store::Store& records, RecordId enterprise, RecordId parcel, Date day,
+                                    office::Tenure tenure, const Exemption& exemption);
 
 } // namespace mutu::book

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/enterprises.h"
 
+#include "geo/book/conformity.h"
 #include "geo/land/code.h"
+#include "geo/office/zoning.h"
 
 #include <fmt/format.h>
 
@@ -43,12 +45,6 @@ Refusal unknown(const store::Store& records, const std::string& text) {
             "Give its credit code or its exact name, or enter it first: mutu enterprise add"};
 }
 
-bool isIndustry(const std::string& code) {
-    if (code.size() < 2 || code.size() > 4 || code.find_first_not_of("0123456789") != std::string::npos) return false;
-    const int division = (code[0] - '0') * 10 + (code[1] - '0');
-    return division >= 1 && division <= 97;
-}
-
 } // namespace
 
 bool looksLikeCreditCode(const std::string& text) {
@@ -74,9 +70,9 @@ Result<land::Enterprise> enterpriseCalled(const store::Store& records, const std
 
 Result<land::Enterprise> newEnterprise(const store::Store& records, land::Enterprise wish) {
     if (!wish.creditCode.empty() && !land::isCreditCode(wish.creditCode)) return wrongCode(wish.creditCode);
-    if (!wish.industry.empty() && !isIndustry(wish.industry))
-        return Refusal{"industry_unknown", fmt::format("GB/T 4754 has no industry '{}'", wish.industry), wish.industry,
-                       "Write the two to four digits of its division, group or class, such as 3451"};
+    if (!wish.industry.empty())
+        if (auto fault = office::faultOfClass(wish.industry, zoningRulesOn(records, Date::today())))
+            return *std::move(fault);
     if (!wish.creditCode.empty())
         if (const auto same = enterprisesWith(records, "credit_code", wish.creditCode); !same.empty())
             return Refusal{"enterprise_exists",

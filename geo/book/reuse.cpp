@@ -5,6 +5,8 @@
 #include "geo/book/case_number.h"
 #include "geo/book/clearing_items.h"
 #include "geo/book/pointing.h"
+#include "geo/book/tenure.h"
+#include "geo/book/tenure_draft.h"
 
 #include <fmt/format.h>
 
@@ -119,6 +121,8 @@ Result<ReuseWritten> advanceReassignment(Book& book, RecordId reassignment, cons
                      auto decision = office::decideReuse(reuseFile(store, *record, request.on, request.lots), request,
                                                          reuseSheet(store, request.on));
                      if (!decision) return decision.refusal();
+                     if (auto refusal = admitHolds(store, fileOf(store, record->parcel.id), decision->holds))
+                         return *std::move(refusal);
                      auto changes = changesOf(store, transaction, record, *decision, request.documents);
                      written = writtenOf(*decision);
                      return changes;

@@ -3,6 +3,7 @@
 
 #include "geo/book/book.h"
 #include "geo/office/reuse.h"
+#include "geo/office/vacancy.h"
 
 #include <optional>
 #include <string>
@@ -34,7 +35,7 @@ struct ReuseWritten {
 
 /// Opens a reassignment; `{case}` in the heading's title stands for its number, here and below. Refusals:
 /// `unknown_enterprise`, `parcel_retired`, `item_unknown`, `area_does_not_fit`, `case_number_used`, and those of
-/// office::decideReuse().
+/// office::decideReuse() and, where a right, lease or use begins, of geo/office/tenure.h.
 Result<ReuseWritten> openReassignment(Book& book, const ReuseOpening& opening, change::Heading heading,
                                       Intent intent = Intent::write);
 /// Takes its next step; at the counting step the lots give, and the recipient has its right or lease. Refusals:
@@ -51,8 +52,14 @@ std::optional<land::Reassignment> reassignmentNumbered(const store::Store& store
 /// All that the book has on a reassignment on a day; `lots` empty: those of its place.
 office::ReuseFile reuseFile(const store::Store& store, const land::Reassignment& record, Date day,
                             const std::vector<office::LotTake>& lots = {});
-/// The GB/T 4754 codes of the adopted zone in which a parcel lies on a day; empty: none says what belongs there.
-std::vector<std::string> zoneIndustries(const store::Store& store, RecordId parcel, Date day);
+/// Where a reassignment is judged: its parcel with all on it, which may be a piece that is yet to be written; then
+/// `origin` is the parcel of which it is a piece.
+struct ReuseGround {
+    office::ParcelFile file;
+    RecordId origin;
+};
+office::ReuseFile reuseFile(const store::Store& store, const land::Reassignment& record, const ReuseGround& ground,
+                            Date day, const std::vector<office::LotTake>& lots);
 
 /// The yearly table of reuse as it stood at the end of a day.
 struct ReuseYear {

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the book has on reassignments, read by index.
 #include "geo/book/clearing.h"
-#include "geo/book/clearing_items.h"
+#include "geo/book/conformity.h"
+#include "geo/book/enterprises.h"
 #include "geo/book/pointing.h"
 #include "geo/book/reuse.h"
 #include "geo/book/sheet_in_force.h"
 #include "geo/book/stock.h"
+#include "geo/book/tenure.h"
+#include "geo/office/cut.h"
 #include "geo/office/parcel_time.h"
 
 #include <algorithm>
 #include <set>
-#include <sstream>
 
 namespace mutu::book {
 
@@ -23,44 +25,42 @@ template <class Tenure> bool meets(const land::Reassignment& record, const Tenur
     return !record.floor || !tenure.floor || record.floor.id == tenure.floor.id;
 }
 
-bool isTaken(const office::ClearingPlace& place, const land::Reassignment& record, Date day) {
+bool isTaken(const office::ParcelFile& file, const land::Reassignment& record, Date day) {
     const auto takes = [&](const auto& tenure, RecordId who) {
         return who != record.recipient.id && office::coversDay(tenure.beginsOn, tenure.endsOn, day) &&
                meets(record, tenure);
     };
-    return std::any_of(place.leases.begin(), place.leases.end(),
+    return std::any_of(file.leases.begin(), file.leases.end(),
                        [&](const land::Lease& lease) { return takes(lease, lease.lessee.id); }) ||
-           std::any_of(place.uses.begin(), place.uses.end(),
+           std::any_of(file.uses.begin(), file.uses.end(),
                        [&](const land::Use& use) { return takes(use, use.user.id); });
 }
 
-RegisteredArea vacantLand(const store::Store& store, RecordId parcel, Date day) {
-    query::VacancyQuestion question;
-    question.asOf = day;
-    question.parcel = parcel;
-    question.withGeometry = false;
+RegisteredArea vacantLand(const office::ParcelFile& file, Date day) {
     RegisteredArea sum;
-    for (const auto& row : store.vacancies(question))
-        if (row.vacancy.pool == land::Pool::ready || row.vacancy.pool == land::Pool::clearable)
-            sum = sum + row.vacancy.area;
+    for (const auto& piece : office::vacancies(file, office::VacancyRules::standard()))
+        if ((piece.pool == land::Pool::ready || piece.pool == land::Pool::clearable) && piece.from <= day &&
+            day < piece.until)
+            sum = sum + piece.area;
     return sum;
 }
 
-RegisteredArea floorsOf(const store::Store& store, const land::Building& building) {
+RegisteredArea floorsOf(const office::ParcelFile& file, const land::Building& building) {
     RegisteredArea sum;
-    for (const auto& floor : pointingAt<land::Floor>(store, "building_id", building.id))
-        sum = sum + floor.area.value_or(RegisteredArea());
+    for (const auto& floor : file.floors)
+        if (floor.building.id == building.id) sum = sum + floor.area.value_or(RegisteredArea());
     return building.floorArea ? std::max(*building.floorArea, sum) : sum;
 }
 
-RegisteredArea floorThere(const store::Store& store, const land::Reassignment& record) {
-    if (record.floor) {
-        const auto floor = recordOf<land::Floor>(store, record.floor.id);
-        return floor ? floor->area.value_or(RegisteredArea()) : RegisteredArea();
-    }
+RegisteredArea floorThere(const office::ParcelFile& file, const land::Reassignment& record) {
     RegisteredArea sum;
-    for (const auto& building : pointingAt<land::Building>(store, "parcel_id", record.parcel.id))
-        if (!record.building || building.id == record.building.id) sum = sum + floorsOf(store, building);
+    if (record.floor) {
+        for (const auto& floor : file.floors)
+            if (floor.id == record.floor.id) sum = floor.area.value_or(RegisteredArea());
+        return sum;
+    }
+    for (const auto& building : file.buildings)
+        if (!record.building || building.id == record.building.id) sum = sum + floorsOf(file, building);
     return sum;
 }
 
@@ -114,57 +114,60 @@ std::optional<land::Reassignment> reassignmentNumbered(const store::Store& store
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
-std::vector<std::string> zoneIndustries(const store::Store& store, RecordId parcel, Date day) {
-    std::vector<std::string> industries;
-    for (const auto& member : pointingAt<land::ZoneParcel>(store, "parcel_id", parcel)) {
-        const auto zone = recordOf<land::ClusterZone>(store, member.zone.id);
-        if (!zone || !office::coversDay(zone->validFrom, zone->validTo, day)) continue;
-        const auto plan = recordOf<land::Plan>(store, zone->planVersion.id);
-        if (plan && (plan->state == land::PlanState::draft || !office::coversDay(plan->adoptedOn, plan->endedOn, day)))
-            continue;
-        const auto industry = recordOf<land::Industry>(store, zone->industry.id);
-        std::istringstream words(zone->industries + " " + (industry ? industry->classes : std::string()));
-        for (std::string word; words >> word;) industries.push_back(word);
-    }
-    return industries;
+namespace {
+
+/// The documents of a reassignment's steps.
+void addDocuments(const store::Store& store, office::ReuseFile& file) {
+    for (const auto& step : file.steps)
+        for (const auto& tie : pointingAt<land::StepDocument>(store, "step_id", step.id)) {
+            const auto document = recordOf<land::Document>(store, tie.document.id);
+            file.documents.push_back({tie.name, document ? document->number : std::string()});
+        }
 }
+
+office::Tenure tenureOf(const office::ReusePath* path) {
+    if (path != nullptr && path->gives == office::ReuseGift::right) return office::Tenure::right;
+    return path != nullptr && path->gives == office::ReuseGift::lease ? office::Tenure::lease : office::Tenure::use;
+}
+
+} // namespace
 
 office::ReuseFile reuseFile(const store::Store& store, const land::Reassignment& record, Date day,
                             const std::vector<office::LotTake>& lots) {
+    return reuseFile(store, record, {fileOf(store, record.parcel.id), record.parcel.id}, day, lots);
+}
+
+office::ReuseFile reuseFile(const store::Store& store, const land::Reassignment& record, const ReuseGround& ground,
+                            Date day, const std::vector<office::LotTake>& lots) {
     office::ReuseFile file;
     file.record = record;
     file.today = Date::today();
     if (record.id) file.steps = pointingAt<land::CaseStep>(store, "reassignment_id", record.id);
     std::stable_sort(file.steps.begin(), file.steps.end(),
                      [](const auto& a, const auto& b) { return a.number < b.number; });
-    for (const auto& step : file.steps)
-        for (const auto& tie : pointingAt<land::StepDocument>(store, "step_id", step.id))
-            file.documents.push_back(tie.name);
-    if (const auto recipient = recordOf<land::Enterprise>(store, record.recipient.id)) {
-        file.recipient = recipient->name;
-        file.industry = recipient->industry;
-    }
-    land::ClearingItem item;
-    item.parcel = record.parcel;
-    item.building = record.building;
-    item.floor = record.floor;
-    const auto place = clearingPlace(store, item);
-    file.place = place.title;
-    file.land = place.parcelArea;
-    file.floor = floorThere(store, record);
-    file.vacantLand = vacantLand(store, record.parcel.id, day);
+    addDocuments(store, file);
+    file.recipient = enterpriseTitle(store, record.recipient.id);
+    file.place = ground.file.parcel.title();
+    if (record.building) file.place += itemTitle(store, {}, record.building.id, record.floor.id);
+    file.land = office::countedArea(ground.file.parcel);
+    file.floor = floorThere(ground.file, record);
+    file.vacantLand = vacantLand(ground.file, day);
     const auto sheet = reuseSheet(store, day);
     const auto* path = sheet.path(record.path);
     const bool isFloor = record.building || (path != nullptr && !path->countsLand);
-    file.isTaken = isFloor && isTaken(place, record, day);
-    for (const auto& encumbrance : pointingAt<land::Encumbrance>(store, "parcel_id", record.parcel.id))
+    file.isTaken = isFloor && isTaken(ground.file, record, day);
+    for (const auto& encumbrance : ground.file.encumbrances)
         file.isSeized = file.isSeized || (encumbrance.kind == land::EncumbranceKind::seizure &&
                                           office::coversDay(encumbrance.beginsOn, encumbrance.endsOn, day));
-    file.zoneIndustries = zoneIndustries(store, record.parcel.id, day);
-    for (const auto& right : place.rights)
+    file.zoneFault = faultOfEntry(store, record.recipient.id, ground.origin, day, tenureOf(path));
+    for (const auto& right : ground.file.rights)
         if (office::isSupply(right) && office::coversDay(office::supplyDate(right), right.endedOn, day))
             file.rights.push_back(right);
-    if (lots.empty()) file.lots = lotsOfPlace(store, record);
+    if (lots.empty()) {
+        auto here = record;
+        here.parcel.id = ground.origin;
+        file.lots = lotsOfPlace(store, here);
+    }
     for (const auto& take : lots)
         if (const auto lot = recordOf<land::StockLot>(store, take.lot)) file.lots.push_back(lotHistory(store, *lot));
     return file;

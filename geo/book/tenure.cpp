@@ -3,6 +3,7 @@
 
 #include "geo/book/enterprises.h"
 #include "geo/book/parcel_files.h"
+#include "geo/office/parcel_time.h"
 
 #include <cassert>
 
@@ -46,39 +47,53 @@ office::PartyNames partyNames(const store::Store& records) {
     return [&records](RecordId enterprise) { return enterpriseTitle(records, enterprise); };
 }
 
-Result<Revision> addRights(Book& book, const change::Heading& heading, std::vector<land::Right> rights, Intent intent) {
+Result<Revision> addRights(Book& book, const change::Heading& heading, std::vector<land::Right> rights, Intent intent,
+                           const Exemption& exemption) {
     assert(!rights.empty());
     return drafted(book, heading, rights.front().parcel.id, intent,
                    [&](const office::ParcelFile& file, const office::PartyNames& names) -> Result<Changes> {
                        if (auto admitted = office::admitRights(file, rights, names); !admitted)
                            return admitted.refusal();
+                       for (const auto& right : rights)
+                           if (auto fault = faultOfEntry(book.records(), right.holder.id, right.parcel.id,
+                                                         office::supplyDate(right).value_or(Date::today()),
+                                                         office::Tenure::right, exemption))
+                               return *std::move(fault);
                        Changes changes;
                        for (const auto& right : rights) changes.push_back({std::nullopt, right});
                        return changes;
                    });
 }
 
-Result<LeaseAdded> addLease(Book& book, const change::Heading& heading, const land::Lease& lease, Intent intent) {
+Result<LeaseAdded> addLease(Book& book, const change::Heading& heading, const land::Lease& lease, Intent intent,
+                            const Exemption& exemption) {
     LeaseAdded added;
-    const auto revision =
-        drafted(book, heading, lease.parcel.id, intent,
-                [&](const office::ParcelFile& file, const office::PartyNames& names) -> Result<Changes> {
-                    auto admitted = office::admitLease(file, lease, names);
-                    if (!admitted) return admitted.refusal();
-                    added.lease = *admitted;
-                    return Changes{{std::nullopt, *std::move(admitted)}};
-                });
+    const auto revision = drafted(
+        book, heading, lease.parcel.id, intent,
+        [&](const office::ParcelFile& file, const office::PartyNames& names) -> Result<Changes> {
+            auto admitted = office::admitLease(file, lease, names);
+            if (!admitted) return admitted.refusal();
+            if (auto fault = faultOfEntry(book.records(), lease.lessee.id, lease.parcel.id,
+                                          lease.beginsOn.value_or(Date::today()), office::Tenure::lease, exemption))
+                return *std::move(fault);
+            added.lease = *admitted;
+            return Changes{{std::nullopt, *std::move(admitted)}};
+        });
     if (!revision) return revision.refusal();
     added.revision = *revision;
     return added;
 }
 
-Result<UseAdded> addUse(Book& book, const change::Heading& heading, const land::Use& use, Intent intent) {
+Result<UseAdded> addUse(Book& book, const change::Heading& heading, const land::Use& use, Intent intent,
+                        const Exemption& exemption) {
     UseAdded added;
     const auto revision =
         drafted(book, heading, use.parcel.id, intent,
                 [&](const office::ParcelFile& file, const office::PartyNames& names) -> Result<Changes> {
                     if (auto admitted = office::admitUse(file, use, names); !admitted) return admitted.refusal();
+                    if (auto fault = faultOfEntry(book.records(), use.user.id, use.parcel.id,
+                                                  use.beginsOn.value_or(Date::today()), office::Tenure::use, exemption))
+                        return *std::move(fault);
                     added.basis = office::basisOf(file, use, use.beginsOn.value_or(Date()));
                     return Changes{{std::nullopt, use}};
                 });

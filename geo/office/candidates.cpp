@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/office/candidates.h"
 
-#include "geo/office/reuse.h"
-
 #include <algorithm>
 #include <tuple>
 
@@ -19,9 +17,9 @@ std::optional<RegisteredArea> spareOf(const land::Vacancy& piece, const Need& ne
     return there - *wanted;
 }
 
-Suit suitOf(const Offer& offer, const std::string& industry) {
-    if (offer.zoneIndustries.empty() || industry.empty()) return Suit::noZone;
-    return isMeantFor(offer.zoneIndustries, industry) ? Suit::zoneMatches : Suit::zoneDiffers;
+Suit suitOf(const MeantZones::Answer& zoning, const std::string& industry) {
+    if (zoning.conformity == Conformity::conforms) return Suit::zoneMatches;
+    return zoning.isForeign && !industry.empty() ? Suit::zoneDiffers : Suit::noZone;
 }
 
 } // namespace
@@ -32,7 +30,7 @@ std::vector<Candidate> candidates(const std::vector<Offer>& offers, const Need& 
         const auto& piece = offer.piece.vacancy;
         if (offer.isSeized || (piece.pool != land::Pool::ready && piece.pool != land::Pool::clearable)) continue;
         if (const auto spare = spareOf(piece, need))
-            fitting.push_back({offer.piece, suitOf(offer, need.industry), *spare});
+            fitting.push_back({offer.piece, suitOf(offer.zoning, need.industry), *spare});
     }
     std::stable_sort(fitting.begin(), fitting.end(), [](const Candidate& a, const Candidate& b) {
         return std::tie(a.suit, a.piece.vacancy.pool, a.piece.distance, a.spare, a.piece.vacancy.id) <

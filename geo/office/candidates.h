@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/office/conformity.h"
 #include "geo/query/vacancy_question.h"
 
 #include <optional>
@@ -20,7 +21,7 @@ struct Need {
 struct Offer {
     query::VacancyRow piece;
     bool isSeized = false;
-    std::vector<std::string> zoneIndustries; ///< empty: no zone says what belongs there
+    MeantZones::Answer zoning; ///< of the enterprise's industry, asked where the piece lies
 };
 
 /// Why a piece stands where it does.

@@ -51,16 +51,21 @@ Conformity MeantZones::conformityOf(std::string_view industry, std::optional<Rec
 }
 
 MeantZones::Answer MeantZones::of(std::string_view industry, std::optional<RecordId> zone) const {
-    Answer answer{conformityOf(industry, zone), {}};
-    if (answer.conformity == Conformity::conforms || industry.empty()) return answer;
+    Answer answer{conformityOf(industry, zone), {}, false};
+    if (answer.conformity == Conformity::conforms) return answer;
+    const auto* here = zone ? find(*zone) : nullptr;
+    answer.isForeign = here != nullptr && !here->industries.empty() && fitOf(industry, here->industries) == Fit::no;
+    if (industry.empty()) return answer;
     const auto& fits = fitsOf(industry);
     for (const auto id : answer.conformity == Conformity::unknown && fits.yes.empty() ? fits.perhaps : fits.yes)
         answer.belongs.push_back(find(id));
     return answer;
 }
 
-bool mayEnter(Conformity conformity, const ZoningRules& rules) {
-    switch (conformity) {
+bool mayEnter(const MeantZones::Answer& answer, const ZoningRules& rules) {
+    const bool isUntold = answer.conformity == Conformity::unzoned || answer.conformity == Conformity::unknown;
+    if (isUntold && answer.isForeign && rules.foreign) return *rules.foreign != Leniency::refused;
+    switch (answer.conformity) {
     case Conformity::conforms:
         return true;
     case Conformity::elsewhere:
@@ -74,7 +79,7 @@ bool mayEnter(Conformity conformity, const ZoningRules& rules) {
 }
 
 std::optional<Refusal> faultOfEntry(const Entry& entry, const MeantZones::Answer& answer, const ZoningRules& rules) {
-    if (mayEnter(answer.conformity, rules)) return std::nullopt;
+    if (mayEnter(answer, rules)) return std::nullopt;
     const auto where = entry.zone.empty() ? std::string("in no cluster zone") : "in zone " + entry.zone;
     const auto who = entry.industry.empty() ? fmt::format("{} (industry not stated)", entry.enterprise)
                                             : fmt::format("{} (industry {})", entry.enterprise, entry.industry);
@@ -84,10 +89,21 @@ std::optional<Refusal> faultOfEntry(const Entry& entry, const MeantZones::Answer
         return Refusal{"zone_mismatch",
                        fmt::format("{} belongs in {}, but parcel {} lies {}", who, meant, entry.parcel, where),
                        entry.parcel, "Choose a parcel in that zone, or give a reason and a document for the exception"};
+    if (answer.isForeign)
+        return Refusal{"zone_mismatch",
+                       fmt::format("{} is not of an industry for which zone {} of parcel {} is meant", who, entry.zone,
+                                   entry.parcel),
+                       entry.parcel,
+                       "Choose a parcel in no such zone, state the enterprise's four-digit industry, or give a reason "
+                       "and a document for the exception"};
     return Refusal{"zone_mismatch",
                    fmt::format("No cluster zone can be told for {}, and parcel {} lies {}", who, entry.parcel, where),
                    entry.parcel,
                    "State the enterprise's four-digit industry, or give a reason and a document for the exception"};
+}
+
+Refusal undocumented(const std::string& where) {
+    return {"override_undocumented", "an override rests on a document", where, "give its number with --document"};
 }
 
 } // namespace mutu::office

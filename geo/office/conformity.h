@@ -43,6 +43,8 @@ class MeantZones {
         /// The zones meant for the industry (for `unknown`, those that may be), in order of id; not for one that
         /// conforms.
         std::vector<const MeantZone*> belongs;
+        /// The parcel's zone is meant for other industries alone.
+        bool isForeign = false;
     };
     /// `zone`: the one in which the enterprise's parcel lies, if any.
     [[nodiscard]] Answer of(std::string_view industry, std::optional<RecordId> zone) const;
@@ -64,7 +66,7 @@ class MeantZones {
 
 /// Whether the sheet lets an enterprise come in with this answer; `listed` and `allowed` do, `refused` doesn't, and
 /// `elsewhere` never does.
-bool mayEnter(Conformity conformity, const ZoningRules& rules);
+bool mayEnter(const MeantZones::Answer& answer, const ZoningRules& rules);
 
 /// Refusal `zone_mismatch` where it may not: who, where, and where it would belong.
 struct Entry {
@@ -74,5 +76,7 @@ struct Entry {
     std::string zone; ///< in which the parcel lies; empty: none
 };
 std::optional<Refusal> faultOfEntry(const Entry& entry, const MeantZones::Answer& answer, const ZoningRules& rules);
+/// Refusal `override_undocumented`: an exception rests on a document.
+Refusal undocumented(const std::string& where);
 
 } // namespace mutu::office

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/office/reuse.h"
 
+#include "geo/office/conformity.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -45,9 +47,7 @@ std::optional<Refusal> faultOfDay(const ReuseFile& file, const ReuseRequest& req
 
 std::optional<Refusal> judgeGates(const ReuseFile& file, const ReusePath& path, const ReuseRequest& request,
                                   const ReuseSheet& sheet, land::Reassignment& record) {
-    if (!request.overrideReason.empty() && request.overrideDocument.empty())
-        return Refusal{"override_undocumented", "an override rests on a document", file.place,
-                       "give its number with --document"};
+    if (!request.overrideReason.empty() && request.overrideDocument.empty()) return undocumented(file.place);
     if (!request.overrideReason.empty())
         record.overrideReason = fmt::format("{} ({})", request.overrideReason, request.overrideDocument);
     std::vector<ReuseGate> gates;
@@ -70,11 +70,6 @@ Result<ReuseDecision> opened(const ReuseFile& file, const ReuseRequest& request,
 }
 
 } // namespace
-
-bool isMeantFor(const std::vector<std::string>& industries, const std::string& industry) {
-    return std::any_of(industries.begin(), industries.end(),
-                       [&](const std::string& code) { return !code.empty() && industry.starts_with(code); });
-}
 
 std::optional<Refusal> gateAgainst(const ReuseFile& file, const ReusePath& path, const std::vector<ReuseGate>& gates,
                                    const ReuseRequest& request, const ReuseSheet& sheet) {
@@ -99,28 +94,23 @@ std::optional<Refusal> gateAgainst(const ReuseFile& file, const ReusePath& path,
     if (asks(ReuseGate::noSeizure) && file.isSeized)
         return Refusal{"land_seized", fmt::format("{} is seized", file.place), file.place,
                        "wait for the seizure's release and enter its end"};
-    if (asks(ReuseGate::matchingIndustry) && !file.zoneIndustries.empty() &&
-        !isMeantFor(file.zoneIndustries, file.industry))
-        return Refusal{"industry_mismatch",
-                       fmt::format("the zone is meant for {}, {} is of {}", fmt::join(file.zoneIndustries, " "),
-                                   file.recipient, file.industry.empty() ? "no stated industry" : file.industry),
-                       file.place, "choose a place in a zone of its industry, or override with reason and document"};
-    if (asks(ReuseGate::investedQuarter)) {
-        const bool enough = std::any_of(file.rights.begin(), file.rights.end(), [](const land::Right& right) {
-            return right.investedShare && *right.investedShare >= 0.25;
+    if (asks(ReuseGate::matchingIndustry) && file.zoneFault) return file.zoneFault;
+    if (asks(ReuseGate::invested)) {
+        const bool enough = std::any_of(file.rights.begin(), file.rights.end(), [&](const land::Right& right) {
+            return right.investedShare && *right.investedShare >= sheet.investedLeast;
         });
         if (!enough)
-            return Refusal{"investment_short",
-                           fmt::format("a quarter of the investment in {} is not shown", file.place), file.place,
-                           "enter the share that was invested, or register an advance notice"};
+            return Refusal{
+                "investment_short",
+                fmt::format("{:g} % of the investment in {} is not shown", sheet.investedLeast * 100, file.place),
+                file.place, "enter the share that was invested, or register an advance notice"};
     }
     if (asks(ReuseGate::admission)) {
-        const auto isAdmission = [&](const std::string& name) {
-            return std::find(sheet.admission.begin(), sheet.admission.end(), name) != sheet.admission.end();
+        const auto isAdmission = [&](const GivenDocument& given) {
+            return std::find(sheet.admission.begin(), sheet.admission.end(), given.name) != sheet.admission.end();
         };
         const bool isThere = std::any_of(file.documents.begin(), file.documents.end(), isAdmission) ||
-                             std::any_of(request.documents.begin(), request.documents.end(),
-                                         [&](const auto& given) { return isAdmission(given.name); });
+                             std::any_of(request.documents.begin(), request.documents.end(), isAdmission);
         if (!isThere)
             return Refusal{"not_admitted", fmt::format("{} is not admitted", file.recipient), file.recipient,
                            fmt::format("give the admission: --doc {}=NUMBER", sheet.admission.front())};

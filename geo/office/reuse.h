@@ -18,18 +18,17 @@ namespace mutu::office {
 struct ReuseFile {
     land::Reassignment record; ///< without an id: it isn't opened yet
     std::vector<land::CaseStep> steps;
-    std::vector<std::string> documents; ///< the names of those that the steps rest on
-    std::string recipient;              ///< its name
-    std::string industry;               ///< its GB/T 4754 code
-    std::string place;                  ///< the parcel's code, `/` and the building, `/` and the floor
-    RegisteredArea land;                ///< of the parcel
-    RegisteredArea floor;               ///< of the floor, the building, or all of the parcel's
-    RegisteredArea vacantLand;          ///< of the parcel on the day, in the pools ready and clearable
-    bool isTaken = false;               ///< someone else leases or uses the place on the day
+    std::vector<GivenDocument> documents; ///< those that the steps rest on
+    std::string recipient;                ///< its name
+    std::string place;                    ///< the parcel's code, `/` and the building, `/` and the floor
+    RegisteredArea land;                  ///< of the parcel
+    RegisteredArea floor;                 ///< of the floor, the building, or all of the parcel's
+    RegisteredArea vacantLand;            ///< of the parcel on the day, in the pools ready and clearable
+    bool isTaken = false;                 ///< someone else leases or uses the place on the day
     bool isSeized = false;
-    std::vector<std::string> zoneIndustries; ///< GB/T 4754 codes of the zone; empty: none says what belongs there
-    std::vector<land::Right> rights;         ///< those to the parcel that hold on the day
-    std::vector<LotHistory> lots;            ///< those of the place, oldest first, or those that were named
+    std::optional<Refusal> zoneFault; ///< what the sheet of zones says against it (office::faultOfEntry)
+    std::vector<land::Right> rights;  ///< those to the parcel that hold on the day
+    std::vector<LotHistory> lots;     ///< those of the place, oldest first, or those that were named
     Date today = Date::never();
 };
 
@@ -64,7 +63,7 @@ struct ReuseDecision {
 /// - At the counting step the lots give what the path counts, the oldest first, and never more than is left; land that
 /// never was listed counts nothing. The recipient has its right, or its lease and use, from that day.
 /// - Refusals: `path_unknown`, `step_unknown`, `step_out_of_order`, `step_before_last`, `day_ahead`,
-/// `document_missing`, `not_available`, `area_does_not_fit`, `land_seized`, `not_admitted`, `industry_mismatch`,
+/// `document_missing`, `not_available`, `area_does_not_fit`, `land_seized`, `not_admitted`, `zone_mismatch`,
 /// `investment_short`, `override_undocumented`, `lot_exhausted`.
 Result<ReuseDecision> decideReuse(const ReuseFile& file, const ReuseRequest& request, const ReuseSheet& sheet);
 
@@ -76,7 +75,5 @@ Result<std::vector<land::ReuseLine>> takenFromLots(const ReuseFile& file, const 
                                                    const ReuseRequest& request);
 /// What the recipient is given.
 std::vector<change::Change> givenTo(const ReuseFile& file, const ReusePath& path, const ReuseRequest& request);
-/// Whether a recipient's industry is among those of a zone: a short code stands for all below it.
-bool isMeantFor(const std::vector<std::string>& industries, const std::string& industry);
 
 } // namespace mutu::office

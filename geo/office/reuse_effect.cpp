@@ -13,7 +13,17 @@ std::string firstNumber(const ReuseRequest& request) {
     return request.documents.empty() ? std::string() : request.documents.front().number;
 }
 
+/// The number of the contract, from whichever step it was given at.
+std::string contractOf(const ReuseFile& file, const ReusePath& path, const ReuseRequest& request) {
+    for (const auto* documents : {&request.documents, &file.documents})
+        for (const auto& given : *documents)
+            if (!path.contract.empty() && given.name == path.contract) return given.number;
+    return {};
+}
+
 land::Part partOf(const ReuseFile& file) {
+    const bool isPart = file.record.floorArea && *file.record.floorArea < file.floor;
+    if (isPart) return land::Part::area;
     if (file.record.floor) return land::Part::floor;
     if (file.record.building) return land::Part::building;
     return file.record.landArea && *file.record.landArea < file.land ? land::Part::area : land::Part::whole;
@@ -30,6 +40,35 @@ land::ReuseLine lineOf(const ReuseFile& file, const ReuseRequest& request, Recor
     line.document = firstNumber(request);
     line.reason = request.reason;
     return line;
+}
+
+/// A right of the recipient's own; where it passes from its holder it is his with what was built upon it.
+void giveRight(const ReuseFile& file, const ReusePath& path, const ReuseRequest& request,
+               std::vector<change::Change>& changes) {
+    land::Right given;
+    const auto isRecipient = [&](const land::Right& right) { return right.holder.id == file.record.recipient.id; };
+    const bool passes = path.fromHolder && !std::all_of(file.rights.begin(), file.rights.end(), isRecipient);
+    if (passes) {
+        given = *std::find_if_not(file.rights.begin(), file.rights.end(), isRecipient);
+        for (const auto& right : file.rights) { // a co-owner who takes over the others' shares has one right then
+            auto ended = right;
+            ended.endedOn = request.on;
+            changes.push_back({right, ended});
+        }
+    }
+    given.id = RecordId();
+    given.parcel = file.record.parcel;
+    given.holder = file.record.recipient;
+    if (given.rightType.empty()) given.rightType = path.rightType;
+    if (given.nature.empty()) given.nature = path.nature;
+    given.contract = contractOf(file, path, request);
+    given.certificate.clear();
+    given.area = file.record.landArea;
+    given.share.reset();
+    given.signedOn = request.on;
+    given.endedOn.reset();
+    given.price = file.record.price;
+    changes.push_back({std::nullopt, given});
 }
 
 Refusal exhausted(const LotHistory& lot, RegisteredArea left, RegisteredArea wanted) {
@@ -80,26 +119,7 @@ std::vector<change::Change> givenTo(const ReuseFile& file, const ReusePath& path
             changes.push_back({right, started});
         }
     } else if (path.gives == ReuseGift::right) {
-        land::Right given;
-        for (const auto& right : file.rights) {
-            if (!path.fromHolder || right.holder.id == record.recipient.id) continue;
-            given = right;
-            auto ended = right;
-            ended.endedOn = request.on;
-            changes.push_back({right, ended});
-        }
-        given.id = RecordId();
-        given.parcel = record.parcel;
-        given.holder = record.recipient;
-        if (given.rightType.empty()) given.rightType = "3";
-        if (given.nature.empty()) given.nature = "102";
-        given.contract = firstNumber(request);
-        given.certificate.clear();
-        given.area = record.landArea;
-        given.signedOn = request.on;
-        given.endedOn.reset();
-        given.price = record.price;
-        changes.push_back({std::nullopt, given});
+        giveRight(file, path, request, changes);
     } else if (path.gives == ReuseGift::lease) {
         land::Lease lease;
         lease.parcel = record.parcel;
@@ -107,10 +127,10 @@ std::vector<change::Change> givenTo(const ReuseFile& file, const ReusePath& path
         lease.floor = record.floor;
         lease.lessee = record.recipient;
         lease.part = partOf(file);
-        lease.contract = firstNumber(request);
+        lease.contract = contractOf(file, path, request);
         lease.floorArea = record.floorArea;
         lease.beginsOn = request.on;
-        if (!file.rights.empty()) lease.lessor = file.rights.front().holder;
+        if (file.rights.size() > 1) lease.lessor = file.rights.front().holder; // co-owners let together
         changes.push_back({std::nullopt, lease});
         land::Use use;
         use.parcel = record.parcel;

@@ -38,7 +38,8 @@ double shareIn(const SheetNode& node) {
 }
 
 ReusePath pathIn(const std::string& word, const SheetNode& node) {
-    node.allowOnly({"zh", "steps", "counts_on", "land", "floor", "require", "gives", "from_holder"});
+    node.allowOnly({"zh", "steps", "counts_on", "land", "floor", "require", "gives", "from_holder", "contract",
+                    "right_type", "nature"});
     ReusePath path;
     path.word = word;
     path.title = node.at("zh").text();
@@ -62,6 +63,12 @@ ReusePath pathIn(const std::string& word, const SheetNode& node) {
         if (text != "true" && text != "false") node.at("from_holder").fail("true or false is expected here");
         path.fromHolder = text == "true";
     }
+    const auto textAt = [&node](const char* key) { return node.has(key) ? node.at(key).text() : std::string(); };
+    path.contract = textAt("contract");
+    path.rightType = textAt("right_type");
+    path.nature = textAt("nature");
+    if (path.gives == ReuseGift::right && !path.fromHolder && (path.rightType.empty() || path.nature.empty()))
+        node.fail("a right that passes from nobody needs `right_type` and `nature`");
     return path;
 }
 
@@ -71,7 +78,7 @@ bool ReusePath::asks(ReuseGate gate) const { return std::find(gates.begin(), gat
 
 ReuseSheet ReuseSheet::read(const std::string& yaml, const std::string& fileName) {
     const auto root = SheetNode::parse(yaml, fileName);
-    root.allowOnly({"sheet", "version", "source", "numbers", "admission", "paths", "enterprises"});
+    root.allowOnly({"sheet", "version", "source", "numbers", "admission", "invested_at_least", "paths", "enterprises"});
     ReuseSheet sheet;
     sheet.name = root.at("sheet").text();
     sheet.version = root.at("version").text();
@@ -81,6 +88,10 @@ ReuseSheet ReuseSheet::read(const std::string& yaml, const std::string& fileName
     sheet.lotNumbers = patternAt(root.at("numbers"), "lot");
     sheet.admission = root.at("admission").texts();
     for (const auto& word : root.at("paths").keys()) sheet.paths.push_back(pathIn(word, root.at("paths").at(word)));
+    if (root.has("invested_at_least")) sheet.investedLeast = shareIn(root.at("invested_at_least"));
+    for (const auto& path : sheet.paths)
+        if (path.asks(ReuseGate::invested) && sheet.investedLeast <= 0)
+            root.at("paths").at(path.word).fail("`invested` needs `invested_at_least`, a share of the sheet");
     const auto enterprises = root.at("enterprises");
     enterprises.allowOnly({"count", "share"});
     if (enterprises.at("count").text() != "source") enterprises.at("count").fail("what is counted are sources");

@@ -9,9 +9,9 @@
 namespace mutu::office {
 
 /// What must hold before land or floor is given to a recipient.
-enum class ReuseGate : unsigned char { available, fits, noSeizure, admission, matchingIndustry, investedQuarter };
+enum class ReuseGate : unsigned char { available, fits, noSeizure, admission, matchingIndustry, invested };
 inline constexpr std::array<std::string_view, 6> reuseGateNames{
-    "available", "fits", "no_seizure", "admission", "matching_industry", "invested_quarter"};
+    "available", "fits", "no_seizure", "admission", "matching_industry", "invested"};
 
 /// What the recipient has from the counting step on.
 enum class ReuseGift : unsigned char { nothing, right, lease, start };
@@ -34,6 +34,9 @@ struct ReusePath {
     std::vector<ReuseGate> gates;
     ReuseGift gives = ReuseGift::nothing;
     bool fromHolder = false; ///< the right passes from whoever holds it
+    std::string contract;    ///< the document whose number the right or lease bears; empty: none
+    std::string rightType;   ///< of a right that passes from nobody
+    std::string nature;
 
     [[nodiscard]] bool asks(ReuseGate gate) const;
 };
@@ -51,6 +54,7 @@ struct ReuseSheet {
     std::string reassignmentNumbers;
     std::string lotNumbers;
     std::vector<std::string> admission; ///< the documents that admit a recipient
+    double investedLeast = 0;           ///< share of the agreed investment that the gate `invested` asks for
     std::vector<ReusePath> paths;
     double share = 1; ///< of each lot of an enterprise that must be back in use before the enterprise counts
 

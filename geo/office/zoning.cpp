@@ -112,6 +112,12 @@ std::string titleOf(const land::Plan& plan) {
 
 bool isDraft(const land::ClusterZone& zone) { return zone.validFrom == Date::never(); }
 
+std::optional<Refusal> faultOfClass(const std::string& code, const ZoningRules& rules) {
+    if (rules.isClass(code)) return std::nullopt;
+    return Refusal{"industry_unknown", fmt::format("GB/T 4754 has no industry '{}'", code), code,
+                   "Write the two to four digits of its division, group or class, such as 3451"};
+}
+
 std::optional<Refusal> faultOfIndustry(const std::string& name, const std::vector<std::string>& codes,
                                        const std::vector<land::Industry>& known, const ZoningRules& rules) {
     for (const auto& industry : known)
@@ -119,12 +125,10 @@ std::optional<Refusal> faultOfIndustry(const std::string& name, const std::vecto
             return Refusal{"industry_exists", fmt::format("The book has an industry {} ({})", name, industry.classes),
                            name, "Choose another name"};
     if (codes.empty())
-        return Refusal{"industry_class_unknown", fmt::format("Industry {} names no class", name), name,
+        return Refusal{"industry_unknown", fmt::format("Industry {} names no class", name), name,
                        "Give codes of two to four digits after GB/T 4754-2017, such as 3451"};
     for (const auto& code : codes)
-        if (!rules.isClass(code))
-            return Refusal{"industry_class_unknown", fmt::format("'{}' is no class of GB/T 4754-2017", code), code,
-                           "Give codes of two to four digits whose division exists, such as 3451"};
+        if (auto fault = faultOfClass(code, rules)) return fault;
     return std::nullopt;
 }
 

@@ -32,8 +32,9 @@ std::string titleOf(const land::Plan& plan);
 /// A zone of a draft: it holds on no day, until its plan is adopted.
 bool isDraft(const land::ClusterZone& zone);
 
-/// `industry_exists`: the book has one of that name. `industry_class_unknown`: a code is not of two to four digits, or
-/// the sheet has no such division.
+/// `industry_unknown`: a code is not of two to four digits, or the sheet has no such division.
+std::optional<Refusal> faultOfClass(const std::string& code, const ZoningRules& rules);
+/// `industry_exists`: the book has one of that name. `industry_unknown`: no code, or one that faultOfClass() refuses.
 std::optional<Refusal> faultOfIndustry(const std::string& name, const std::vector<std::string>& codes,
                                        const std::vector<land::Industry>& known, const ZoningRules& rules);
 

@@ -65,10 +65,11 @@ ZoningRules::Division divisionFrom(const SheetNode& node) {
 }
 
 void readConformity(const SheetNode& node, ZoningRules& rules) {
-    node.allowOnly({"zoned", "unzoned", "unknown"});
+    node.allowOnly({"zoned", "unzoned", "unknown", "foreign"});
     for (const auto& word : node.at("zoned").list()) rules.zoned[placeOf(word, tenureNames)] = true;
     rules.unzoned = static_cast<Leniency>(placeOf(node.at("unzoned"), leniencyNames));
     rules.unknown = static_cast<Leniency>(placeOf(node.at("unknown"), leniencyNames));
+    if (node.has("foreign")) rules.foreign = static_cast<Leniency>(placeOf(node.at("foreign"), leniencyNames));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,7 @@ struct ZoningRules {
     std::array<bool, 3> zoned{};  ///< by Tenure
     Leniency unzoned = Leniency::listed;
     Leniency unknown = Leniency::listed;
+    std::optional<Leniency> foreign; ///< either of them in a zone meant for others; none: like anywhere
     std::vector<Indicator> indicators;
     std::int64_t tallFloor = 0; ///< whole millimetres; a higher floor counts twice
 

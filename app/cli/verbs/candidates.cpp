@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/request.h"
 #include "app/cli/table.h"
+#include "app/cli/tenure_request.h"
 #include "app/cli/words.h"
 #include "geo/book/book.h"
 #include "geo/book/candidates.h"
@@ -88,8 +89,7 @@ ExitCode find(const Request& request, const Settings& settings) {
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto& records = book.records();
     if (!request.enterprise.empty() && need.industry.empty())
-        if (const auto known = book::recordOf<land::Enterprise>(records, enterpriseNamed(records, request.enterprise)))
-            need.industry = known->industry;
+        need.industry = enterpriseArgument(records, request.enterprise).industry;
     const auto near = request.near.empty() ? std::nullopt : std::optional(nearOption("--near", request.near));
     auto found = book::candidatesFor(records, need, settings.day(), near);
     if (request.limit && found.size() > static_cast<std::size_t>(*request.limit))

@@ -2,6 +2,7 @@
 #include "app/cli/case_request.h"
 #include "app/cli/clearing_answer.h"
 #include "app/cli/request.h"
+#include "app/cli/tenure_request.h"
 #include "app/cli/verbs/verbs.h"
 #include "geo/book/case_documents.h"
 #include "geo/book/pointing.h"
@@ -105,7 +106,7 @@ ExitCode open(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json});
     auto book = book::Book::open(request.book);
     book::ClearingOpening opening;
-    opening.enterprise = enterpriseNamed(book.records(), request.enterprise);
+    opening.enterprise = enterpriseArgument(book.records(), request.enterprise).id;
     for (const auto& item : request.items) opening.items.push_back(wishIn(book.records(), item));
     opening.number = request.number;
     opening.ground = request.ground;
@@ -183,7 +184,8 @@ ExitCode list(const Request& request, const Settings& settings) {
         throw Stop{{"step_unknown", fmt::format("The rule sheet knows no state '{}'.", request.state), "--state",
                     "`mutu clear list` shows the states in use."},
                    ExitCode::usage};
-    const auto enterprise = request.enterprise.empty() ? RecordId() : enterpriseNamed(records, request.enterprise);
+    const auto enterprise =
+        request.enterprise.empty() ? RecordId() : enterpriseArgument(records, request.enterprise).id;
     const auto overdue = book::clearingDues(records, day, day.plusDays(-1));
     std::vector<CaseLine> lines;
     for (auto& history : book::clearingHistories(records)) {
@@ -316,7 +318,7 @@ void declareClear(Arguments& arguments, const Settings& settings) {
     paid.place("BOOK", {"The book", "账簿"}, request->book);
     paid.place("CASE", {"The number of the case", "案号"}, request->number);
     paid.place("N", {"The instalment, counted by due date", "分期序号"}, request->instalment);
-    request->step.declare(paid);
+    request->step.declareDay(paid);
     paid.option("--voucher", "NO", {"The voucher", "付款凭证号"}, request->voucher);
     paid.then([request, &settings] { return pay(*request, settings); });
     declareReading(arguments, settings);

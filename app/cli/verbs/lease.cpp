@@ -18,6 +18,7 @@ struct Request : TenureChangeRequest {
     std::optional<std::string> lessee;
     std::string contract;
     bool sublease = false;
+    OverrideRequest override;
 };
 
 ExitCode add(const Request& request, const Settings& settings) {
@@ -33,9 +34,11 @@ ExitCode add(const Request& request, const Settings& settings) {
     request.space.fill(book.records(), parcel, lease);
     request.fillDays(lease);
     const auto party = book::rowOf(book.records(), lease).party;
-    const auto heading = settings.heading(
+    const auto heading = request.override.heading(
+        settings,
         fmt::format(fmt::runtime(settings.say({"Lease of {} to {}", "登记租约 {}：{}"})), parcel.title(), party));
-    const auto added = orStop(book::addLease(book, heading, lease, request.intent()));
+    const auto added =
+        orStop(book::addLease(book, heading, lease, request.intent(), request.override.exemption(settings)));
     answerWritten(settings, {book::rowOf(book.records(), added.lease)}, added.revision, request.dryRun);
     return ExitCode::done;
 }
@@ -76,6 +79,7 @@ void declareLease(Arguments& arguments, const Settings& settings) {
     const auto adding = changing(own);
     own.option("--lessor", "ENT", {"Who lets; the holder unless told", "出租人（默认权利人）"}, adding->lessor);
     adding->declareDays(own);
+    adding->override.declare(own);
     own.remark({"Without --building, --floor, --land or --floor-area the whole parcel is let.",
                 "未指定 --building、--floor、--land、--floor-area 时为整宗出租。"});
     own.then([adding, &settings] { return add(*adding, settings); });

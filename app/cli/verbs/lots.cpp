@@ -2,6 +2,7 @@
 #include "app/cli/case_request.h"
 #include "app/cli/request.h"
 #include "app/cli/reuse_answer.h"
+#include "app/cli/tenure_request.h"
 #include "app/cli/verbs/verbs.h"
 
 #include <fmt/format.h>
@@ -40,7 +41,7 @@ ExitCode add(const Request& request, const Settings& settings) {
     auto book = book::Book::open(request.book);
     const auto place = placeNamed(book.records(), request.place);
     book::LotListing listing;
-    listing.source = enterpriseNamed(book.records(), request.source);
+    listing.source = enterpriseArgument(book.records(), request.source).id;
     listing.parcel = place.parcel.id;
     listing.building = place.building;
     listing.floor = place.floor;

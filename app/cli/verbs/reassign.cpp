@@ -2,6 +2,7 @@
 #include "app/cli/case_request.h"
 #include "app/cli/request.h"
 #include "app/cli/reuse_answer.h"
+#include "app/cli/tenure_request.h"
 #include "app/cli/verbs/candidates.h"
 #include "app/cli/verbs/verbs.h"
 #include "geo/book/pointing.h"
@@ -68,7 +69,7 @@ ExitCode open(const Request& request, const Settings& settings) {
     const auto place = placeNamed(book.records(), request.place);
     book::ReuseOpening opening;
     opening.path = request.path;
-    opening.recipient = enterpriseNamed(book.records(), request.recipient);
+    opening.recipient = enterpriseArgument(book.records(), request.recipient).id;
     opening.parcel = place.parcel.id;
     opening.building = place.building;
     opening.floor = place.floor;
@@ -125,12 +126,17 @@ ExitCode list(const Request& request, const Settings& settings) {
     return ExitCode::done;
 }
 
-Shared requestFor(Arguments& own, bool isOne, bool isStep) {
+Shared requestFor(Arguments& own, bool isOne) {
     auto request = std::make_shared<Request>();
     own.place("BOOK", {"The book", "账簿"}, request->book);
     if (isOne) own.place("NUMBER", {"The number of the reassignment", "再分配编号"}, request->number);
-    if (!isStep) return request;
-    request->own.declare(own);
+    return request;
+}
+
+Shared stepFor(Arguments& own, bool isOne) {
+    auto request = requestFor(own, isOne);
+    request->own.declareDay(own);
+    request->own.declareDocuments(own);
     own.option(
         "--lot", "LOT[=AREA]",
         {"A lot that gives, in place of those of the parcel; repeatable", "所动用的存量批次，默认取该处批次，可重复"},
@@ -148,7 +154,7 @@ void declareReassign(Arguments& arguments, const Settings& settings) {
     auto first = arguments.subVerb("open", {"Open a reassignment of land or floor", "再分配立项"},
                                    "mutu reassign open zone.mutu --path lease --to 示例轴承有限公司 --place A-6/1/2 "
                                    "--on 2020-05-01");
-    auto request = requestFor(first, false, true);
+    auto request = stepFor(first, false);
     first.option("--path", "PATH", {"A path of the rule sheet", "盘活路径（规则表用词）"}, request->path);
     first.option("--to", "ENT", {"The recipient: credit code or exact name", "受让企业：信用代码或全称"},
                  request->recipient);
@@ -163,17 +169,19 @@ void declareReassign(Arguments& arguments, const Settings& settings) {
     auto next = arguments.subVerb("advance", {"Take the next step of the path", "办理下一步"},
                                   "mutu reassign advance zone.mutu ZP-2020-001 signed --on 2020-05-10 --doc "
                                   "租赁合同=租2020-5 --doc 准入意见=准2020-2");
-    request = requestFor(next, true, true);
+    request = stepFor(next, true);
     next.place("STEP", {"The step, a word of the rule sheet", "步骤（规则表用词）"}, request->step);
     next.then([request, &settings] { return advance(*request, settings); });
 
     auto end = arguments.subVerb("close", {"Give a reassignment up; needs --reason", "终止再分配，须注明 --reason"},
                                  "mutu reassign close zone.mutu ZP-2020-001 --reason 企业放弃");
-    request = requestFor(end, true, true);
+    request = requestFor(end, true);
+    request->own.declareDay(end);
+    end.flag("--dry-run", {"Show what would happen, write nothing", "只试算，不写入"}, request->dryRun);
     end.then([request, &settings] { return giveUp(*request, settings); });
 
     auto rows = arguments.subVerb("list", {"The reassignments", "再分配清单"}, "mutu reassign list zone.mutu --open");
-    request = requestFor(rows, false, false);
+    request = requestFor(rows, false);
     rows.flag("--open", {"Only open ones", "只列未办结"}, request->onlyOpen);
     rows.then([request, &settings] { return list(*request, settings); });
     declareLots(arguments, settings);

@@ -21,6 +21,7 @@ struct Request {
     std::string book;
     std::string parcel;
     bool dryRun = false;
+    OverrideRequest override;
     std::vector<std::string> holders;
     std::vector<std::string> shares;
     std::string type;
@@ -133,10 +134,12 @@ ExitCode add(const Request& request, const Settings& settings) {
     const auto rights = rightsFrom(request, book.records(), parcel);
     std::vector<book::TenureRow<land::Right>> rows;
     for (const auto& right : rights) rows.push_back(book::rowOf(book.records(), right));
-    const auto heading = settings.heading(
+    const auto heading = request.override.heading(
+        settings,
         fmt::format(fmt::runtime(settings.say({"Right to {}: {}", "登记权利 {}：{}"})), parcel.title(), parties(rows)));
     const auto revision =
-        orStop(book::addRights(book, heading, rights, request.dryRun ? book::Intent::trial : book::Intent::write));
+        orStop(book::addRights(book, heading, rights, request.dryRun ? book::Intent::trial : book::Intent::write,
+                               request.override.exemption(settings)));
     answerWritten(settings, rows, revision, request.dryRun);
     return ExitCode::done;
 }
@@ -210,6 +213,7 @@ void declareAdd(Arguments& arguments, const Settings& settings) {
     own.option("--developed-extent", "WKT|JSON|FILE", {"Where it is developed", "已开发范围"},
                request->developedExtent);
     declareDates(own, *request);
+    request->override.declare(own);
     own.then([request, &settings] {
         if (request->holders.empty())
             throw Stop{{"enterprise_missing", "A right has a holder.", "--holder",

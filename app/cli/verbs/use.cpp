@@ -15,6 +15,7 @@ namespace {
 
 struct Request : TenureChangeRequest {
     std::optional<std::string> user;
+    OverrideRequest override;
 };
 
 struct ListRequest : TenureListRequest {
@@ -35,9 +36,10 @@ ExitCode add(const Request& request, const Settings& settings) {
     request.space.fill(book.records(), parcel, use);
     request.fillDays(use);
     auto row = book::rowOf(book.records(), use);
-    const auto heading = settings.heading(
+    const auto heading = request.override.heading(
+        settings,
         fmt::format(fmt::runtime(settings.say({"Use of {} by {}", "登记使用 {}：{}"})), parcel.title(), row.party));
-    const auto added = orStop(book::addUse(book, heading, use, request.intent()));
+    const auto added = orStop(book::addUse(book, heading, use, request.intent(), request.override.exemption(settings)));
     row.basis = added.basis;
     answerWritten(settings, {row}, added.revision, request.dryRun);
     if (isUntitled(row))
@@ -92,6 +94,7 @@ void declareUse(Arguments& arguments, const Settings& settings) {
                                  "mutu use add zone.mutu A-6 --user 示例轴承有限公司 --floor 2 --from 2021-01-01");
     const auto adding = changing(own);
     adding->declareDays(own);
+    adding->override.declare(own);
     own.remark(
         {"Without --building, --floor, --land or --floor-area the whole parcel is in use. Who is there without "
          "right or lease is recorded and told.",

@@ -108,8 +108,7 @@ TEST_CASE("what is in use, seized or meant for others is not given, unless a doc
     member.parcel.id = theParcel;
     add(cleared, {seizure, zone, member});
     CHECK(codeOf(openReassignment(cleared, opening("regrant", tenant, "2020-01-31"), heading("x"))) == "land_seized");
-    CHECK(codeOf(openReassignment(cleared, opening("regrant", tenant, "2020-02-01"), heading("x"))) ==
-          "industry_mismatch");
+    CHECK(codeOf(openReassignment(cleared, opening("regrant", tenant, "2020-02-01"), heading("x"))) == "zone_mismatch");
     auto overridden = opening("regrant", tenant, "2020-02-01");
     overridden.step.overrideReason = "专题会议";
     CHECK(codeOf(openReassignment(cleared, overridden, heading("x"))) == "override_undocumented");

@@ -29,9 +29,9 @@ std::string ranked(const std::vector<Offer>& offers, const Need& need) {
 TEST_CASE("candidates fit, and those of the right zone and ready to be given out come first") {
     using enum land::Pool;
     auto matching = offer(1, clearable, 9000);
-    matching.zoneIndustries = {"34"};
+    matching.zoning = {Conformity::conforms, {}, false};
     auto foreign = offer(2, ready, 5000);
-    foreign.zoneIndustries = {"26"};
+    foreign.zoning = {Conformity::elsewhere, {}, true};
     auto seized = offer(3, ready, 5000);
     seized.isSeized = true;
     const std::vector<Offer> offers{
@@ -41,7 +41,6 @@ TEST_CASE("candidates fit, and those of the right zone and ready to be given out
     CHECK(ranked(offers, {squareMetres(5000.01), {}, "3451"}) == "1 5 ");
     CHECK(ranked(offers, {{}, squareMetres(3000), "3451"}) == "8 ");
     CHECK(ranked(offers, {{}, squareMetres(3000.01), ""}).empty());
-    CHECK(ranked(offers, {squareMetres(5000), {}, ""}) == "2 6 5 4 1 "); // no industry stated: zones say nothing
 }
 
 } // namespace mutu::office::testing

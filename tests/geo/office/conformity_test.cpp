@@ -47,6 +47,10 @@ TEST_CASE("an enterprise conforms in a zone of its industry, else it is said whe
     CHECK(all.of("1331", paper).conformity == Conformity::unzoned);
     CHECK(all.of("", paper).conformity == Conformity::unknown);
     CHECK(all.of("34", bearings).conformity == Conformity::unknown); // 34 may be 3451
+    CHECK_FALSE(all.of("34", bearings).isForeign);
+    CHECK(all.of("1331", paper).isForeign);
+    CHECK(all.of("", paper).isForeign);
+    CHECK_FALSE(all.of("1331", std::nullopt).isForeign);
     const auto coarse = all.of("33", std::nullopt);
     CHECK(coarse.conformity == Conformity::unknown);
     CHECK(names(coarse) == std::vector<std::string>{"轴承区块"});
@@ -54,16 +58,25 @@ TEST_CASE("an enterprise conforms in a zone of its industry, else it is said whe
 
 TEST_CASE("who may come in is the sheet's, but never into another industry's zone") {
     auto rules = ZoningRules::standard();
-    CHECK(mayEnter(Conformity::conforms, rules));
-    CHECK_FALSE(mayEnter(Conformity::elsewhere, rules));
-    CHECK(mayEnter(Conformity::unzoned, rules));
-    CHECK(mayEnter(Conformity::unknown, rules));
+    const auto enters = [&rules](Conformity conformity, bool isForeign = false) {
+        return mayEnter({conformity, {}, isForeign}, rules);
+    };
+    CHECK(enters(Conformity::conforms));
+    CHECK_FALSE(enters(Conformity::elsewhere));
+    CHECK(enters(Conformity::unzoned));
+    CHECK(enters(Conformity::unknown));
+    CHECK_FALSE(enters(Conformity::unzoned, true));
+    CHECK_FALSE(enters(Conformity::unknown, true));
+    rules.foreign = Leniency::listed;
+    CHECK(enters(Conformity::unzoned, true));
+    CHECK_FALSE(enters(Conformity::elsewhere, true));
+    rules.foreign.reset();
     rules.unzoned = Leniency::refused;
     rules.unknown = Leniency::refused;
-    CHECK_FALSE(mayEnter(Conformity::unzoned, rules));
-    CHECK_FALSE(mayEnter(Conformity::unknown, rules));
+    CHECK_FALSE(enters(Conformity::unzoned));
+    CHECK_FALSE(enters(Conformity::unknown, true));
     rules.unzoned = Leniency::allowed;
-    CHECK(mayEnter(Conformity::unzoned, rules));
+    CHECK(enters(Conformity::unzoned, true));
 }
 
 TEST_CASE("a refused entry names enterprise, parcel and the zone where it belongs") {

@@ -99,20 +99,11 @@ TEST_CASE("an enterprise counts in the year in which the last of its lots is bac
     CHECK(reusedEnterprises({land, floor, other}, 2019, 1).size() == 2);
 }
 
-TEST_CASE("a zone's industry stands for all below it") {
-    CHECK(isMeantFor({"34", "26"}, "3451"));
-    CHECK(isMeantFor({"3451"}, "3451"));
-    CHECK_FALSE(isMeantFor({"3451"}, "3450"));
-    CHECK_FALSE(isMeantFor({"3451"}, "34"));
-    CHECK_FALSE(isMeantFor({"34"}, ""));
-}
-
 TEST_CASE("each gate of a path refuses on its own side alone") {
     const auto& sheet = ReuseSheet::standard();
     ReuseFile file;
     file.place = "330822001001GB00007";
     file.recipient = "示例轴承有限公司";
-    file.industry = "3451";
     file.land = squareMetres(10000);
     file.floor = squareMetres(4000);
     file.vacantLand = squareMetres(6000);
@@ -139,15 +130,15 @@ TEST_CASE("each gate of a path refuses on its own side alone") {
     CHECK(refusal(ReuseGate::fits) == "area_does_not_fit");
     file.isSeized = true;
     CHECK(refusal(ReuseGate::noSeizure) == "land_seized");
-    file.zoneIndustries = {"26"};
-    CHECK(refusal(ReuseGate::matchingIndustry) == "industry_mismatch");
+    file.zoneFault = Refusal{"zone_mismatch", "", "", ""};
+    CHECK(refusal(ReuseGate::matchingIndustry) == "zone_mismatch");
     file.rights.front().investedShare = 0.2499;
-    CHECK(refusal(ReuseGate::investedQuarter) == "investment_short");
+    CHECK(refusal(ReuseGate::invested) == "investment_short");
     file.rights.front().investedShare.reset();
-    CHECK(refusal(ReuseGate::investedQuarter) == "investment_short");
+    CHECK(refusal(ReuseGate::invested) == "investment_short");
     request.documents.clear();
     CHECK(refusal(ReuseGate::admission) == "not_admitted");
-    file.documents = {"受让方准入意见"};
+    file.documents = {{"受让方准入意见", "准-2"}};
     CHECK(refusal(ReuseGate::admission).empty());
 
     // An override passes all of them but what doesn't fit, and rests on a document.

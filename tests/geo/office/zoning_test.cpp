@@ -64,12 +64,12 @@ TEST_CASE("an industry takes codes of two to four digits whose division exists")
     CHECK(fault({"345", "3451"}) == "none");
     CHECK(fault({"01"}) == "none");
     CHECK(fault({"97"}) == "none");
-    CHECK(fault({}) == "industry_class_unknown");
-    CHECK(fault({"3"}) == "industry_class_unknown");
-    CHECK(fault({"34510"}) == "industry_class_unknown");
-    CHECK(fault({"98"}) == "industry_class_unknown");
-    CHECK(fault({"00"}) == "industry_class_unknown");
-    CHECK(fault({"34", "3x"}) == "industry_class_unknown");
+    CHECK(fault({}) == "industry_unknown");
+    CHECK(fault({"3"}) == "industry_unknown");
+    CHECK(fault({"34510"}) == "industry_unknown");
+    CHECK(fault({"98"}) == "industry_unknown");
+    CHECK(fault({"00"}) == "industry_unknown");
+    CHECK(fault({"34", "3x"}) == "industry_unknown");
     CHECK(codeOf(faultOfIndustry("轴承", {"34"}, {{RecordId{1}, "轴承", "3451"}}, rules())) == "industry_exists");
 }
 
