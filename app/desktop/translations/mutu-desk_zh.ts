@@ -3100,14 +3100,6 @@
         <translation>请查看该宗地的清单。</translation>
     </message>
     <message>
-        <source>The code is no class of GB/T 4754-2017.</source>
-        <translation>行业代码不属于国民经济行业分类。</translation>
-    </message>
-    <message>
-        <source>Give codes of two to four digits whose division exists, such as 3451.</source>
-        <translation>请写二至四位代码，且其大类存在，如 3451。</translation>
-    </message>
-    <message>
         <source>The book has an industry of that name.</source>
         <translation>账簿中已有同名产业。</translation>
     </message>
@@ -3254,14 +3246,6 @@
     <message>
         <source>Draw it around the parcels that are meant, in the zone&apos;s own district.</source>
         <translation>请把范围线画在所需宗地周围，并位于区块所在片区内。</translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s industry is not what the zone is meant for.</source>
-        <translation>受让企业的行业与该区块产业不符。</translation>
-    </message>
-    <message>
-        <source>Choose a place in a zone of its industry, or override with reason and document.</source>
-        <translation>请在其产业区块内选址，或说明理由并注明文号后突破。</translation>
     </message>
     <message>
         <source>A quarter of the investment is not shown.</source>
