@@ -251,6 +251,8 @@ constexpr std::array catalogue{
     Translation{"parcels_range", "宗地数超出可用范围。", "请给 40 到 10000000 之间的数。"},
     Translation{"parcels_would_overlap", "调整后宗地会互相重叠。", "请另选走向，避开其他宗地。"},
     Translation{"parts_left_out", "面以外的点和线未导入。", ""},
+    Translation{"part_unclear", "不清楚受让的是哪一块。", "请用 --part-at 指明其中一点，或用 --land 给出面积。"},
+    Translation{"part_undivided", "受让的只是宗地的一部分，尚未分割。", "请在本步骤中分割：--line WKT 或 --bearing DEG。"},
     Translation{"path_unknown", "规则表中没有这种盘活路径。", "请用规则表所列路径。"},
     Translation{"pdf_finish", "PDF 未能写完。", "请把详情告知维护人员。"},
     Translation{"plan_adopted", "该规划已批准，不可再改。", "请由它复制一个新版本：mutu zone plan create … --from。"},

@@ -71,6 +71,7 @@ void answerReuse(const book::ReuseWritten& written, const store::Store& records,
                  bool dryRun) {
     if (settings.format == Format::json) {
         auto json = jsonOf(written.record, records);
+        json["place"] = written.place;
         json["lines"] = Json::array();
         for (const auto& line : written.lines) {
             const auto lot = book::recordOf<land::StockLot>(records, line.lot.id);
@@ -79,6 +80,11 @@ void answerReuse(const book::ReuseWritten& written, const store::Store& records,
                                      {"area_m2", areaJson(line.area)}});
         }
         json["holds"] = written.holds.size();
+        json["pieces"] = Json::array();
+        for (const auto& piece : written.pieces)
+            json["pieces"].push_back({{"parcel", textOrNull(piece.code)},
+                                      {"plot", textOrNull(piece.plot)},
+                                      {"registered_m2", areaJson(piece.registeredArea)}});
         json["revision"] = dryRun ? Json() : Json(written.revision.value);
         return answerJson(json);
     }
@@ -87,8 +93,11 @@ void answerReuse(const book::ReuseWritten& written, const store::Store& records,
     const auto sheet = book::reuseSheet(records, settings.day());
     answer(fmt::format(
         "{}  {}  {}  {}  {}{}\n", record.number, pathName(sheet, record.path, settings),
-        enterpriseName(records, record.recipient.id), placeOf(records, record), stepName(sheet, record, settings),
+        enterpriseName(records, record.recipient.id), written.place, stepName(sheet, record, settings),
         record.closedOn ? fmt::format("  {} {}", settings.say({"closed", "办结"}), record.closedOn->text()) : ""));
+    for (const auto& piece : written.pieces)
+        answer(fmt::format("  {}: {}  {:.2f} m²\n", settings.say({"new parcel", "新宗地"}), piece.title(),
+                           piece.registeredArea.value_or(RegisteredArea()).squareMetres().value()));
     for (const auto& line : written.lines) {
         const auto lot = book::recordOf<land::StockLot>(records, line.lot.id);
         answer(fmt::format("  {}: {} {:.2f} m²\n", lot ? lot->number : "",

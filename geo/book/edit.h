@@ -26,6 +26,12 @@ struct EditWishes {
     bool buildingsToLargest = false;
     std::string series;
     std::optional<Revision> readAt;
+    /// An open reassignment that goes on upon this new parcel.
+    struct Led {
+        RecordId reassignment;
+        std::size_t heir = 0;
+    };
+    std::optional<Led> led{};
 };
 
 /// What an edit became in the book.

@@ -231,6 +231,8 @@ void EditDraft::describeSuccessions() {
                             "a parcel would descend from one not older than it");
             succession.heirs.push_back({*parcelIn(changes_[to[i]->child].after), areas[i]});
             if (wishes_.heir && *wishes_.heir == to[i]->child) succession.named = succession.heirs.back().parcel.id;
+            if (wishes_.led && wishes_.led->heir == to[i]->child)
+                succession.led = {wishes_.led->reassignment, succession.heirs.back().parcel.id};
             if (wishes_.buildingHeir && *wishes_.buildingHeir == to[i]->child)
                 succession.cutBuildings.named = succession.heirs.back().parcel.id;
             succession.joined =

@@ -5,8 +5,10 @@
 #include "geo/book/case_number.h"
 #include "geo/book/clearing_items.h"
 #include "geo/book/pointing.h"
+#include "geo/book/reuse_part.h"
 #include "geo/book/tenure.h"
 #include "geo/book/tenure_draft.h"
+#include "geo/office/cut.h"
 
 #include <fmt/format.h>
 
@@ -39,27 +41,39 @@ Result<std::vector<change::Change>> changesOf(const store::Store& store, store::
 }
 
 Result<land::Reassignment> reassignmentOf(const store::Store& store, const ReuseOpening& opening,
-                                          const office::ReuseSheet& sheet) {
+                                          const office::ReuseSheet& sheet, const ReuseGround& ground) {
     if (!recordOf<land::Enterprise>(store, opening.recipient))
         return Refusal{"unknown_enterprise", "the book has no such enterprise", {}, "add or import it first"};
-    const auto place = placeWished(store, {opening.parcel, opening.building, opening.floor, opening.land, {}},
+    const auto wished = opening.part ? std::nullopt : opening.land;
+    const auto place = placeWished(store, {opening.parcel, opening.building, opening.floor, wished, {}},
                                    opening.recipient, opening.step.on);
     if (!place) return place.refusal();
     land::Reassignment record;
     record.path = opening.path;
     record.recipient.id = opening.recipient;
-    record.parcel.id = opening.parcel;
+    record.parcel = {ground.file.parcel.id};
     record.building.id = opening.building;
     record.floor.id = opening.floor;
     record.price = opening.price;
     const auto* path = sheet.path(opening.path);
     if (path == nullptr || path->countsLand)
-        record.landArea = opening.land                        ? opening.land
+        record.landArea = opening.part                        ? std::optional(office::countedArea(ground.file.parcel))
+                          : opening.land                      ? opening.land
                           : opening.building || opening.floor ? std::nullopt
                                                               : std::optional(place->parcelArea);
     if (path == nullptr || path->countsFloor)
-        record.floorArea = opening.floorArea ? opening.floorArea : place->item.floorArea;
+        record.floorArea = opening.floorArea ? opening.floorArea
+                           : opening.part    ? floorOn(ground.file)
+                                             : place->item.floorArea;
     return record;
+}
+
+/// Where the step is judged: the parcel as it is, or the piece of it that the recipient is to have.
+Result<DividedGround> groundOf(const store::Store& store, store::Transaction& transaction,
+                               const std::optional<ReusePart>& part, const change::Heading& heading, RecordId parcel,
+                               RecordId reassignment) {
+    if (part) return dividedGround(store, transaction, *part, heading, parcel, reassignment);
+    return DividedGround{{}, {}, {fileOf(store, parcel), parcel}};
 }
 
 template <class Draft>
@@ -68,7 +82,7 @@ Result<ReuseWritten> write(Book& book, change::Heading heading, Intent intent, c
     const auto revision = book.apply(
         std::move(heading),
         [&](store::Transaction& transaction, change::Heading& title) -> Result<std::vector<change::Change>> {
-            auto changes = draft(transaction, written);
+            auto changes = draft(transaction, title, written);
             if (changes) nameCase(title, written.record.number);
             return changes;
         },
@@ -78,8 +92,8 @@ Result<ReuseWritten> write(Book& book, change::Heading heading, Intent intent, c
     return written;
 }
 
-ReuseWritten writtenOf(const office::ReuseDecision& decision) {
-    return {Revision(), decision.record, decision.lines, decision.holds};
+ReuseWritten writtenOf(const office::ReuseDecision& decision, const office::ReuseFile& file) {
+    return {Revision(), decision.record, decision.lines, decision.holds, file.place, {}};
 }
 
 } // namespace
@@ -87,18 +101,21 @@ ReuseWritten writtenOf(const office::ReuseDecision& decision) {
 Result<ReuseWritten> openReassignment(Book& book, const ReuseOpening& opening, change::Heading heading, Intent intent) {
     const auto& store = book.records();
     return write(book, std::move(heading), intent,
-                 [&](store::Transaction& transaction, ReuseWritten& written) -> Result<std::vector<change::Change>> {
-                     const auto sheet = reuseSheet(store, opening.step.on);
-                     const auto record = reassignmentOf(store, opening, sheet);
-                     if (!record) return record.refusal();
+                 [&](store::Transaction& transaction, const change::Heading& title,
+                     ReuseWritten& written) -> Result<std::vector<change::Change>> {
                      const auto isUsed = [&](const std::string& number) {
                          return reassignmentNumbered(store, number).has_value();
                      };
                      if (!opening.number.empty() && isUsed(opening.number))
                          return Refusal{"case_number_used", fmt::format("{} is there already", opening.number),
                                         opening.number, "leave the number out: the next free one is given"};
-                     auto decision =
-                         office::decideReuse(reuseFile(store, *record, opening.step.on), opening.step, sheet);
+                     auto divided = groundOf(store, transaction, opening.part, title, opening.parcel, {});
+                     if (!divided) return divided.refusal();
+                     const auto sheet = reuseSheet(store, opening.step.on);
+                     const auto record = reassignmentOf(store, opening, sheet, divided->ground);
+                     if (!record) return record.refusal();
+                     const auto file = reuseFile(store, *record, divided->ground, opening.step.on, {});
+                     auto decision = office::decideReuse(file, opening.step, sheet);
                      if (!decision) return decision.refusal();
                      decision->record.id = transaction.nextId(land::Kind::reassignment);
                      decision->record.number =
@@ -106,26 +123,40 @@ Result<ReuseWritten> openReassignment(Book& book, const ReuseOpening& opening, c
                              ? nextCaseNumber(transaction, sheet.reassignmentNumbers, opening.step.on.year(), isUsed)
                              : opening.number;
                      auto changes = changesOf(store, transaction, std::nullopt, *decision, {});
-                     written = writtenOf(*decision);
-                     return changes;
+                     if (!changes) return changes.refusal();
+                     written = writtenOf(*decision, file);
+                     written.pieces = std::move(divided->pieces);
+                     append(divided->changes, *std::move(changes));
+                     return std::move(divided->changes);
                  });
 }
 
 Result<ReuseWritten> advanceReassignment(Book& book, RecordId reassignment, const office::ReuseRequest& request,
-                                         change::Heading heading, Intent intent) {
+                                         change::Heading heading, Intent intent, const std::optional<ReusePart>& part) {
     const auto& store = book.records();
     return write(book, std::move(heading), intent,
-                 [&](store::Transaction& transaction, ReuseWritten& written) -> Result<std::vector<change::Change>> {
-                     const auto record = recordOf<land::Reassignment>(store, reassignment);
-                     if (!record) return unknown();
-                     auto decision = office::decideReuse(reuseFile(store, *record, request.on, request.lots), request,
-                                                         reuseSheet(store, request.on));
+                 [&](store::Transaction& transaction, const change::Heading& title,
+                     ReuseWritten& written) -> Result<std::vector<change::Change>> {
+                     const auto before = recordOf<land::Reassignment>(store, reassignment);
+                     if (!before) return unknown();
+                     auto divided = groundOf(store, transaction, part, title, before->parcel.id, before->id);
+                     if (!divided) return divided.refusal();
+                     auto record = *before;
+                     if (part) {
+                         record.parcel = {divided->ground.file.parcel.id};
+                         if (record.landArea) record.landArea = office::countedArea(divided->ground.file.parcel);
+                     }
+                     const auto file = reuseFile(store, record, divided->ground, request.on, request.lots);
+                     auto decision = office::decideReuse(file, request, reuseSheet(store, request.on));
                      if (!decision) return decision.refusal();
-                     if (auto refusal = admitHolds(store, fileOf(store, record->parcel.id), decision->holds))
+                     if (auto refusal = admitHolds(store, divided->ground.file, decision->holds))
                          return *std::move(refusal);
-                     auto changes = changesOf(store, transaction, record, *decision, request.documents);
-                     written = writtenOf(*decision);
-                     return changes;
+                     auto changes = changesOf(store, transaction, before, *decision, request.documents);
+                     if (!changes) return changes.refusal();
+                     written = writtenOf(*decision, file);
+                     written.pieces = std::move(divided->pieces);
+                     append(divided->changes, *std::move(changes));
+                     return std::move(divided->changes);
                  });
 }
 
@@ -133,7 +164,8 @@ Result<ReuseWritten> closeReassignment(Book& book, RecordId reassignment, Date o
                                        change::Heading heading, Intent intent) {
     const auto& store = book.records();
     return write(book, std::move(heading), intent,
-                 [&](store::Transaction& transaction, ReuseWritten& written) -> Result<std::vector<change::Change>> {
+                 [&](store::Transaction& transaction, const change::Heading&,
+                     ReuseWritten& written) -> Result<std::vector<change::Change>> {
                      const auto record = recordOf<land::Reassignment>(store, reassignment);
                      if (!record) return unknown();
                      const auto file = reuseFile(store, *record, on);
@@ -154,7 +186,7 @@ Result<ReuseWritten> closeReassignment(Book& book, RecordId reassignment, Date o
                      decision.step->on = on;
                      decision.step->reason = reason;
                      auto changes = changesOf(store, transaction, record, decision, {});
-                     written = writtenOf(decision);
+                     written = writtenOf(decision, file);
                      return changes;
                  });
 }

@@ -132,6 +132,11 @@ office::Tenure tenureOf(const office::ReusePath* path) {
 
 } // namespace
 
+std::optional<RegisteredArea> floorOn(const office::ParcelFile& file) {
+    const auto floor = floorThere(file, {});
+    return floor == RegisteredArea() ? std::nullopt : std::optional(floor);
+}
+
 office::ReuseFile reuseFile(const store::Store& store, const land::Reassignment& record, Date day,
                             const std::vector<office::LotTake>& lots) {
     return reuseFile(store, record, {fileOf(store, record.parcel.id), record.parcel.id}, day, lots);

@@ -35,6 +35,7 @@ struct Succession {
     bool joined = false;             ///< some heir also follows another parcel
     std::optional<RecordId> named{}; ///< the heir that takes what could be shared
     CutBuildings cutBuildings{};
+    std::optional<std::pair<RecordId, RecordId>> led{}; ///< an open reassignment and the heir upon which it goes on
 };
 
 /// Carries what hangs on retired parcels to those that follow them.

@@ -72,6 +72,11 @@ void Carrying::carryCases(const Succession& succession) {
     for (const auto& record : pointingAt<land::Reassignment>(store_, "parcel_id", succession.parent.id)) {
         if (record.closedOn) continue;
         auto after = record;
+        if (succession.led && succession.led->first == record.id) {
+            after.parcel.id = succession.led->second;
+            changes_.push_back({record, after});
+            continue;
+        }
         const bool single = succession.heirs.size() == 1 || succession.named;
         if (!moveWithBuilding(after) && (record.building || !single || succession.heirs.empty())) {
             hold(succession, record, "");

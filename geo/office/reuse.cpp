@@ -148,6 +148,11 @@ Result<ReuseDecision> decideReuse(const ReuseFile& file, const ReuseRequest& req
         if (auto refusal = judgeGates(file, *path, request, sheet, decision.record)) return *std::move(refusal);
         auto lines = takenFromLots(file, *path, request);
         if (!lines) return lines.refusal();
+        if (path->gives == ReuseGift::right && file.record.landArea && *file.record.landArea < file.land)
+            return Refusal{"part_undivided",
+                           fmt::format("{} is {} m² of {}, and no boundary divides them off", file.record.number,
+                                       areaFigure(*file.record.landArea), file.place),
+                           file.place, "divide the part off in this step: --line WKT, or --bearing DEG"};
         decision.lines = *std::move(lines);
         decision.holds = givenTo(file, *path, request);
     }

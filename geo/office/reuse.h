@@ -64,7 +64,7 @@ struct ReuseDecision {
 /// never was listed counts nothing. The recipient has its right, or its lease and use, from that day.
 /// - Refusals: `path_unknown`, `step_unknown`, `step_out_of_order`, `step_before_last`, `day_ahead`,
 /// `document_missing`, `not_available`, `area_does_not_fit`, `land_seized`, `not_admitted`, `zone_mismatch`,
-/// `investment_short`, `override_undocumented`, `lot_exhausted`.
+/// `investment_short`, `override_undocumented`, `part_undivided` (a right to a part of a parcel), `lot_exhausted`.
 Result<ReuseDecision> decideReuse(const ReuseFile& file, const ReuseRequest& request, const ReuseSheet& sheet);
 
 /// The first gate of a path that refuses on a day.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/case_request.h"
+#include "app/cli/part_request.h"
 #include "app/cli/request.h"
 #include "app/cli/reuse_answer.h"
 #include "app/cli/tenure_request.h"
@@ -30,6 +31,7 @@ struct Request {
     bool onlyOpen = false;
     bool dryRun = false;
     StepRequest own;
+    PartRequest part;
 
     [[nodiscard]] book::Intent intent() const { return dryRun ? book::Intent::trial : book::Intent::write; }
 };
@@ -78,6 +80,11 @@ ExitCode open(const Request& request, const Settings& settings) {
     if (request.price) opening.price = moneyIn("--price", *request.price);
     opening.number = request.number;
     opening.step = stepOf(request, book.records(), settings);
+    opening.part = request.part.part(book.records(), place.parcel, opening.land, opening.step.on);
+    if (opening.part && place.building)
+        throw Stop{{"option_malformed", "A building is given as it stands, with no part of the land.", request.place,
+                    "Name the parcel alone: what stands on the part goes with it."},
+                   ExitCode::usage};
     const auto title = fmt::format(fmt::runtime(settings.say({"Reassignment {{case}} to {}", "再分配 {{case}}：{}"})),
                                    request.recipient);
     answerReuse(orStop(book::openReassignment(book, opening, settings.heading(title), request.intent())),
@@ -93,8 +100,11 @@ ExitCode advance(const Request& request, const Settings& settings) {
     step.to = request.step;
     const auto title =
         fmt::format(fmt::runtime(settings.say({"Reassignment {{case}}: {}", "再分配 {{case}}：{}"})), request.step);
-    answerReuse(orStop(book::advanceReassignment(book, record.id, step, settings.heading(title), request.intent())),
-                book.records(), settings, request.dryRun);
+    const auto parcel = book::recordOf<land::Parcel>(book.records(), record.parcel.id).value_or(land::Parcel());
+    const auto part = request.part.part(book.records(), parcel, record.landArea, step.on);
+    answerReuse(
+        orStop(book::advanceReassignment(book, record.id, step, settings.heading(title), request.intent(), part)),
+        book.records(), settings, request.dryRun);
     return ExitCode::done;
 }
 
@@ -144,6 +154,7 @@ Shared stepFor(Arguments& own, bool isOne) {
     own.option("--override", "REASON",
                {"Goes against the gates, but for what fits; needs --document", "突破条件的理由，须注明 --document"},
                request->override);
+    request->part.declare(own);
     own.flag("--dry-run", {"Show what would happen, write nothing", "只试算，不写入"}, request->dryRun);
     return request;
 }

@@ -3403,6 +3403,22 @@
         <source>Choose a larger paper, or one district.</source>
         <translation>请用更大的纸张，或只印一个片区。</translation>
     </message>
+    <message>
+        <source>It is not clear which piece of the parcel is given.</source>
+        <translation>不清楚受让的是宗地的哪一块。</translation>
+    </message>
+    <message>
+        <source>Name a place in it, or state its area.</source>
+        <translation>请指明其中一点，或给出面积。</translation>
+    </message>
+    <message>
+        <source>A part of the parcel is given, and no boundary divides it off.</source>
+        <translation>受让的只是宗地的一部分，尚未分割。</translation>
+    </message>
+    <message>
+        <source>Divide the part off in this step, or split the parcel first.</source>
+        <translation>请在本步骤中分割，或先分割宗地。</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
