@@ -40,6 +40,12 @@ void Card::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
 }
 
+bool Card::event(QEvent* event) {
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest) emit resized(); // what came in or went is laid out only now
+    return done;
+}
+
 QLabel* quietLine() {
     auto* line = new QLabel;
     line->setObjectName(QStringLiteral("muted"));

@@ -23,6 +23,7 @@ class Card : public QFrame {
 
   protected:
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     /// Says what depends on the book again, after a change of language.
     virtual void say() = 0;
 
