@@ -263,7 +263,7 @@ void ReassignForm::showAct() {
     lines.removeAll(QString());
     refusal_->setText(lines.join(QLatin1Char('\n')));
     refusal_->setVisible(!lines.isEmpty());
-    const QStringList passable{QStringLiteral("industry_mismatch"), QStringLiteral("not_available"), QStringLiteral("not_admitted"),
+    const QStringList passable{QStringLiteral("zone_mismatch"), QStringLiteral("not_available"), QStringLiteral("not_admitted"),
                                QStringLiteral("land_seized"), QStringLiteral("investment_short"), QStringLiteral("override_undocumented")};
     override_->setVisible(isAsked && (!reason_->text().isEmpty() || (refusal && passable.contains(refusal->code))));
     go_->setEnabled(act_->isReady());
