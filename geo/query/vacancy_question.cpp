@@ -4,6 +4,7 @@
 #include "geo/geom/predicates.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace mutu::query {
 
@@ -54,7 +55,11 @@ void arrange(const VacancyQuestion& question, std::vector<VacancyRow>& rows) {
         if (question.order == Order::distance && a.distance != b.distance) return a.distance < b.distance;
         if (question.order == Order::place && a.vacancy.parcel != b.vacancy.parcel)
             return a.vacancy.parcel < b.vacancy.parcel;
-        return a.vacancy.id < b.vacancy.id;
+        // Rows made anew, after an undo say, have other ids: the answer is the same all the same.
+        const auto place = [](const land::Vacancy& piece) {
+            return std::tuple(piece.parcel.id, piece.building.id, piece.piece, piece.id);
+        };
+        return place(a.vacancy) < place(b.vacancy);
     });
     if (question.limit > 0 && rows.size() > question.limit) rows.resize(question.limit);
 }

