@@ -20,7 +20,7 @@ const std::vector<Mistake> mistakes{
     {"enterprise add zone.mutu 新厂 --credit-code 91330822MA28F7AB00 --industry 3451", "credit_code_wrong",
      "91330822MA28F7AB00"},
     {"enterprise add zone.mutu 新厂 --industry 9900", "industry_unknown", "9900"},
-    {"industry add zone.mutu 未来产业 --classes 9901", "industry_class_unknown", "9901"},
+    {"industry add zone.mutu 未来产业 --classes 9901", "industry_unknown", "9901"},
     {"lease add zone.mutu A-6 --lessee 示例轴承有限公司 --floor 2 --from 2021-06-01 --to 2021-05-01",
      "end_before_start", "330822001001GB00006"},
     {"use add zone.mutu A-6 --user 示例轴承有限公司 --floor 2 --from 2021-06-01 --to 2021-05-01", "end_before_start",
