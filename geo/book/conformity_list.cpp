@@ -3,10 +3,13 @@
 
 #include "geo/book/conformity.h"
 #include "geo/book/districts.h"
+#include "geo/fabric/shares.h"
 #include "geo/office/occupancy.h"
+#include "geo/store/beside.h"
 #include "geo/store/brief.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace mutu::book {
@@ -28,6 +31,8 @@ template <class Value> class ById {
         if (values_.size() <= slot(id)) values_.resize(slot(id) + 1);
         return values_[slot(id)];
     }
+    /// Of an id that is not known: what a new value is.
+    [[nodiscard]] Value at(RecordId id) const { return slot(id) < values_.size() ? values_[slot(id)] : Value(); }
     [[nodiscard]] const std::vector<Value>& all() const { return values_; }
 
   private:
@@ -37,8 +42,11 @@ template <class Value> class ById {
 /// Puts the list together; one object answers one question.
 class Gathering {
   public:
-    Gathering(const store::Store& records, const ConformityQuestion& question)
+    /// `other`: a reader of the same state for a second thread; none: all is read on one.
+    Gathering(const store::Store& records, const store::Store* other, const ConformityQuestion& question)
         : records_(records)
+        , other_(other == nullptr ? records : *other)
+        , threads_(other == nullptr ? 1 : 2)
         , question_(question)
         , rules_(zoningRulesOn(records, question.day))
         , asked_(records, land::Kind::parcel)
@@ -47,18 +55,35 @@ class Gathering {
 
     ConformityList list() {
         readZones();
-        readParcels();
-        readMemberships();
-        readIndustries();
-        readTenure<land::Right>(Tenure::right,
-                                {"parcel_id", "holder_id", "right_type", "signed_on", "handed_over_on", "ended_on"});
-        readTenure<land::Lease>(Tenure::lease, {"parcel_id", "lessee_id", "begins_on", "ends_on"});
-        readTenure<land::Use>(Tenure::use, {"parcel_id", "user_id", "begins_on", "ends_on"});
+        fabric::together(
+            threads_, [this] { readParcels(); }, [this] { readIndustries(); });
+        std::vector<Claim> ofUsers;
+        fabric::together(
+            threads_,
+            [this] {
+                readMemberships();
+                readTenure<land::Right>(
+                    records_, Tenure::right,
+                    {"parcel_id", "holder_id", "right_type", "signed_on", "handed_over_on", "ended_on"}, claims_);
+                readTenure<land::Lease>(records_, Tenure::lease, {"parcel_id", "lessee_id", "begins_on", "ends_on"},
+                                        claims_);
+            },
+            [this, &ofUsers] {
+                readTenure<land::Use>(other_, Tenure::use, {"parcel_id", "user_id", "begins_on", "ends_on"}, ofUsers);
+            });
+        claims_.insert(claims_.end(), ofUsers.begin(), ofUsers.end());
         judge();
         return std::move(list_);
     }
 
   private:
+    struct Claim {
+        RecordId parcel;
+        RecordId enterprise;
+        Tenure tenure;
+        friend auto operator<=>(const Claim&, const Claim&) = default;
+    };
+
     void readZones() {
         std::vector<office::MeantZone> zones;
         query::RecordQuestion which{.kind = land::Kind::clusterZone, .asOf = question_.day};
@@ -76,35 +101,39 @@ class Gathering {
 
     /// Which parcels are asked about: those current on the day, of the district if one is asked.
     void readParcels() {
-        std::vector<RecordId> placeless;
-        store::visitBriefly(records_, {.kind = land::Kind::parcel, .asOf = question_.day},
-                            {"district_id", "valid_from", "valid_to"}, [&](const land::Record& record) {
-                                const auto& parcel = std::get<land::Parcel>(record);
-                                if (question_.district && !parcel.district) placeless.push_back(parcel.id);
-                                if (!question_.district || parcel.district.id == *question_.district)
-                                    asked_[parcel.id] = true;
-                                return true;
-                            });
+        query::RecordQuestion current{.kind = land::Kind::parcel, .asOf = question_.day};
+        if (question_.district) current.key = query::Key{"district_id", *question_.district};
+        store::visitBriefly(records_, current, {}, [&](const land::Record& record) {
+            asked_[land::idOf(record)] = true;
+            return true;
+        });
+        if (!question_.district) return;
+        // Those that state no district lie in the one whose outline they are in.
         Districts districts(records_);
-        for (const auto id : placeless)
-            if (const auto found = records_.find(land::Kind::parcel, id))
-                asked_[id] = districts.of(std::get<land::Parcel>(*found)).id == *question_.district;
+        current.key = query::Key{"district_id", RecordId()};
+        records_.visit(current, [&](const land::Record& record) {
+            asked_[land::idOf(record)] = districts.of(std::get<land::Parcel>(record)).id == *question_.district;
+            return true;
+        });
     }
 
     void readMemberships() {
-        for (const auto& zone : list_.zones.all())
-            records_.visit({.kind = land::Kind::zoneParcel, .key = query::Key{"zone_id", zone.id}},
-                           [&](const land::Record& record) {
-                               auto& known = zoneOf_[std::get<land::ZoneParcel>(record).parcel.id];
-                               if (!known) known = zone.id; // of several the first; zones come in order of id
-                               return true;
-                           });
+        std::set<RecordId> asked;
+        for (const auto& zone : list_.zones.all()) asked.insert(zone.id);
+        store::visitBriefly(records_, {.kind = land::Kind::zoneParcel}, {"zone_id", "parcel_id"},
+                            [&](const land::Record& record) {
+                                const auto& member = std::get<land::ZoneParcel>(record);
+                                if (!asked.contains(member.zone.id)) return true;
+                                auto& known = zoneOf_[member.parcel.id];
+                                if (!known || member.zone.id < known) known = member.zone.id; // of several the first
+                                return true;
+                            });
     }
 
     void readIndustries() {
         std::unordered_map<std::string, std::uint32_t> numbers{{"", 0}};
         industries_.emplace_back();
-        store::visitBriefly(records_, {.kind = land::Kind::enterprise}, {"industry"}, [&](const land::Record& record) {
+        store::visitBriefly(other_, {.kind = land::Kind::enterprise}, {"industry"}, [&](const land::Record& record) {
             const auto& enterprise = std::get<land::Enterprise>(record);
             const auto [known, isNew] =
                 numbers.try_emplace(enterprise.industry, static_cast<std::uint32_t>(industries_.size()));
@@ -118,24 +147,17 @@ class Gathering {
     static RecordId enterpriseOf(const land::Lease& lease) { return lease.lessee.id; }
     static RecordId enterpriseOf(const land::Use& use) { return use.user.id; }
 
-    template <class Type> void readTenure(Tenure tenure, const std::vector<std::string_view>& columns) {
+    template <class Type>
+    void readTenure(const store::Store& records, Tenure tenure, const std::vector<std::string_view>& columns,
+                    std::vector<Claim>& claims) const {
         if (!rules_.isZoned(tenure)) return;
-        store::visitBriefly(records_, {.kind = land::Description<Type>::kind}, columns,
-                            [&](const land::Record& record) {
-                                const auto& each = std::get<Type>(record);
-                                if (!enterpriseOf(each) || !asked_[each.parcel.id]) return true;
-                                if (office::isHeldBy(each, question_.day))
-                                    claims_.push_back({each.parcel.id, enterpriseOf(each), tenure});
-                                return true;
-                            });
+        store::visitBriefly(records, {.kind = land::Description<Type>::kind}, columns, [&](const land::Record& record) {
+            const auto& each = std::get<Type>(record);
+            if (!enterpriseOf(each) || !asked_.at(each.parcel.id)) return true;
+            if (office::isHeldBy(each, question_.day)) claims.push_back({each.parcel.id, enterpriseOf(each), tenure});
+            return true;
+        });
     }
-
-    struct Claim {
-        RecordId parcel;
-        RecordId enterprise;
-        Tenure tenure;
-        friend auto operator<=>(const Claim&, const Claim&) = default;
-    };
 
     void judge() {
         std::sort(claims_.begin(), claims_.end());
@@ -167,6 +189,8 @@ class Gathering {
     }
 
     const store::Store& records_;
+    const store::Store& other_;
+    std::size_t threads_;
     const ConformityQuestion& question_;
     office::ZoningRules rules_;
     ConformityList list_;
@@ -180,7 +204,9 @@ class Gathering {
 } // namespace
 
 ConformityList conformityList(const store::Store& records, const ConformityQuestion& question) {
-    return Gathering(records, question).list();
+    const auto snapshot = records.snapshot();
+    const auto other = store::readerBeside(records);
+    return Gathering(records, other ? other->store.get() : nullptr, question).list();
 }
 
 } // namespace mutu::book

@@ -12,7 +12,7 @@
 namespace mutu::query {
 
 /// A field that must have a value: a text field (`code`, `plot`, `name`, `credit_code`) or a reference (`parcel_id`,
-/// `holder_id`, `user_id`, …).
+/// `holder_id`, `user_id`, …); no id: a reference that leads nowhere.
 struct Key {
     std::string_view column;
     std::variant<std::string, RecordId> value;

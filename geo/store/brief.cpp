@@ -4,7 +4,7 @@
 namespace mutu::store {
 
 void visitBriefly(const Store& store, const query::RecordQuestion& question,
-                  const std::vector<std::string_view>& columns, const RecordVisitor& visitor) {
+                  const std::vector<std::string_view>& columns, const BriefVisitor& visitor) {
     if (const auto* reader = dynamic_cast<const BriefReader*>(&store))
         reader->visitBriefly(question, columns, visitor);
     else

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "geo/store/beside.h"
 #include "geo/store/brief.h"
 #include "tests/store_contract/kept_store.h"
 
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <random>
+#include <thread>
 
 using namespace mutu;
 using namespace mutu::store::testing;
@@ -175,6 +177,8 @@ TEST_CASE("records are asked for by a text or a reference, whatever the field") 
                     CHECK(ids(kept.store(), question) == Ids{1, 2});
                     question.key->value = RecordId{2};
                     CHECK(ids(kept.store(), question).empty());
+                    question.key->value = RecordId();
+                    CHECK(ids(kept.store(), question) == Ids{3});
                     ++asked;
                 }
             });
@@ -355,6 +359,23 @@ TEST_CASE("any combination of conditions means what the question means") {
         CHECK(brief == expected);
         CHECK(isNamed);
     }
+}
+
+TEST_CASE("a reader beside sees the state of the snapshot, from a second thread") {
+    MUTU_EVERY_STORE(kept);
+    add(kept.store(), {parcelAt(0, 0), parcelAt(20, 0)});
+    {
+        const auto snapshot = kept.store().snapshot();
+        const auto beside = store::readerBeside(kept.store());
+        CHECK(beside.has_value() == kept.isFile());
+        if (beside) {
+            Ids seen;
+            std::thread([&] { seen = ids(*beside->store, parcels()); }).join();
+            CHECK(seen == Ids{1, 2});
+        }
+    }
+    const auto transaction = kept.store().begin();
+    CHECK_FALSE(store::readerBeside(kept.store()).has_value());
 }
 
 TEST_CASE("a visitor may ask the store again, even the same question") {

@@ -78,7 +78,7 @@ std::optional<std::vector<RecordId>> MemoryStore::candidates(const RecordQuestio
         return ids;
     }
     if (question.key)
-        if (const auto* id = std::get_if<RecordId>(&question.key->value))
+        if (const auto* id = std::get_if<RecordId>(&question.key->value); id != nullptr && *id)
             return book_.pointing(question.kind, question.key->column, *id, *id);
     if (question.range && question.range->column != "id")
         return book_.pointing(question.kind, question.range->column, question.range->first, question.range->last);

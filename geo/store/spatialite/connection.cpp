@@ -189,6 +189,8 @@ void Connection::loadSpatialite() {
                     "install the package libsqlite3-mod-spatialite");
 }
 
+bool Connection::isWriting() const { return sqlite3_txn_state(database_, nullptr) == SQLITE_TXN_WRITE; }
+
 bool Connection::isInTransaction() const { return sqlite3_get_autocommit(database_) == 0; }
 
 void Connection::keepLogBelow(int pages) {

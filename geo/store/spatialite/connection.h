@@ -104,6 +104,8 @@ class Connection {
     /// Loads SpatiaLite into this connection: needed to make a book, not to read or write one.
     void loadSpatialite();
     [[nodiscard]] bool isInTransaction() const;
+    /// In a transaction that has written, or was begun in order to.
+    [[nodiscard]] bool isWriting() const;
     /// The write that finds more than so many pages in the WAL moves them into the file.
     void keepLogBelow(int pages);
     /// How many pages were in the WAL after this connection's last write.

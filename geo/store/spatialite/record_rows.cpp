@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 namespace mutu::store {
@@ -180,6 +181,35 @@ Record readRecord(land::Kind kind, const Statement& row) {
         land::forEachField<decltype(record)>([&](const auto& field) { reader(record.*field.member); });
         return Record(std::move(record));
     });
+}
+
+BriefRecord::BriefRecord(land::Kind kind, const std::vector<std::string_view>& wanted)
+    : record_(land::withKind(kind, [](auto record) { return Record(std::move(record)); }))
+    , columns_("t.id") {
+    std::visit(
+        [&](const auto& record) {
+            land::forEachField<std::decay_t<decltype(record)>>([&](const auto& field) {
+                wanted_.push_back(std::find(wanted.begin(), wanted.end(), field.column) != wanted.end());
+                if (wanted_.back()) columns_ += fmt::format(", t.\"{}\"", field.column);
+            });
+        },
+        record_);
+}
+
+void BriefRecord::read(const Statement& row) {
+    std::visit(
+        [&](auto& record) {
+            record.id = RecordId{row.number(0)};
+            Reader reader{row, 1};
+            std::size_t place = 0;
+            land::forEachField<std::decay_t<decltype(record)>>([&](const auto& field) {
+                if (!wanted_[place++]) return;
+                auto& value = record.*field.member;
+                value = {};
+                reader(value);
+            });
+        },
+        record_);
 }
 
 void RecordWriter::bindFields(Statement& statement, const Record& record) {

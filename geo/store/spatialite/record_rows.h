@@ -22,6 +22,24 @@ std::string columnList(land::Kind kind);
 /// The record in the present row of a SELECT over columnList().
 land::Record readRecord(land::Kind kind, const Statement& row);
 
+/// One record that is filled from row after row, some fields only.
+class BriefRecord {
+  public:
+    /// Columns that the kind doesn't have are passed over.
+    BriefRecord(land::Kind kind, const std::vector<std::string_view>& wanted);
+
+    /// `t.id, t."parcel_id", …`: what a statement over the kind's table `t` selects for it.
+    [[nodiscard]] const std::string& columns() const { return columns_; }
+    /// Takes the present row's id and wanted fields; the others stay as a new record has them.
+    void read(const Statement& row);
+    [[nodiscard]] const land::Record& record() const { return record_; }
+
+  private:
+    land::Record record_;
+    std::vector<bool> wanted_; ///< by the field's place in the kind's description
+    std::string columns_;
+};
+
 /// Writes records as rows, whatever their kind; what is not stated is NULL.
 class RecordWriter {
   public:

@@ -3,9 +3,11 @@
 
 #include "geo/base/error.h"
 #include "geo/store/spatialite/book_file.h"
+#include "geo/store/spatialite/brief_rows.h"
 #include "geo/store/spatialite/connection.h"
 #include "geo/store/spatialite/file_inspection.h"
 #include "geo/store/spatialite/outline_rows.h"
+#include "geo/store/spatialite/record_conditions.h"
 #include "geo/store/spatialite/record_rows.h"
 #include "geo/store/spatialite/schema.h"
 #include "geo/store/spatialite/spatialite_transaction.h"
@@ -23,55 +25,6 @@ namespace {
 
 using query::RecordQuestion;
 
-// The conditions of a question that an index serves; query::answers() then decides exactly.
-struct Conditions {
-    std::string join;
-    std::string where;
-    std::vector<std::variant<std::int64_t, double, std::string>> values;
-};
-
-Conditions conditionsOf(const RecordQuestion& question, std::string_view table) {
-    Conditions c;
-    if (question.key) {
-        c.where = fmt::format(" WHERE t.\"{}\" = ?", question.key->column);
-        if (const auto* text = std::get_if<std::string>(&question.key->value))
-            c.values.emplace_back(*text);
-        else
-            c.values.emplace_back(std::get_if<RecordId>(&question.key->value)->value);
-    } else if (question.range) {
-        c.where = fmt::format(" WHERE t.\"{}\" BETWEEN ? AND ?", question.range->column);
-        c.values.emplace_back(question.range->first.value);
-        c.values.emplace_back(question.range->last.value);
-    } else if (question.window && geometryColumn(question.kind) == "geometry") {
-        c.join = fmt::format("\"idx_{}_geometry\" i CROSS JOIN ", table);
-        c.where = " ON t.id = i.pkid WHERE i.xmin <= ? AND i.xmax >= ? AND i.ymin <= ? AND i.ymax >= ?";
-        c.values.emplace_back(geom::metres(question.window->maxX));
-        c.values.emplace_back(geom::metres(question.window->minX));
-        c.values.emplace_back(geom::metres(question.window->maxY));
-        c.values.emplace_back(geom::metres(question.window->minY));
-    }
-    return c;
-}
-
-void bind(Statement& statement, int& parameter, const Conditions& conditions) {
-    for (const auto& value : conditions.values) {
-        if (const auto* number = std::get_if<std::int64_t>(&value))
-            statement.bind(parameter++, *number);
-        else if (const auto* real = std::get_if<double>(&value))
-            statement.bind(parameter++, *real);
-        else
-            statement.bind(parameter++, std::string_view(*std::get_if<std::string>(&value)));
-    }
-}
-
-// The tables a question looks into: retired parcels only when a day or an id asks for them.
-std::vector<std::string> tablesOf(const RecordQuestion& question) {
-    std::vector<std::string> tables{std::string(land::name(question.kind))};
-    if (question.kind == land::Kind::parcel && (question.asOf || question.withRetired || !question.ids.empty()))
-        tables.emplace_back("parcel_past");
-    return tables;
-}
-
 // The columns of a kind's table as `t`, put together once.
 const std::string& columnsOf(land::Kind kind) {
     thread_local std::map<land::Kind, std::string> kept;
@@ -84,23 +37,6 @@ const std::string& columnsOf(land::Kind kind) {
         at = end + 2;
     }
     return qualified;
-}
-
-// The same with NULL in place of the columns that nobody wants and no condition needs.
-std::string briefColumnsOf(const RecordQuestion& question, const std::vector<std::string_view>& wanted) {
-    const auto isWanted = [&](std::string_view column) {
-        if (question.key && question.key->column == column) return true;
-        if (question.range && question.range->column == column) return true;
-        if (question.asOf && (column == "valid_from" || column == "valid_to")) return true;
-        return column == "valid_to" || std::find(wanted.begin(), wanted.end(), column) != wanted.end();
-    };
-    std::string columns = "t.id";
-    land::withKind(question.kind, [&](const auto& empty) {
-        land::forEachField<std::decay_t<decltype(empty)>>([&](const auto& field) {
-            columns += isWanted(field.column) ? fmt::format(", t.\"{}\"", field.column) : std::string(", NULL");
-        });
-    });
-    return columns;
 }
 
 Digest digestFrom(std::span<const std::byte> bytes) {
@@ -193,18 +129,13 @@ Revision SpatialiteStore::revision() const {
 }
 
 std::optional<land::Record> SpatialiteStore::find(land::Kind kind, RecordId id) const {
-    return findColumns(kind, id, columnsOf(kind));
-}
-
-std::optional<land::Record> SpatialiteStore::findColumns(land::Kind kind, RecordId id,
-                                                         const std::string& columns) const {
     std::optional<land::Record> found;
     RecordQuestion question;
     question.kind = kind;
     question.ids = {id};
     for (const auto& table : tablesOf(question)) {
         const auto statement =
-            connection_->statement(fmt::format("SELECT {} FROM \"{}\" t WHERE t.id = ?", columns, table));
+            connection_->statement(fmt::format("SELECT {} FROM \"{}\" t WHERE t.id = ?", columnsOf(kind), table));
         statement->bind(1, id.value);
         if (statement->step()) found = readRecord(kind, *statement);
     }
@@ -212,48 +143,42 @@ std::optional<land::Record> SpatialiteStore::findColumns(land::Kind kind, Record
 }
 
 void SpatialiteStore::visit(const RecordQuestion& question, const RecordVisitor& visitor) const {
-    visitColumns(question, columnsOf(question.kind), visitor);
-}
-
-void SpatialiteStore::visitBriefly(const RecordQuestion& question, const std::vector<std::string_view>& columns,
-                                   const RecordVisitor& visitor) const {
-    assert(!question.window);
-    visitColumns(question, briefColumnsOf(question, columns), visitor);
-}
-
-void SpatialiteStore::visitEach(const RecordQuestion& question, const std::string& columns,
-                                const RecordVisitor& visitor) const {
-    auto ids = question.ids;
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    for (const auto id : ids) {
-        auto record = findColumns(question.kind, id, columns);
-        if (record && query::answers(question, *record) && !visitor(std::move(*record))) return;
+    if (!question.ids.empty()) {
+        auto one = question;
+        for (const auto id : sortedIds(question)) {
+            auto record = find(question.kind, id);
+            one.ids = {id};
+            if (record && query::answers(one, *record) && !visitor(std::move(*record))) return;
+        }
+        return;
     }
-}
-
-void SpatialiteStore::visitColumns(const RecordQuestion& question, const std::string& columns,
-                                   const RecordVisitor& visitor) const {
-    if (!question.ids.empty()) return visitEach(question, columns, visitor);
-    std::string sql;
-    std::vector<Conditions> all;
-    for (const auto& table : tablesOf(question)) {
-        all.push_back(conditionsOf(question, table));
-        if (!sql.empty()) sql += " UNION ALL ";
-        sql += fmt::format("SELECT {} FROM {}\"{}\" t{}", columns, all.back().join, table, all.back().where);
-    }
-    const auto statement = connection_->statement(sql + " ORDER BY 1");
-    int parameter = 1;
-    for (const auto& conditions : all) bind(*statement, parameter, conditions);
+    const RecordSelection selection(question, columnsOf(question.kind));
+    const auto statement = connection_->statement(selection.sql());
+    selection.bindTo(*statement);
     while (statement->step()) {
         auto record = readRecord(question.kind, *statement);
         if (query::answers(question, record) && !visitor(std::move(record))) return;
     }
 }
 
+void SpatialiteStore::visitBriefly(const RecordQuestion& question, const std::vector<std::string_view>& columns,
+                                   const BriefVisitor& visitor) const {
+    assert(!question.window);
+    visitBriefRows(*connection_, question, columns, visitor);
+}
+
 bool SpatialiteStore::visitOutlines(std::size_t shares, const OutlineVisitor& visitor) const {
     if (!readOnly_ && connection_->isInTransaction()) return false; // nobody else sees what it writes
     return visitOutlineRows(*connection_, shares, visitor);
+}
+
+std::optional<Beside> SpatialiteStore::beside() const {
+    if (!readOnly_ && connection_->isWriting()) return std::nullopt; // nobody else sees what it writes
+    Beside other;
+    other.store = open(connection_->text("SELECT file FROM pragma_database_list WHERE name = 'main'"), true);
+    other.snapshot = other.store->snapshot();
+    if (other.store->revision() != revision()) return std::nullopt;
+    return other;
 }
 
 std::vector<RecordId> SpatialiteStore::crowdedParcels(land::Kind kind) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/store/attachments.h"
+#include "geo/store/beside.h"
 #include "geo/store/brief.h"
 #include "geo/store/crowded.h"
 #include "geo/store/outlines.h"
@@ -24,6 +25,7 @@ class Connection;
 /// - What the WAL holds goes into the file at a rest(), at the latest with the write that finds 64 MB in it.
 class SpatialiteStore final : public Store,
                               public OutlineReader,
+                              public BesideReader,
                               public BriefReader,
                               public CrowdReader,
                               public AttachmentReader,
@@ -52,8 +54,9 @@ class SpatialiteStore final : public Store,
     [[nodiscard]] std::optional<land::Record> find(land::Kind kind, RecordId id) const override;
     void visit(const query::RecordQuestion& question, const RecordVisitor& visitor) const override;
     void visitBriefly(const query::RecordQuestion& question, const std::vector<std::string_view>& columns,
-                      const RecordVisitor& visitor) const override;
+                      const BriefVisitor& visitor) const override;
     [[nodiscard]] bool visitOutlines(std::size_t shares, const OutlineVisitor& visitor) const override;
+    [[nodiscard]] std::optional<Beside> beside() const override;
     [[nodiscard]] std::vector<RecordId> crowdedParcels(land::Kind kind) const override;
     [[nodiscard]] std::int64_t count(land::Kind kind) const override;
     [[nodiscard]] RecordId lastId(land::Kind kind) const override;
@@ -75,13 +78,6 @@ class SpatialiteStore final : public Store,
     [[nodiscard]] std::optional<std::string> attachment(const std::string& hash) const override;
 
     SpatialiteStore(std::unique_ptr<Connection> connection, bool readOnly);
-
-    [[nodiscard]] std::optional<land::Record> findColumns(land::Kind kind, RecordId id,
-                                                          const std::string& columns) const;
-    void visitEach(const query::RecordQuestion& question, const std::string& columns,
-                   const RecordVisitor& visitor) const;
-    void visitColumns(const query::RecordQuestion& question, const std::string& columns,
-                      const RecordVisitor& visitor) const;
 
     std::unique_ptr<Connection> connection_;
     bool readOnly_;

@@ -20,6 +20,7 @@ void askForRecords(const store::Store& store) {
         std::pair{land::Kind::parcel, "code"},
         std::pair{land::Kind::parcel, "plot"},
         std::pair{land::Kind::parcel, "name"},
+        std::pair{land::Kind::parcel, "district_id"},
         std::pair{land::Kind::right, "supervision_number"},
         std::pair{land::Kind::right, "certificate"},
         std::pair{land::Kind::right, "contract"},
