@@ -210,6 +210,7 @@ void answerCases(const std::vector<CaseLine>& lines, const store::Store& records
     const auto say = [&](Text text) { return settings.say(text); };
     const bool people = settings.format == Format::text;
     if (lines.empty() && people) return answer(say({"No such case.\n", "没有符合条件的案件。\n"}));
+    constexpr std::size_t mostItems = 3; // a case of a hundred would leave no line readable
     const auto sheet = book::clearingSheet(records, settings.day());
     Table table({{"case", say({"Case", "案号"})},
                  {"enterprise", say({"Enterprise", "企业"})},
@@ -221,9 +222,11 @@ void answerCases(const std::vector<CaseLine>& lines, const store::Store& records
                  {"overdue", say({"Overdue", "逾期"})}});
     for (const auto& line : lines) {
         const auto& record = line.history.record;
+        const auto all = book::pointingAt<land::ClearingItem>(records, "case_id", record.id);
+        const auto shown = people ? std::min(all.size(), mostItems) : all.size();
         std::string items;
-        for (const auto& item : book::pointingAt<land::ClearingItem>(records, "case_id", record.id))
-            items += (items.empty() ? "" : " ") + titleOf(records, item);
+        for (std::size_t i = 0; i < shown; ++i) items += (items.empty() ? "" : " ") + titleOf(records, all[i]);
+        if (shown < all.size()) items += fmt::format(" +{}", all.size() - shown);
         std::string overdue;
         for (const auto& due : line.overdue)
             overdue += fmt::format("{}{} {}", overdue.empty() ? "" : ", ",
