@@ -105,7 +105,7 @@ Ledger reuseLedger(const book::Book& book, const LedgerQuestion& question, const
                        {QT_TRANSLATE_NOOP("Ledgers", "Day"), QT_TRANSLATE_NOOP("Ledgers", "Event"), QT_TRANSLATE_NOOP("Ledgers", "Lot"),
                         QT_TRANSLATE_NOOP("Ledgers", "Formerly of"), QT_TRANSLATE_NOOP("Ledgers", "Place"), QT_TRANSLATE_NOOP("Ledgers", "Recipient"),
                         QT_TRANSLATE_NOOP("Ledgers", "Path"), QT_TRANSLATE_NOOP("Ledgers", "Land mu"), QT_TRANSLATE_NOOP("Ledgers", "Floor m²"),
-                        QT_TRANSLATE_NOOP("Ledgers", "Paper")});
+                        QT_TRANSLATE_NOOP("Ledgers", "Document")});
     const auto sheet = book::reuseSheet(records, question.day);
     const auto year = book::reuseYear(records, yearOf(question), question.day);
     for (const auto& [line, lot] : year.rows) {
@@ -129,7 +129,7 @@ Ledger targetLedger(const book::Book& book, const LedgerQuestion& question, cons
     LedgerBuilder made(ledgerWord(QT_TRANSLATE_NOOP("Ledgers", "Targets")),
                        {QT_TRANSLATE_NOOP("Ledgers", "Year"), QT_TRANSLATE_NOOP("Ledgers", "What is to be reached"), QT_TRANSLATE_NOOP("Ledgers", "District"),
                         QT_TRANSLATE_NOOP("Ledgers", "Target"), QT_TRANSLATE_NOOP("Ledgers", "Reached"), QT_TRANSLATE_NOOP("Ledgers", "%"),
-                        QT_TRANSLATE_NOOP("Ledgers", "Paper")});
+                        QT_TRANSLATE_NOOP("Ledgers", "Document")});
     for (const auto& progress : book::targetsOf(records, {}, question.day)) {
         const auto& target = progress.target;
         const bool isCount = target.measure == land::Measure::cleared;
@@ -141,7 +141,7 @@ Ledger targetLedger(const book::Book& book, const LedgerQuestion& question, cons
         const auto wanted = target.area.value_or(RegisteredArea());
         const auto year = target.year.value_or(0);
         const auto district = book::titleOf(records, land::Kind::district, target.district.id);
-        made.row({year, ledgerWord(measureWord(target.measure)), district, cell(wanted, target.count.value_or(0)), cell(progress.area, progress.count),
+        made.row({std::to_string(year), ledgerWord(measureWord(target.measure)), district, cell(wanted, target.count.value_or(0)), cell(progress.area, progress.count),
                   progress.share() ? exchange::WorkbookCell(exchange::WorkbookNumber{*progress.share() * 100, 1}) : exchange::WorkbookCell(), target.document});
         const QString reached = isCount ? QString::number(progress.count) : figure(progress.area, stock);
         const QString aim = isCount ? QString::number(target.count.value_or(0)) : figure(wanted, stock);

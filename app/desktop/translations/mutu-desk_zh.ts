@@ -4275,6 +4275,10 @@
         <source>%</source>
         <translation>%</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
 </context>
 <context>
     <name>LegendPanel</name>
