@@ -2,7 +2,9 @@
 #include "geo/book/enterprises.h"
 
 #include "geo/book/conformity.h"
+#include "geo/book/sheet_in_force.h"
 #include "geo/land/code.h"
+#include "geo/office/industry_classes.h"
 #include "geo/office/zoning.h"
 
 #include <fmt/format.h>
@@ -70,9 +72,14 @@ Result<land::Enterprise> enterpriseCalled(const store::Store& records, const std
 
 Result<land::Enterprise> newEnterprise(const store::Store& records, land::Enterprise wish) {
     if (!wish.creditCode.empty() && !land::isCreditCode(wish.creditCode)) return wrongCode(wish.creditCode);
-    if (!wish.industry.empty())
+    if (!wish.industry.empty()) {
         if (auto fault = office::faultOfClass(wish.industry, zoningRulesOn(records, Date::today())))
             return *std::move(fault);
+        const auto classes = rulesOn<office::IndustryClasses>(records, "industry_classes", Date::today());
+        if (!classes.admits(wish.industry))
+            return Refusal{"industry_unknown", fmt::format("GB/T 4754 has no industry '{}'", wish.industry),
+                           wish.industry, fmt::format("Near it: {}", classes.nearTo(wish.industry, 6))};
+    }
     if (!wish.creditCode.empty())
         if (const auto same = enterprisesWith(records, "credit_code", wish.creditCode); !same.empty())
             return Refusal{"enterprise_exists",
