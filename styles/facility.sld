@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- A facility is a point, a line or a polygon; the line tells its stage (solid, dashed, dotted), as the mark does. -->
 <StyledLayerDescriptor version="1.1.0" xmlns="http://www.opengis.net/sld" xmlns:se="http://www.opengis.net/se" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <se:Name>facility</se:Name>
@@ -22,6 +23,19 @@
               <ogc:Literal>done</ogc:Literal>
             </ogc:PropertyIsEqualTo>
           </ogc:Filter>
+          <se:PolygonSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
+            <se:Fill>
+              <se:SvgParameter name="fill">#0b4f6c</se:SvgParameter>
+              <se:SvgParameter name="fill-opacity">0.22</se:SvgParameter>
+            </se:Fill>
+          </se:PolygonSymbolizer>
+          <se:LineSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
+            <se:Stroke>
+              <se:SvgParameter name="stroke">#0b4f6c</se:SvgParameter>
+              <se:SvgParameter name="stroke-width">0.7</se:SvgParameter>
+              <se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+            </se:Stroke>
+          </se:LineSymbolizer>
           <se:PointSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
             <se:Graphic>
               <se:Mark>
@@ -50,6 +64,20 @@
               <ogc:Literal>started</ogc:Literal>
             </ogc:PropertyIsEqualTo>
           </ogc:Filter>
+          <se:PolygonSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
+            <se:Fill>
+              <se:SvgParameter name="fill">#d9a441</se:SvgParameter>
+              <se:SvgParameter name="fill-opacity">0.22</se:SvgParameter>
+            </se:Fill>
+          </se:PolygonSymbolizer>
+          <se:LineSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
+            <se:Stroke>
+              <se:SvgParameter name="stroke">#b8791a</se:SvgParameter>
+              <se:SvgParameter name="stroke-width">0.7</se:SvgParameter>
+              <se:SvgParameter name="stroke-dasharray">3 1</se:SvgParameter>
+              <se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+            </se:Stroke>
+          </se:LineSymbolizer>
           <se:PointSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
             <se:Graphic>
               <se:Mark>
@@ -78,6 +106,20 @@
               <ogc:Literal>planned</ogc:Literal>
             </ogc:PropertyIsEqualTo>
           </ogc:Filter>
+          <se:PolygonSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
+            <se:Fill>
+              <se:SvgParameter name="fill">#ffffff</se:SvgParameter>
+              <se:SvgParameter name="fill-opacity">0.22</se:SvgParameter>
+            </se:Fill>
+          </se:PolygonSymbolizer>
+          <se:LineSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
+            <se:Stroke>
+              <se:SvgParameter name="stroke">#0b4f6c</se:SvgParameter>
+              <se:SvgParameter name="stroke-width">0.7</se:SvgParameter>
+              <se:SvgParameter name="stroke-dasharray">0.9 0.9</se:SvgParameter>
+              <se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+            </se:Stroke>
+          </se:LineSymbolizer>
           <se:PointSymbolizer uom="http://www.opengeospatial.org/se/units/millimetre">
             <se:Graphic>
               <se:Mark>
