@@ -192,24 +192,9 @@ void answerWritten(const book::ClearingWritten& written, const store::Store& rec
                                 written.revision.value));
 }
 
-void answerCases(const std::vector<CaseLine>& lines, const store::Store& records, const Settings& settings) {
-    if (settings.format == Format::json) {
-        auto list = Json::array();
-        for (const auto& line : lines) {
-            auto json = caseJson(line.history.record, records);
-            json["state"] = line.state;
-            json["items"] = Json::array();
-            for (const auto& item : book::pointingAt<land::ClearingItem>(records, "case_id", line.history.record.id))
-                json["items"].push_back(titleOf(records, item));
-            json["overdue"] = Json::array();
-            for (const auto& due : line.overdue) json["overdue"].push_back({{"what", due.what}, {"on", due.on.text()}});
-            list.push_back(std::move(json));
-        }
-        return answerJson(Json{{"as_of", settings.day().text()}, {"cases", list}});
-    }
+Table casesTable(const std::vector<CaseLine>& lines, const store::Store& records, const Settings& settings) {
     const auto say = [&](Text text) { return settings.say(text); };
-    const bool people = settings.format == Format::text;
-    if (lines.empty() && people) return answer(say({"No such case.\n", "没有符合条件的案件。\n"}));
+    const bool people = settings.forPeople();
     constexpr std::size_t mostItems = 3; // a case of a hundred would leave no line readable
     const auto sheet = book::clearingSheet(records, settings.day());
     Table table({{"case", say({"Case", "案号"})},
@@ -236,7 +221,28 @@ void answerCases(const std::vector<CaseLine>& lines, const store::Store& records
                    people ? formName(sheet, record.exitForm, settings) : record.exitForm, items,
                    record.listedOn ? record.listedOn->text() : "", record.dueOn ? record.dueOn->text() : "", overdue});
     }
-    answer(people ? table.text() : table.csv());
+    return table;
+}
+
+void answerCases(const std::vector<CaseLine>& lines, const store::Store& records, const Settings& settings) {
+    if (settings.format == Format::json) {
+        auto list = Json::array();
+        for (const auto& line : lines) {
+            auto json = caseJson(line.history.record, records);
+            json["state"] = line.state;
+            json["items"] = Json::array();
+            for (const auto& item : book::pointingAt<land::ClearingItem>(records, "case_id", line.history.record.id))
+                json["items"].push_back(titleOf(records, item));
+            json["overdue"] = Json::array();
+            for (const auto& due : line.overdue) json["overdue"].push_back({{"what", due.what}, {"on", due.on.text()}});
+            list.push_back(std::move(json));
+        }
+        return answerJson(Json{{"as_of", settings.day().text()}, {"cases", list}});
+    }
+    if (lines.empty() && settings.format == Format::text)
+        return answer(settings.say({"No such case.\n", "没有符合条件的案件。\n"}));
+    const auto table = casesTable(lines, records, settings);
+    answer(settings.format == Format::text ? table.text() : table.csv());
 }
 
 void answerDues(const std::vector<book::ClearingDue>& dues, Date day, const store::Store& records,

@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/settings.h"
+#include "app/cli/table.h"
 #include "geo/book/clearing.h"
 
 #include <string>
@@ -20,6 +21,7 @@ struct CaseLine {
     std::string state; ///< at the end of the day asked for
     std::vector<book::ClearingDue> overdue;
 };
+Table casesTable(const std::vector<CaseLine>& lines, const store::Store& records, const Settings& settings);
 void answerCases(const std::vector<CaseLine>& lines, const store::Store& records, const Settings& settings);
 /// What falls due, a line each.
 void answerDues(const std::vector<book::ClearingDue>& dues, Date day, const store::Store& records,

@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/request.h"
 #include "app/cli/table.h"
+#include "app/cli/workbook_answer.h"
 #include "app/cli/zone_names.h"
 #include "geo/book/book.h"
 #include "geo/book/conformity_list.h"
@@ -126,7 +127,7 @@ std::string tenureText(const Line& line, const Settings& settings, bool people) 
 
 Table tableOf(const std::vector<Line>& lines, const Settings& settings) {
     const auto say = [&](Text text) { return settings.say(text); };
-    const bool people = settings.format == Format::text;
+    const bool people = settings.forPeople();
     Table table({{"enterprise", say({"Enterprise", "企业"})},
                  {"credit_code", say({"Credit code", "统一社会信用代码"})},
                  {"industry", say({"Industry", "行业代码"})},
@@ -175,7 +176,7 @@ void ConformityRequest::declare(Arguments& arguments) {
 }
 
 ExitCode ConformityRequest::answer(const Settings& settings) const {
-    allowFormats(settings, {Format::text, Format::json, Format::csv});
+    allowFormats(settings, {Format::text, Format::json, Format::csv, Format::xlsx});
     const auto book = book::Book::open(book_, book::Access::readOnly);
     book::ConformityQuestion question{settings.day(), {}, {}};
     if (const auto districts = districtsNamed(book.records(), districts_); !districts.empty())
@@ -200,6 +201,8 @@ ExitCode ConformityRequest::answer(const Settings& settings) const {
     }
     const auto table = tableOf(shown, settings);
     if (settings.format == Format::csv) return cli::answer(table.csv()), ExitCode::done;
+    if (settings.format == Format::xlsx)
+        return answerWorkbook(settings.say(title), {table}, book, settings), ExitCode::done;
     cli::answer(fmt::format("{} {}{}\n\n", settings.say(title), settings.day().text(),
                             book.card().illustrative ? settings.say({" (illustrative)", "（示意数据）"}) : ""));
     if (!shown.empty()) cli::answer(table.text() + "\n");

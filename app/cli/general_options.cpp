@@ -14,8 +14,8 @@ namespace mutu::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> valued{"--format", "--as-of",    "--lang",  "--author",
-                                                 "--reason", "--document", "--output"};
+constexpr std::array<std::string_view, 8> valued{"--format", "--as-of",    "--lang",   "--author",
+                                                 "--reason", "--document", "--output", "--template"};
 
 std::string userName() {
     if (const auto* entry = getpwuid(getuid()); entry != nullptr && entry->pw_name != nullptr) return entry->pw_name;
@@ -46,6 +46,9 @@ void GeneralOptions::declare(Arguments& arguments) {
     arguments.option("--output", "FILE",
                      {"Where a report goes: a workbook FILE.xlsx", "报表写入的文件：FILE.xlsx 工作簿"},
                      settings_.output);
+    arguments.option("--template", "FILE",
+                     {"The workbook whose named cells a report fills", "报表填入的工作簿模板（按名称填单元格）"},
+                     settings_.filledIn);
     arguments.option("--as-of", "DATE", {"The day to look at (today unless told)", "查询日期（默认今天）"}, asOf_);
     arguments.choice("--lang", {"zh", "en"}, {"The language of messages and tables", "提示与表格的语言"}, language_);
     arguments.option("--author", "NAME",
@@ -67,6 +70,10 @@ void GeneralOptions::settle() {
         throw Stop{{"output_unsuited",
                     "A workbook goes to a file whose name ends in .xlsx; nothing else goes to a file.", "--output",
                     "Write --output FILE.xlsx; send other answers on with >."},
+                   ExitCode::usage};
+    if (!settings_.filledIn.empty() && settings_.format != Format::xlsx)
+        throw Stop{{"output_unsuited", "A template is filled into a workbook.", "--template",
+                    "Write --output FILE.xlsx beside --template."},
                    ExitCode::usage};
     if (asOf_.empty()) return;
     settings_.asOf = Date::parse(asOf_);

@@ -22,7 +22,8 @@ struct Settings {
     std::string author; ///< the user's name unless told
     std::string reason;
     std::string document;
-    std::string output; ///< the file that a table goes to; empty: standard output
+    std::string output;   ///< the file that a table goes to; empty: standard output
+    std::string filledIn; ///< the workbook that a table is filled into instead of a new one; empty: none
     bool quiet = false;
 
     [[nodiscard]] std::string_view say(Text text) const { return text.in(language); }

@@ -155,7 +155,10 @@ std::string Table::csv() const {
 
 exchange::WorkbookSheet Table::sheet() const {
     exchange::WorkbookSheet sheet;
-    for (const auto& column : columns_) sheet.headings.emplace_back(column.heading);
+    for (const auto& column : columns_) {
+        sheet.headings.emplace_back(column.heading);
+        sheet.keys.emplace_back(column.key);
+    }
     for (const auto& row : rows_) sheet.rows.push_back(kept(row));
     sheet.total = kept(total_);
     return sheet;

@@ -60,6 +60,42 @@ Json targetsJson(const store::Store& records, const std::vector<book::TargetProg
     return list;
 }
 
+Table targetsTable(const store::Store& records, const std::vector<book::TargetProgress>& targets,
+                   const Settings& settings) {
+    const auto say = [&](Text text) { return settings.say(text); };
+    const bool people = settings.forPeople();
+    Table table({{"year", say({"Year", "年份"})},
+                 {"measure", say({"Measure", "指标"})},
+                 {"district", say({"District", "片区"})},
+                 {"unit", say({"Unit", "单位"})},
+                 {"target", say({"Target", "目标"})},
+                 {"reached", say({"Reached", "已完成"})},
+                 {"share", say({"Reached %", "完成率%"})},
+                 {"document", say({"Document", "文号"})}});
+    for (const auto& progress : targets) {
+        const auto& target = progress.target;
+        const auto figure = [&](RegisteredArea area, std::int64_t count) {
+            if (target.measure == land::Measure::cleared) return Cell(count);
+            return target.measure == land::Measure::reusedLand ? Cell(Decimal{area.mu().value(), people ? 2 : 4})
+                                                               : Cell(Decimal{area.squareMetres().value(), 2});
+        };
+        const auto unit = target.measure == land::Measure::cleared      ? say({"enterprises", "家"})
+                          : target.measure == land::Measure::reusedLand ? say({"mu", "亩"})
+                                                                        : std::string_view("m²");
+        std::vector<Cell> cells;
+        cells.emplace_back(fmt::format("{}", target.year.value_or(0)));
+        cells.emplace_back(std::string(people ? say(wordOf(target.measure)) : land::name(target.measure)));
+        cells.emplace_back(districtOf(records, target));
+        cells.emplace_back(std::string(unit));
+        cells.push_back(figure(target.area.value_or(RegisteredArea()), target.count.value_or(0)));
+        cells.push_back(figure(progress.area, progress.count));
+        cells.push_back(progress.share() ? Cell(Decimal{*progress.share() * 100, 1}) : Cell());
+        cells.emplace_back(target.document);
+        table.add(std::move(cells));
+    }
+    return table;
+}
+
 void answerTargets(const store::Store& records, const std::vector<book::TargetProgress>& targets,
                    const Settings& settings) {
     for (const auto& progress : targets) {

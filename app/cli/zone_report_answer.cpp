@@ -124,14 +124,14 @@ class Summary {
         : report_(report)
         , rules_(rules)
         , settings_(settings)
-        , isForPeople_(settings.format == Format::text) {}
+        , isForPeople_(settings.forPeople()) {}
 
     [[nodiscard]] Table table() const {
         Table table(columns());
         for (const auto& line : report_.zones) table.add(cells(line, line.zone));
         for (const auto& line : report_.outside)
             table.add(cells(line, std::string(isForPeople_ ? say({"(in no zone)", "（未划入区块）"}) : "")));
-        if (isForPeople_)
+        if (settings_.format == Format::text) // a workbook's total is the sum of its rows
             for (const auto& line : report_.districts)
                 table.add(cells(line, std::string(say({"District total", "片区合计"}))));
         table.setTotal(cells(report_.total, std::string(say({"Total", "合计"}))));
@@ -224,7 +224,11 @@ std::string summaryOf(const book::ZoneReport& report, const office::ZoningRules&
     return table.text() + "\n" + formulaLines(rules, settings);
 }
 
-std::string detailOf(const book::ZoneReport& report, const office::ZoningRules& rules, const Settings& settings) {
+namespace {
+
+/// Land by industry, and the land balance, of each zone.
+std::array<Table, 2> detailTables(const book::ZoneReport& report, const office::ZoningRules& rules,
+                                  const Settings& settings) {
     const auto say = [&](Text text) { return settings.say(text); };
     const auto& all = report.total.figures;
     Table industries({{"zone", say({"Zone", "区块"})},
@@ -260,10 +264,26 @@ std::string detailOf(const book::ZoneReport& report, const office::ZoningRules& 
             balance.add({name, use.empty() ? std::string(say({"not stated", "未填"})) : use,
                          Decimal{area.mu().value(), 2}, share(area)});
     }
+    return {std::move(industries), std::move(balance)};
+}
+
+} // namespace
+
+std::string detailOf(const book::ZoneReport& report, const office::ZoningRules& rules, const Settings& settings) {
+    const auto [industries, balance] = detailTables(report, rules, settings);
     std::string text;
     if (rules.tells(Indicator::industryLand)) text += industries.text() + "\n";
     if (rules.tells(Indicator::landBalance)) text += balance.text() + "\n";
     return text;
+}
+
+std::vector<Table> tablesOf(const book::ZoneReport& report, const office::ZoningRules& rules,
+                            const Settings& settings) {
+    auto detail = detailTables(report, rules, settings);
+    std::vector<Table> tables{Summary(report, rules, settings).table()};
+    if (rules.tells(Indicator::industryLand)) tables.push_back(std::move(detail[0]));
+    if (rules.tells(Indicator::landBalance)) tables.push_back(std::move(detail[1]));
+    return tables;
 }
 
 } // namespace mutu::cli

@@ -3,9 +3,11 @@
 
 #include "app/cli/output.h"
 #include "app/cli/settings.h"
+#include "app/cli/table.h"
 #include "geo/book/zone_report.h"
 
 #include <string>
+#include <vector>
 
 namespace mutu::cli {
 
@@ -16,6 +18,8 @@ Json jsonOf(const book::ZoneReport& report, const office::ZoningRules& rules);
 std::string summaryOf(const book::ZoneReport& report, const office::ZoningRules& rules, const Settings& settings);
 /// Land by industry and the land balance of each zone, for people.
 std::string detailOf(const book::ZoneReport& report, const office::ZoningRules& rules, const Settings& settings);
+/// The same three as sheets of a workbook.
+std::vector<Table> tablesOf(const book::ZoneReport& report, const office::ZoningRules& rules, const Settings& settings);
 /// Two plans side by side, zone by zone and district by district.
 std::string comparisonOf(const book::ZoneReport& one, const book::ZoneReport& other, const Settings& settings);
 Json comparisonJson(const book::ZoneReport& one, const book::ZoneReport& other);

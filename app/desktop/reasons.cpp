@@ -54,6 +54,7 @@ const QHash<QString, const char*>& reasons() {
         {"columns_unused", QT_TRANSLATE_NOOP("Reasons", "Columns not used")},
         {"crs_recognised", QT_TRANSLATE_NOOP("Reasons", "The coordinate system was told from the coordinates")},
         {"crs_assumed", QT_TRANSLATE_NOOP("Reasons", "The coordinates fit the book's system and were read in it")},
+        {"headings_recognised", QT_TRANSLATE_NOOP("Reasons", "The headings were found below the titles of the sheet")},
         {"index_rebuilt", QT_TRANSLATE_NOOP("Reasons", "The missing .shx index was rebuilt for reading")},
         {"kind_recognised", QT_TRANSLATE_NOOP("Reasons", "The kind of records was told from the columns")},
         {"retirement_ahead", QT_TRANSLATE_NOOP("Reasons", "The record ends on a day to come: read as in force")},

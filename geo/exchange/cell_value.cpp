@@ -195,11 +195,25 @@ Parsed<RegisteredArea> areaOf(const Cell& cell, AreaUnit unit) {
     return {RegisteredArea::nearest(area), Lack::none};
 }
 
+namespace {
+
+/// 43895 as spreadsheets count days, where a cell lost its date format; from 1930 to 2099 alone.
+std::optional<Date> dateOfSerial(const std::string& text) {
+    constexpr int epoch = 25569; // 1970-01-01
+    if (text.size() != 5 || text.find_first_not_of("0123456789") != std::string::npos) return std::nullopt;
+    const int serial = std::stoi(text);
+    if (serial < 10959 || serial > 73050) return std::nullopt;
+    return Date::of(1970, 1, 1).plusDays(serial - epoch);
+}
+
+} // namespace
+
 Parsed<Date> dateOf(const Cell& cell) {
     if (const auto* date = std::get_if<Date>(&cell)) return {*date, Lack::none};
     const std::string text = textOf(cell);
     if (text.empty() || text == "0") return {};
     if (const auto date = Date::parse(text)) return {*date, Lack::none};
+    if (const auto date = dateOfSerial(text)) return {*date, Lack::none};
     return {{}, Lack::malformed};
 }
 

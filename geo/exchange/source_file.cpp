@@ -3,6 +3,7 @@
 
 #include "geo/base/error.h"
 #include "geo/exchange/archive.h"
+#include "geo/exchange/heading_rows.h"
 #include "geo/exchange/shape_files.h"
 #include "geo/exchange/single_column.h"
 #include "geo/exchange/text_encoding.h"
@@ -106,6 +107,16 @@ SourceFile SourceFile::find(const std::string& path, const std::string& encoding
         decideShapeFile(file, said);
     else if (ending == "csv" || ending == "tsv" || ending == "txt" || ending == "tab")
         decideTextFile(file, said);
+    if (ending == "xlsx" && !isArchive(path)) {
+        if (auto plain = plainSheet(path, member)) {
+            file.place = plain->place;
+            file.scratch = plain->scratch;
+            file.notes.push_back(note("headings_recognised", Severity::information,
+                                      fmt::format("The headings of the sheet {} end in row {}; feature 1 is row {}.",
+                                                  plain->sheet, plain->headingRow, plain->headingRow + 1),
+                                      path));
+        }
+    }
     if (ending == "csv" && SingleColumn::isIn(file.place)) {
         file.scratch = SingleColumn::padded(file.place);
         file.padded = file.scratch != nullptr;

@@ -28,6 +28,7 @@ struct WorkbookSheet {
     std::vector<std::string> headings;
     std::vector<std::vector<WorkbookCell>> rows;
     std::vector<WorkbookCell> total; ///< empty: none
+    std::vector<std::string> keys{}; ///< of the columns, by which templates name them; empty: none
 };
 
 /// Writes an XLSX workbook: real number and date cells, headings that stay in view and filter, sums as formulas where

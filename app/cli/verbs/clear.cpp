@@ -4,6 +4,7 @@
 #include "app/cli/request.h"
 #include "app/cli/tenure_request.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/workbook_answer.h"
 #include "geo/book/case_documents.h"
 #include "geo/book/pointing.h"
 
@@ -170,7 +171,10 @@ ExitCode pay(const Request& request, const Settings& settings) {
 }
 
 ExitCode list(const Request& request, const Settings& settings) {
-    allowFormats(settings, {Format::text, Format::json, Format::csv});
+    if (request.until)
+        allowFormats(settings, {Format::text, Format::json, Format::csv});
+    else
+        allowFormats(settings, {Format::text, Format::json, Format::csv, Format::xlsx});
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto& records = book.records();
     const auto day = settings.day();
@@ -201,7 +205,11 @@ ExitCode list(const Request& request, const Settings& settings) {
             continue;
         lines.push_back(std::move(line));
     }
-    answerCases(lines, records, settings);
+    if (settings.format == Format::xlsx)
+        answerWorkbook(settings.say({"Clearing cases", "清退案件清单"}), {casesTable(lines, records, settings)}, book,
+                       settings);
+    else
+        answerCases(lines, records, settings);
     return ExitCode::done;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/workbook_answer.h"
 #include "geo/book/clearing.h"
 #include "geo/book/pointing.h"
 
@@ -74,7 +75,7 @@ Json jsonOf(const office::ClearingLine& line, const store::Store& records) {
 Table tableOf(const std::vector<office::ClearingLine>& lines, const store::Store& records,
               const office::ClearingSheet& sheet, const Settings& settings) {
     const auto say = [&](Text text) { return settings.say(text); };
-    const bool people = settings.format == Format::text;
+    const bool people = settings.forPeople();
     Table table({{"on", say({"Day", "日期"})},
                  {"event", say({"Event", "事项"})},
                  {"case", say({"Case", "案号"})},
@@ -109,7 +110,7 @@ Table tableOf(const std::vector<office::ClearingLine>& lines, const store::Store
 }
 
 ExitCode report(const Request& request, const Settings& settings) {
-    allowFormats(settings, {Format::text, Format::json, Format::csv});
+    allowFormats(settings, {Format::text, Format::json, Format::csv, Format::xlsx});
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto& records = book.records();
     const auto year = static_cast<int>(request.year.value_or(settings.day().year()));
@@ -133,6 +134,7 @@ ExitCode report(const Request& request, const Settings& settings) {
     }
     const auto table = tableOf(lines, records, sheet, settings);
     if (settings.format == Format::csv) return answer(table.csv()), ExitCode::done;
+    if (settings.format == Format::xlsx) return answerWorkbook(title, {table}, book, settings), ExitCode::done;
     answer(fmt::format("{} {}{}\n\n", title, settings.day().text(),
                        book.card().illustrative ? settings.say({" (illustrative)", "（示意数据）"}) : ""));
     answer(lines.empty() ? std::string(settings.say({"Nothing was cleared.\n", "本年没有清退记录。\n"}))

@@ -3,6 +3,7 @@
 #include "app/cli/request.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/workbook_answer.h"
 #include "geo/book/book.h"
 #include "geo/geom/measure.h"
 
@@ -42,6 +43,13 @@ Extent extentOf(const land::Facility& facility) {
     return {};
 }
 
+Text shapeWord(std::string_view shape) {
+    if (shape == "point") return {"point", "点"};
+    if (shape == "line") return {"line", "线"};
+    if (shape == "polygon") return {"polygon", "面"};
+    return {"none", "无"};
+}
+
 std::vector<land::Facility> facilities(const store::Store& records, const Request& request) {
     const auto districts = districtsNamed(records, request.districts);
     std::vector<land::Facility> found;
@@ -75,7 +83,7 @@ Json jsonOf(const land::Facility& facility, const store::Store& records) {
 
 Table tableOf(const std::vector<land::Facility>& list, const store::Store& records, const Settings& settings) {
     const auto say = [&](Text text) { return settings.say(text); };
-    const bool people = settings.format == Format::text;
+    const bool people = settings.forPeople();
     Table table({{"facility", say({"Project", "项目"})},
                  {"kind", say({"Kind", "类别"})},
                  {"stage", say({"Stage", "阶段"})},
@@ -88,14 +96,15 @@ Table tableOf(const std::vector<land::Facility>& list, const store::Store& recor
         const auto extent = extentOf(each);
         table.add({each.name, each.kind, std::string(people ? say(wordOf(each.stage)) : land::name(each.stage)),
                    districtName(records, each), each.dueOn ? each.dueOn->text() : std::string(),
-                   std::string(extent.shape), extent.length ? Cell(Decimal{*extent.length, 1}) : Cell(),
+                   std::string(people ? say(shapeWord(extent.shape)) : extent.shape),
+                   extent.length ? Cell(Decimal{*extent.length, 1}) : Cell(),
                    extent.area ? Cell(Decimal{extent.area->squareMetres().value(), 2}) : Cell()});
     }
     return table;
 }
 
 ExitCode report(const Request& request, const Settings& settings) {
-    allowFormats(settings, {Format::text, Format::json, Format::csv});
+    allowFormats(settings, {Format::text, Format::json, Format::csv, Format::xlsx});
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto list = facilities(book.records(), request);
     std::array<std::int64_t, 3> counts{};
@@ -113,6 +122,8 @@ ExitCode report(const Request& request, const Settings& settings) {
     }
     const auto table = tableOf(list, book.records(), settings);
     if (settings.format == Format::csv) return answer(table.csv()), ExitCode::done;
+    if (settings.format == Format::xlsx)
+        return answerWorkbook(settings.say(title), {table}, book, settings), ExitCode::done;
     answer(fmt::format("{}{}\n\n", settings.say(title),
                        book.card().illustrative ? settings.say({" (illustrative)", "（示意数据）"}) : ""));
     if (!list.empty()) answer(table.text() + "\n");

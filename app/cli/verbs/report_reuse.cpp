@@ -4,6 +4,7 @@
 #include "app/cli/table.h"
 #include "app/cli/target_answer.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/workbook_answer.h"
 #include "geo/book/clearing.h"
 
 #include <fmt/format.h>
@@ -54,7 +55,7 @@ Json jsonOf(const office::StockAccount& account) {
 
 Table tableOf(const book::ReuseYear& table, const store::Store& records, const Settings& settings) {
     const auto say = [&](Text text) { return settings.say(text); };
-    const bool people = settings.format == Format::text;
+    const bool people = settings.forPeople();
     const auto sheet = book::reuseSheet(records, settings.day());
     Table rows({{"on", say({"Day", "日期"})},
                 {"event", say({"Event", "事项"})},
@@ -104,8 +105,32 @@ std::string identityOf(land::Stock stock, const office::StockAccount& account, c
                        account.holds() ? "" : settings.say({"  DOES NOT HOLD", "（不平）"}));
 }
 
+/// The stock of land (mu) and floor (square metres), a line each.
+Table accountsTable(const office::StockAccounts& accounts, const Settings& settings) {
+    const auto say = [&](Text text) { return settings.say(text); };
+    Table table({{"stock", say({"Stock", "存量"})},
+                 {"unit", say({"Unit", "单位"})},
+                 {"opening", say({"Opening", "年初"})},
+                 {"listed", say({"Listed", "列入"})},
+                 {"reused", say({"Reused", "盘活"})},
+                 {"withdrawn", say({"Withdrawn", "移出"})},
+                 {"corrections", say({"Corrections", "更正"})},
+                 {"closing", say({"Closing", "年末"})}});
+    for (const auto stock : {land::Stock::land, land::Stock::floor}) {
+        const auto& account = accounts[static_cast<std::size_t>(stock)];
+        const auto figure = [&](RegisteredArea area) {
+            return Cell(Decimal{stock == land::Stock::land ? area.mu().value() : area.squareMetres().value(), 2});
+        };
+        table.add({std::string(say(wordOf(stock))),
+                   std::string(stock == land::Stock::land ? say({"mu", "亩"}) : std::string_view("m²")),
+                   figure(account.opening), figure(account.listed), figure(account.reused), figure(account.withdrawn),
+                   figure(account.corrections), figure(account.closing)});
+    }
+    return table;
+}
+
 ExitCode report(const Request& request, const Settings& settings) {
-    allowFormats(settings, {Format::text, Format::json, Format::csv});
+    allowFormats(settings, {Format::text, Format::json, Format::csv, Format::xlsx});
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto& records = book.records();
     const auto year = static_cast<int>(request.year.value_or(settings.day().year()));
@@ -132,6 +157,11 @@ ExitCode report(const Request& request, const Settings& settings) {
         return ExitCode::done;
     }
     if (settings.format == Format::csv) return answer(tableOf(table, records, settings).csv()), ExitCode::done;
+    if (settings.format == Format::xlsx) {
+        answerWorkbook(title, {tableOf(table, records, settings), accountsTable(table.accounts, settings)}, book,
+                       settings);
+        return ExitCode::done;
+    }
     answer(fmt::format("{} {}{}\n\n", title, settings.day().text(),
                        book.card().illustrative ? settings.say({" (illustrative)", "（示意数据）"}) : ""));
     answer(table.rows.empty() ? std::string(settings.say({"Nothing was put back to use.\n", "本年没有盘活记录。\n"}))

@@ -2,6 +2,7 @@
 #include "app/cli/conformity_answer.h"
 #include "app/cli/request.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/workbook_answer.h"
 #include "app/cli/zone_names.h"
 #include "app/cli/zone_report_answer.h"
 #include "geo/book/book.h"
@@ -29,7 +30,9 @@ std::string titleOf(const std::optional<land::Plan>& plan, const Settings& setti
 }
 
 ExitCode report(const Request& request, const Settings& settings) {
-    allowFormats(settings, {Format::text, Format::json, Format::csv});
+    allowFormats(settings, request.compare.empty()
+                               ? std::initializer_list<Format>{Format::text, Format::json, Format::csv, Format::xlsx}
+                               : std::initializer_list<Format>{Format::text, Format::json, Format::csv});
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto& records = book.records();
     const auto rules = book::zoningRulesOn(records, settings.day());
@@ -72,6 +75,8 @@ ExitCode report(const Request& request, const Settings& settings) {
         answerJson(json);
         return ExitCode::done;
     }
+    if (settings.format == Format::xlsx)
+        return answerWorkbook(settings.say(title), tablesOf(one, rules, settings), book, settings), ExitCode::done;
     const auto summary = summaryOf(one, rules, settings);
     if (settings.format == Format::csv) return answer(summary), ExitCode::done;
     answer(fmt::format("{}: {} ({} {})\n\n{}\n{}", heading, titleOf(plan, settings), rules.name, rules.version,

@@ -3,6 +3,7 @@
 #include "app/cli/request.h"
 #include "app/cli/target_answer.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/workbook_answer.h"
 
 #include <fmt/format.h>
 
@@ -52,7 +53,7 @@ ExitCode set(const Request& request, const Settings& settings) {
 }
 
 ExitCode list(const Request& request, const Settings& settings) {
-    allowFormats(settings, {Format::text, Format::json});
+    allowFormats(settings, {Format::text, Format::json, Format::csv, Format::xlsx});
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto year = request.year ? std::optional(static_cast<int>(*request.year)) : std::nullopt;
     const auto targets = book::targetsOf(book.records(), year, settings.day());
@@ -60,6 +61,10 @@ ExitCode list(const Request& request, const Settings& settings) {
         answerJson(Json{{"as_of", settings.day().text()}, {"targets", targetsJson(book.records(), targets)}});
         return ExitCode::done;
     }
+    const auto table = targetsTable(book.records(), targets, settings);
+    if (settings.format == Format::csv) return answer(table.csv()), ExitCode::done;
+    if (settings.format == Format::xlsx)
+        return answerWorkbook(settings.say({"Targets", "年度目标"}), {table}, book, settings), ExitCode::done;
     if (targets.empty()) answer(settings.say({"No targets are set.\n", "尚未设定目标。\n"}));
     answerTargets(book.records(), targets, settings);
     return ExitCode::done;

@@ -3419,6 +3419,54 @@
         <source>Divide the part off in this step, or split the parcel first.</source>
         <translation>请在本步骤中分割，或先分割宗地。</translation>
     </message>
+    <message>
+        <source>A cell that the template names computes.</source>
+        <translation>模板所指单元格含公式。</translation>
+    </message>
+    <message>
+        <source>Name a cell without a formula.</source>
+        <translation>请改指不含公式的单元格。</translation>
+    </message>
+    <message>
+        <source>The template names something that this report doesn&apos;t have.</source>
+        <translation>模板中有本报表没有的名称。</translation>
+    </message>
+    <message>
+        <source>Use the names that the message lists.</source>
+        <translation>请使用详情所列的名称。</translation>
+    </message>
+    <message>
+        <source>A name of the template stands for no plain range of cells.</source>
+        <translation>模板中的名称未指向单元格区域。</translation>
+    </message>
+    <message>
+        <source>Let it name one cell, or cells below each other, of one sheet.</source>
+        <translation>请指向同一工作表中的一个单元格或一列单元格。</translation>
+    </message>
+    <message>
+        <source>The template has too few rows.</source>
+        <translation>模板预留的行数不够。</translation>
+    </message>
+    <message>
+        <source>Let the name span more rows, or ask for fewer.</source>
+        <translation>请扩大名称所指区域，或减少查询结果。</translation>
+    </message>
+    <message>
+        <source>The template names no cell to fill.</source>
+        <translation>模板未定义要填的单元格名称。</translation>
+    </message>
+    <message>
+        <source>Define names such as mutu_title or mutu_enterprise in it.</source>
+        <translation>请在模板中定义名称，如 mutu_title、亩图_企业。</translation>
+    </message>
+    <message>
+        <source>The template is no workbook.</source>
+        <translation>模板不是可读的工作簿。</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx.</source>
+        <translation>请另存为 .xlsx。</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4926,6 +4974,10 @@
     <message>
         <source>Text is neither UTF-8 nor GBK</source>
         <translation>文字既不是 UTF-8 也不是 GBK，无法读出</translation>
+    </message>
+    <message>
+        <source>The headings were found below the titles of the sheet</source>
+        <translation>表头在标题行之下，已找到</translation>
     </message>
 </context>
 <context>
