@@ -9,11 +9,11 @@
 #include "geo/map/style_folder.h"
 #include "geo/sheet/book_sheet.h"
 #include "tests/geo/sheet/sample_zone.h"
+#include "tests/support/scratch.h"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <filesystem>
 
 using namespace mutu;
 using namespace mutu::sheet;
@@ -24,10 +24,8 @@ const auto amidClearing = Date::of(2019, 3, 1);
 
 const book::Book& zone() {
     static const auto book = [] {
-        const std::string folder = MUTU_BINARY_DIR "/tests/sheet";
-        std::filesystem::create_directories(folder);
-        const auto path = folder + "/zone.mutu";
-        std::filesystem::remove(path);
+        static const tests::Scratch scratch; // several cases run side by side
+        const auto path = scratch.path("zone.mutu");
         const demo::Zone plan(1200, 1);
         demo::ZoneSource source(plan);
         book::Book::make(path, demo::Zone::card(), {.title = "示范", .author = "测试", .at = "2026-01-01T00:00:00Z"},
