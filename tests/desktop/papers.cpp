@@ -197,3 +197,23 @@ TEST_CASE("the sheet is seen before it is written, as a vector PDF") {
     REQUIRE(at.until([&] { return written.size() == 1; }));
     CHECK(QFileInfo(path).size() > 5000);
 }
+
+TEST_CASE("every kind of sheet is chosen by name and seen at once") {
+    DeskAtWork at;
+    SheetDialog dialog(at.window.desk());
+    dialog.show();
+    QSignalSpy composed(&dialog, &SheetDialog::composed);
+    REQUIRE(at.until([&] { return composed.size() == 1; }));
+    auto* kind = dialog.findChild<QComboBox*>(QStringLiteral("sheetKind"));
+    REQUIRE(kind != nullptr);
+    REQUIRE(kind->count() == 4);
+    QStringList titles{QString::fromStdString(dialog.sheet()->title)};
+    for (int index = 1; index < kind->count(); ++index) {
+        kind->setCurrentIndex(index);
+        emit kind->activated(index);
+        REQUIRE(at.until([&] { return composed.size() == index + 1; }));
+        REQUIRE(dialog.sheet());
+        titles << QString::fromStdString(dialog.sheet()->title);
+    }
+    CHECK(titles.removeDuplicates() == 0);
+}

@@ -30,15 +30,24 @@ namespace {
 const QString topic = QStringLiteral("sheet");
 constexpr double dotsPerInch = 300;
 constexpr int previewWidth = 1400;
+
+/// What a kind of sheet is called; one that an office made is called as its file.
+QString titleOf(const QString& kind) {
+    if (kind == QLatin1String("cluster-layout")) return SheetDialog::tr("Industry cluster layout");
+    if (kind == QLatin1String("vacancy")) return SheetDialog::tr("Vacant land and floors");
+    if (kind == QLatin1String("clearing")) return SheetDialog::tr("Enterprises to be cleared");
+    if (kind == QLatin1String("occupancy")) return SheetDialog::tr("Occupancy");
+    return kind;
+}
 } // namespace
 
 SheetDialog::SheetDialog(Desk& desk, QWidget* parent) : QDialog(parent), desk_(desk) {
     setObjectName(QStringLiteral("sheetDialog"));
-    wording_.say([this] { setWindowTitle(tr("Print sheet: cluster layout map")); });
+    wording_.say([this] { setWindowTitle(tr("Print sheet")); });
     resize(144 * Look::step, 88 * Look::step);
     buildFields();
     layOut();
-    for (QComboBox* choice : {district_, paper_}) connect(choice, &QComboBox::activated, this, &SheetDialog::compose);
+    for (QComboBox* choice : {kind_, district_, paper_}) connect(choice, &QComboBox::activated, this, &SheetDialog::compose);
     connect(scale_, &QComboBox::activated, this, &SheetDialog::compose);
     for (QLineEdit* field : {scale_->lineEdit(), maker_, number_}) connect(field, &QLineEdit::editingFinished, this, &SheetDialog::compose);
     connect(pdf_, &QPushButton::clicked, this, [this] { choosePath(QStringLiteral("pdf")); });
@@ -53,6 +62,12 @@ SheetDialog::~SheetDialog() {
 }
 
 void SheetDialog::buildFields() {
+    kind_ = new QComboBox;
+    kind_->setObjectName(QStringLiteral("sheetKind"));
+    for (const QString& kind : sheetKinds()) kind_->addItem(QString(), kind);
+    wording_.say([this] {
+        for (int index = 0; index < kind_->count(); ++index) kind_->setItemText(index, titleOf(kind_->itemData(index).toString()));
+    });
     district_ = new QComboBox;
     for (const auto& district : desk_.face().districts) district_->addItem(district.name, static_cast<qlonglong>(district.id.value));
     district_->addItem(QString(), 0);
@@ -110,6 +125,7 @@ void SheetDialog::layOut() {
             field->setAccessibleName(name());
         });
     };
+    add(kind_, [] { return tr("Sheet"); });
     add(district_, [] { return tr("District"); });
     add(paper_, [] { return tr("Paper"); });
     add(scale_, [] { return tr("Scale"); });
@@ -165,8 +181,8 @@ void SheetDialog::compose() {
     const Works::Hold work = desk_.works().begin(topic);
     desk_.background().ask(
         this, topic,
-        [wish = wish(), &works = desk_.works(), id = *work](book::Book& book, const std::stop_token& stop) {
-            auto sheet = composeSheet(book, "cluster-layout", wish, works.reporter(id, stop));
+        [wish = wish(), kind = kind_->currentData().toString().toStdString(), &works = desk_.works(), id = *work](book::Book& book, const std::stop_token& stop) {
+            auto sheet = composeSheet(book, kind, wish, works.reporter(id, stop));
             QImage picture = sheet.ok() ? pictureOf(*sheet.value(), previewWidth) : QImage();
             return std::pair(std::move(sheet), std::move(picture));
         },

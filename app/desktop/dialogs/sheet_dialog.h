@@ -17,7 +17,8 @@ namespace mutu::desktop {
 class Desk;
 struct Failure;
 
-/// 出图: a cluster layout map of a district, seen before it is written as PDF or PNG, or printed.
+/// 出图: a sheet of a district or the whole zone, of a shipped kind or one put beside them in the folder of sheets; seen before
+/// it is written as PDF or PNG, or printed.
 /// - Every change of a choice composes the sheet anew beside the window; what is seen is what is written.
 class SheetDialog : public QDialog {
     Q_OBJECT
@@ -51,6 +52,7 @@ class SheetDialog : public QDialog {
 
     Desk& desk_;
     Wording wording_;
+    QComboBox* kind_;
     QComboBox* district_;
     QComboBox* paper_;
     QComboBox* scale_;

@@ -5,6 +5,8 @@
 #include "geo/map/style_folder.h"
 #include "geo/sheet/paint_sheet.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPrinter>
@@ -12,6 +14,15 @@
 #include <cmath>
 
 namespace mutu::desktop {
+
+QStringList sheetKinds() {
+    const QDir folder(QString::fromStdString(map::styleFolder() + "/sheets"));
+    QStringList kinds;
+    for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.xml")}, QDir::Files, QDir::Name)) kinds << file.completeBaseName();
+    const QString first = QStringLiteral("cluster-layout");
+    if (kinds.removeOne(first)) kinds.prepend(first);
+    return kinds;
+}
 
 Result<SharedSheet> composeSheet(const book::Book& book, const std::string& layout, const sheet::SheetWish& wish, const Progress& progress) {
     const auto sheetTemplate = sheet::readTemplateFile(map::styleFolder() + "/sheets/" + layout + ".xml");

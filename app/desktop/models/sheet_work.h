@@ -7,6 +7,7 @@
 
 #include <QImage>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -16,7 +17,10 @@ namespace mutu::desktop {
 
 using SharedSheet = std::shared_ptr<const sheet::Sheet>;
 
-/// The sheet of a shipped template (`cluster-layout`), composed from the book; runs on a lane.
+/// The kinds of sheet there are a template for, the cluster layout first.
+QStringList sheetKinds();
+
+/// The sheet of a template by its name (`cluster-layout`), composed from the book; runs on a lane.
 Result<SharedSheet> composeSheet(const book::Book& book, const std::string& layout, const sheet::SheetWish& wish, const Progress& progress);
 
 /// The sheet as a picture of about that many dots across.

@@ -5254,10 +5254,6 @@
 <context>
     <name>SheetDialog</name>
     <message>
-        <source>Print sheet: cluster layout map</source>
-        <translation>出图：产业集群布局图</translation>
-    </message>
-    <message>
         <source>whole zone</source>
         <translation>整个园区</translation>
     </message>
@@ -5336,6 +5332,30 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>已送打印机。</translation>
+    </message>
+    <message>
+        <source>Industry cluster layout</source>
+        <translation>产业集群布局图</translation>
+    </message>
+    <message>
+        <source>Vacant land and floors</source>
+        <translation>空置用地图</translation>
+    </message>
+    <message>
+        <source>Enterprises to be cleared</source>
+        <translation>清退地块图</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>用地现状图</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>出图</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>图种</translation>
     </message>
 </context>
 <context>
