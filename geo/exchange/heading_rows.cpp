@@ -3,6 +3,7 @@
 
 #include "geo/base/date.h"
 #include "geo/base/error.h"
+#include "geo/exchange/related_part.h"
 #include "geo/exchange/template_names.h"
 #include "geo/exchange/template_page.h"
 #include "geo/exchange/zip_package.h"
@@ -73,7 +74,7 @@ class Workbook {
   private:
     [[nodiscard]] Sheet rowsOf(const std::string& name, const std::string& relation) const {
         Sheet sheet{name, {}, {}};
-        const auto part = partOf(relation);
+        const auto part = relatedPart(package_, relation);
         if (!package_.has(part)) return sheet;
         pugi::xml_document page;
         page.load_string(package_.part(part).c_str(), pugi::parse_default | pugi::parse_ws_pcdata);
@@ -120,17 +121,6 @@ class Workbook {
         const double serial = std::strtod(value.c_str(), nullptr);
         if (!(serial > 0 && serial < 2958466)) return {value, true};
         return {Date::of(1970, 1, 1).plusDays(static_cast<int>(std::floor(serial)) - epoch_).text(), true};
-    }
-
-    [[nodiscard]] std::string partOf(const std::string& relation) const {
-        pugi::xml_document relations;
-        relations.load_string(package_.part("xl/_rels/workbook.xml.rels").c_str());
-        for (const auto& each : relations.document_element().children("Relationship"))
-            if (relation == each.attribute("Id").as_string()) {
-                const std::string target = each.attribute("Target").as_string();
-                return target.starts_with('/') ? target.substr(1) : "xl/" + target;
-            }
-        return {};
     }
 
     ZipPackage package_;

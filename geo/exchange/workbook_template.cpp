@@ -3,6 +3,7 @@
 
 #include "geo/base/complete_file.h"
 #include "geo/base/error.h"
+#include "geo/exchange/related_part.h"
 #include "geo/exchange/template_names.h"
 #include "geo/exchange/template_page.h"
 #include "geo/exchange/zip_package.h"
@@ -81,7 +82,7 @@ class Filling {
             computes = computes || page->computes();
         }
         for (auto sheet : workbook_.document_element().child("sheets").children("sheet"))
-            computes = computes || pageComputes(partOf(sheet.attribute("r:id").as_string()));
+            computes = computes || pageComputes(relatedPart(package_, sheet.attribute("r:id").as_string()));
         if (!computes) return parts;
         auto root = workbook_.document_element();
         auto calculation = root.child("calcPr");
@@ -119,17 +120,6 @@ class Filling {
                 fmt::format("Use {}or mutu_total_ and a column.", known)};
     }
 
-    [[nodiscard]] std::string partOf(const std::string& relation) const {
-        pugi::xml_document relations;
-        relations.load_string(package_.part("xl/_rels/workbook.xml.rels").c_str());
-        for (const auto& each : relations.document_element().children("Relationship"))
-            if (relation == each.attribute("Id").as_string()) {
-                const std::string target = each.attribute("Target").as_string();
-                return target.starts_with('/') ? target.substr(1) : "xl/" + target;
-            }
-        return {};
-    }
-
     [[nodiscard]] bool pageComputes(const std::string& part) const {
         return package_.has(part) && package_.part(part).find("<f") != std::string::npos;
     }
@@ -137,7 +127,7 @@ class Filling {
     TemplatePage* pageOf(const std::string& sheet) {
         for (const auto& each : workbook_.document_element().child("sheets").children("sheet")) {
             if (sheet != each.attribute("name").as_string()) continue;
-            const auto part = partOf(each.attribute("r:id").as_string());
+            const auto part = relatedPart(package_, each.attribute("r:id").as_string());
             if (!package_.has(part)) return nullptr;
             auto& page = pages_[part];
             if (!page) page = std::make_unique<TemplatePage>(package_.part(part), *styles_);
