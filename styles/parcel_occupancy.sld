@@ -327,7 +327,7 @@
           <se:Name>idle</se:Name>
           <se:Description>
             <se:Title>疑似闲置</se:Title>
-            <se:Abstract>Idle</se:Abstract>
+            <se:Abstract>Suspected idle</se:Abstract>
           </se:Description>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo>
