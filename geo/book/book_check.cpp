@@ -59,9 +59,7 @@ class ParcelCheck {
 
     CheckReport run() {
         readParcels();
-        fabric::together(
-            threads, [this] { joinCoverages(); }, [this] { findDoubleCodes(); });
-        checkGeometryAndLetting();
+        checkGeometryAndRecords();
         for (auto& share : shares_) {
             report_.checked += share.checked;
             std::move(share.found.begin(), share.found.end(), std::back_inserter(found_));
@@ -117,19 +115,21 @@ class ParcelCheck {
                 shares_.front().coverages[stratum].append(std::move(share.coverages[stratum]));
     }
 
-    // Leases are read beside the geometry's two threads, which leave the store alone meanwhile.
-    void checkGeometryAndLetting() {
+    // Codes and leases are looked at beside the geometry's two threads, which leave the store alone meanwhile.
+    void checkGeometryAndRecords() {
         std::vector<fabric::CoverageFinding> faults;
         std::vector<CheckFinding> overLettings;
         fabric::together(
             threads,
             [&] {
+                joinCoverages();
                 const fabric::CheckRules rules{rules_.narrow, rules_.sliver, {}};
                 for (const auto& coverage : shares_.front().coverages)
                     for (auto& fault : fabric::check(coverage, rules, threads, progress_))
                         faults.push_back(std::move(fault));
             },
             [&] {
+                findDoubleCodes();
                 const auto& tolerance = office::VacancyRules::standard().sheet().limits.areaTolerance;
                 overLettings = overLettingsIn(
                     book_.records(), [this](RecordId id) { return isAsked(id); }, tolerance);

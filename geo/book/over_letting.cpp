@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/over_letting.h"
 
+#include "geo/base/large_vector.h"
 #include "geo/book/enterprises.h"
 #include "geo/book/tenure.h"
 #include "geo/geom/measure.h"
@@ -20,11 +21,12 @@ namespace mutu::book {
 namespace {
 
 using ParcelClaim = std::pair<RecordId, office::Claim>;
+using ParcelClaims = LargeVector<ParcelClaim>;
 
 /// Those that could be too much by themselves or beside others, by parcel, in the order of the records.
-std::vector<ParcelClaim> claimsOfLeases(const store::Store& records) {
+ParcelClaims claimsOfLeases(const store::Store& records) {
     const auto crowded = store::crowdedParcels(records, land::Kind::lease);
-    std::vector<ParcelClaim> claims;
+    ParcelClaims claims;
     store::visitBriefly(
         records, {.kind = land::Kind::lease},
         {"parcel_id", "building_id", "floor_id", "level", "part", "land_area", "floor_area", "begins_on", "ends_on"},
@@ -42,8 +44,7 @@ std::vector<ParcelClaim> claimsOfLeases(const store::Store& records) {
 }
 
 /// What the buildings state of which parts are let by area.
-std::unordered_map<std::int64_t, RegisteredArea> statedAreas(const store::Store& records,
-                                                             const std::vector<ParcelClaim>& claims) {
+std::unordered_map<std::int64_t, RegisteredArea> statedAreas(const store::Store& records, const ParcelClaims& claims) {
     std::unordered_map<std::int64_t, RegisteredArea> areas;
     query::RecordQuestion question{.kind = land::Kind::building};
     for (const auto& [parcel, claim] : claims)
