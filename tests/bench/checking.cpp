@@ -42,24 +42,40 @@ fabric::Coverage coverageOf(const bench::MadeFabric& made) {
     return coverage;
 }
 
-/// One parcel of all roads beside many small ones: how much slower is the check of all of them?
+struct Timed {
+    double seconds;
+    std::size_t found;
+};
+
+Timed checkOf(const bench::MadeFabric& made) {
+    const auto coverage = coverageOf(made);
+    Timed timed{};
+    timed.seconds = medianSeconds(5, [&] { timed.found = fabric::check(coverage, {}, 2).size(); });
+    return timed;
+}
+
+/// One parcel of all roads beside many small ones: how much slower is the check than with no road, and than with the
+/// same road in as many parcels as blocks?
 void timeRoads() {
     using bench::Road;
     bench::MadeFabric made{160, 1, Road::none};
-    double plain = 0;
-    for (const auto& [road, words] : {std::pair{Road::none, "no road"},
-                                      {Road::paired, "a road that shares all edges"},
-                                      {Road::apart, "a road that shares no edge, 0.62 m away"},
-                                      {Road::near, "a road 0.3 m away, a gap at every parcel"}}) {
+    const auto plain = checkOf(made);
+    fmt::print("check of {} parcels, no road {:>50.3f} s   {} findings\n", made.parcels(), plain.seconds, plain.found);
+    for (const auto& [road, words] : {std::pair{Road::paired, "all edges shared"},
+                                      {Road::apart, "no edge shared, 0.62 m away"},
+                                      {Road::near, "0.3 m away, a gap at every parcel"}}) {
         made.road = road;
-        const auto coverage = coverageOf(made);
-        std::size_t found = 0;
-        const auto seconds = medianSeconds(5, [&] { found = fabric::check(coverage, {}, 2).size(); });
-        if (road == Road::none) plain = seconds;
-        fmt::print("check of {} parcels, {:<44} {:>7.3f} s   ratio {:.2f}   {} findings\n", made.parcels(), words,
-                   seconds, seconds / plain, found);
+        made.roadPerBlock = false;
+        const auto one = checkOf(made);
+        made.roadPerBlock = true;
+        const auto many = checkOf(made);
+        fmt::print(
+            "check of {} parcels, one road, {:<44} {:>7.3f} s   {} findings   {:.2f} times no road, {:.2f} times "
+            "a road a block ({:.3f} s, {} findings)\n",
+            made.parcels(), words, one.seconds, one.found, one.seconds / plain.seconds, one.seconds / many.seconds,
+            many.seconds, many.found);
     }
-    fmt::print("(the road has {} vertices, the parcels {}; target 2)\n", made.roadVertices(), made.parcels() * 4);
+    fmt::print("(the one road has {} vertices, the parcels {}; target 2)\n", made.roadVertices(), made.parcels() * 4);
 }
 
 /// Does the time grow with the number of parcels alone?

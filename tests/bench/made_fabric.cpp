@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/made_fabric.h"
 
+#include <algorithm>
 #include <array>
 
 namespace mutu::bench {
@@ -67,9 +68,16 @@ void MadeFabric::forEach(const Visitor& visit) const {
         }
         if (road == Road::none) continue;
         auto hole = ringOf(corner, blockSide, 2 * pieces, distanceOf(road));
-        roads.holes.emplace_back(hole.rbegin(), hole.rend());
+        std::reverse(hole.begin(), hole.end());
+        if (roadPerBlock) {
+            const Point from{corner.x - roadWidth / 2, corner.y - roadWidth / 2};
+            const Point to{from.x + pitch, from.y + pitch};
+            visit(RecordId{++id}, road != Road::near, {{{{from, {to.x, from.y}, to, {from.x, to.y}}, {hole}}}});
+        } else {
+            roads.holes.push_back(std::move(hole));
+        }
     }
-    if (road != Road::none) visit(RecordId{++id}, road != Road::near, {{std::move(roads)}});
+    if (road != Road::none && !roadPerBlock) visit(RecordId{++id}, road != Road::near, {{std::move(roads)}});
 }
 
 MadeFabric::Quarter MadeFabric::quarterOf(RecordId parcel) const {

@@ -20,10 +20,13 @@ enum class Road : unsigned char {
 /// A made fabric: square blocks of four parcels of half a hectare, roads 8 m wide between them; no edge is quite
 /// straight.
 /// - `side`: so many blocks in a row and so many rows. `pieces`: of how many edges a side of a parcel consists.
+/// - `roadPerBlock`: the road is no one parcel but as many as blocks, each around its block: the same ground and the
+/// same gaps without a parcel of very many vertices.
 struct MadeFabric {
     std::int64_t side = 1;
     std::int64_t pieces = 1;
     Road road = Road::none;
+    bool roadPerBlock = false;
 
     [[nodiscard]] std::int64_t parcels() const { return side * side * 4; }
     [[nodiscard]] std::int64_t roadVertices() const { return side * side * 8 * pieces + 4; }
