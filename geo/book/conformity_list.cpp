@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/conformity_list.h"
 
+#include "geo/base/large_vector.h"
 #include "geo/book/conformity.h"
 #include "geo/book/districts.h"
 #include "geo/fabric/shares.h"
@@ -25,18 +26,18 @@ std::size_t slot(RecordId id) { return static_cast<std::size_t>(id.value); }
 template <class Value> class ById {
   public:
     ById(const store::Store& records, land::Kind kind)
-        : values_(slot(records.lastId(kind)) + 1) {}
+        : values_(slot(records.lastId(kind)) + 1, Value()) {}
 
     Value& operator[](RecordId id) {
-        if (values_.size() <= slot(id)) values_.resize(slot(id) + 1);
+        if (values_.size() <= slot(id)) values_.resize(slot(id) + 1, Value());
         return values_[slot(id)];
     }
     /// Of an id that is not known: what a new value is.
     [[nodiscard]] Value at(RecordId id) const { return slot(id) < values_.size() ? values_[slot(id)] : Value(); }
-    [[nodiscard]] const std::vector<Value>& all() const { return values_; }
+    [[nodiscard]] const LargeVector<Value>& all() const { return values_; }
 
   private:
-    std::vector<Value> values_;
+    LargeVector<Value> values_;
 };
 
 /// Puts the list together; one object answers one question.
@@ -57,7 +58,7 @@ class Gathering {
         readZones();
         fabric::together(
             threads_, [this] { readParcels(); }, [this] { readIndustries(); });
-        std::vector<Claim> ofUsers;
+        Claims others;
         fabric::together(
             threads_,
             [this] {
@@ -65,13 +66,13 @@ class Gathering {
                 readTenure<land::Right>(
                     records_, Tenure::right,
                     {"parcel_id", "holder_id", "right_type", "signed_on", "handed_over_on", "ended_on"}, claims_);
-                readTenure<land::Lease>(records_, Tenure::lease, {"parcel_id", "lessee_id", "begins_on", "ends_on"},
-                                        claims_);
             },
-            [this, &ofUsers] {
-                readTenure<land::Use>(other_, Tenure::use, {"parcel_id", "user_id", "begins_on", "ends_on"}, ofUsers);
+            [this, &others] {
+                readTenure<land::Lease>(other_, Tenure::lease, {"parcel_id", "lessee_id", "begins_on", "ends_on"},
+                                        others);
+                readTenure<land::Use>(other_, Tenure::use, {"parcel_id", "user_id", "begins_on", "ends_on"}, others);
             });
-        claims_.insert(claims_.end(), ofUsers.begin(), ofUsers.end());
+        claims_.insert(claims_.end(), others.begin(), others.end());
         judge();
         return std::move(list_);
     }
@@ -83,6 +84,7 @@ class Gathering {
         Tenure tenure;
         friend auto operator<=>(const Claim&, const Claim&) = default;
     };
+    using Claims = LargeVector<Claim>;
 
     void readZones() {
         std::vector<office::MeantZone> zones;
@@ -104,7 +106,7 @@ class Gathering {
         query::RecordQuestion current{.kind = land::Kind::parcel, .asOf = question_.day};
         if (question_.district) current.key = query::Key{"district_id", *question_.district};
         store::visitBriefly(records_, current, {}, [&](const land::Record& record) {
-            asked_[land::idOf(record)] = true;
+            ask(land::idOf(record));
             return true;
         });
         if (!question_.district) return;
@@ -112,15 +114,24 @@ class Gathering {
         Districts districts(records_);
         current.key = query::Key{"district_id", RecordId()};
         records_.visit(current, [&](const land::Record& record) {
-            asked_[land::idOf(record)] = districts.of(std::get<land::Parcel>(record)).id == *question_.district;
+            if (districts.of(std::get<land::Parcel>(record)).id == *question_.district) ask(land::idOf(record));
             return true;
         });
+        // Beyond a part of the book an index is slower than reading all.
+        if (last_.value - first_.value < records_.lastId(land::Kind::parcel).value / 2)
+            range_ = query::KeyRange{"parcel_id", first_, last_};
+    }
+
+    void ask(RecordId parcel) {
+        asked_[parcel] = true;
+        first_ = first_ ? std::min(first_, parcel) : parcel;
+        last_ = std::max(last_, parcel);
     }
 
     void readMemberships() {
         std::set<RecordId> asked;
         for (const auto& zone : list_.zones.all()) asked.insert(zone.id);
-        store::visitBriefly(records_, {.kind = land::Kind::zoneParcel}, {"zone_id", "parcel_id"},
+        store::visitBriefly(records_, {.kind = land::Kind::zoneParcel, .range = range_}, {"zone_id", "parcel_id"},
                             [&](const land::Record& record) {
                                 const auto& member = std::get<land::ZoneParcel>(record);
                                 if (!asked.contains(member.zone.id)) return true;
@@ -149,9 +160,10 @@ class Gathering {
 
     template <class Type>
     void readTenure(const store::Store& records, Tenure tenure, const std::vector<std::string_view>& columns,
-                    std::vector<Claim>& claims) const {
+                    Claims& claims) const {
         if (!rules_.isZoned(tenure)) return;
-        store::visitBriefly(records, {.kind = land::Description<Type>::kind}, columns, [&](const land::Record& record) {
+        const query::RecordQuestion onParcels{.kind = land::Description<Type>::kind, .range = range_};
+        store::visitBriefly(records, onParcels, columns, [&](const land::Record& record) {
             const auto& each = std::get<Type>(record);
             if (!enterpriseOf(each) || !asked_.at(each.parcel.id)) return true;
             if (office::isHeldBy(each, question_.day)) claims.push_back({each.parcel.id, enterpriseOf(each), tenure});
@@ -195,10 +207,13 @@ class Gathering {
     office::ZoningRules rules_;
     ConformityList list_;
     ById<std::uint8_t> asked_;
+    RecordId first_; ///< of the parcels asked about
+    RecordId last_;
+    std::optional<query::KeyRange> range_; ///< the ids among which these are, where that spares much
     ById<RecordId> zoneOf_;
     ById<std::uint32_t> industryOf_;
     std::vector<std::string> industries_;
-    std::vector<Claim> claims_;
+    Claims claims_;
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace mutu::store {
 
@@ -21,10 +22,13 @@ std::vector<std::string_view> wantedColumns(const RecordQuestion& question, std:
     return columns;
 }
 
-// Whether a row of the kind's table needs no second look.
-bool takesAll(const RecordQuestion& question) {
-    return question.kind != land::Kind::parcel && question.kind != land::Kind::clusterZone && question.ids.empty() &&
-           !question.key && !question.range;
+// What a row that the selection yields is still asked: the selection's key and range are exact.
+std::optional<RecordQuestion> secondLook(const RecordQuestion& question) {
+    if (question.kind != land::Kind::parcel && question.kind != land::Kind::clusterZone) return std::nullopt;
+    auto look = question;
+    look.key.reset();
+    look.range.reset();
+    return look;
 }
 
 } // namespace
@@ -36,10 +40,10 @@ void visitBriefRows(Connection& connection, const RecordQuestion& question,
         const RecordSelection selection(question, record.columns());
         const auto statement = connection.statement(selection.sql());
         selection.bindTo(*statement);
-        const bool all = takesAll(question);
+        const auto look = secondLook(question);
         while (statement->step()) {
             record.read(*statement);
-            if ((all || query::answers(question, record.record())) && !visitor(record.record())) return;
+            if ((!look || query::answers(*look, record.record())) && !visitor(record.record())) return;
         }
         return;
     }

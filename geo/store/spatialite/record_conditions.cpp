@@ -24,18 +24,21 @@ Conditions conditionsOf(const query::RecordQuestion& question, std::string_view 
         const auto* id = std::get_if<RecordId>(&question.key->value);
         if (id != nullptr && !*id) { // what refers to nothing
             c.where = fmt::format(" WHERE t.\"{}\" IS NULL", question.key->column);
-            return c;
+        } else {
+            c.where = fmt::format(" WHERE t.\"{}\" = ?", question.key->column);
+            if (id != nullptr)
+                c.values.emplace_back(id->value);
+            else
+                c.values.emplace_back(std::get<std::string>(question.key->value));
         }
-        c.where = fmt::format(" WHERE t.\"{}\" = ?", question.key->column);
-        if (id != nullptr)
-            c.values.emplace_back(id->value);
-        else
-            c.values.emplace_back(std::get<std::string>(question.key->value));
-    } else if (question.range) {
-        c.where = fmt::format(" WHERE t.\"{}\" BETWEEN ? AND ?", question.range->column);
+    }
+    if (question.range) {
+        c.where +=
+            fmt::format(" {} t.\"{}\" BETWEEN ? AND ?", c.where.empty() ? "WHERE" : "AND", question.range->column);
         c.values.emplace_back(question.range->first.value);
         c.values.emplace_back(question.range->last.value);
-    } else if (question.window && geometryColumn(question.kind) == "geometry") {
+    }
+    if (c.where.empty() && question.window && geometryColumn(question.kind) == "geometry") {
         c.join = fmt::format("\"idx_{}_geometry\" i CROSS JOIN ", table);
         c.where = " ON t.id = i.pkid WHERE i.xmin <= ? AND i.xmax >= ? AND i.ymin <= ? AND i.ymax >= ?";
         c.values.emplace_back(geom::metres(question.window->maxX));

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 #include <map>
 
 namespace mutu::store {
@@ -188,9 +189,14 @@ BriefRecord::BriefRecord(land::Kind kind, const std::vector<std::string_view>& w
     , columns_("t.id") {
     std::visit(
         [&](const auto& record) {
+            std::uint64_t bit = 1;
             land::forEachField<std::decay_t<decltype(record)>>([&](const auto& field) {
-                wanted_.push_back(std::find(wanted.begin(), wanted.end(), field.column) != wanted.end());
-                if (wanted_.back()) columns_ += fmt::format(", t.\"{}\"", field.column);
+                assert(bit != 0);
+                if (std::find(wanted.begin(), wanted.end(), field.column) != wanted.end()) {
+                    wanted_ |= bit;
+                    columns_ += fmt::format(", t.\"{}\"", field.column);
+                }
+                bit <<= 1U;
             });
         },
         record_);
@@ -201,9 +207,11 @@ void BriefRecord::read(const Statement& row) {
         [&](auto& record) {
             record.id = RecordId{row.number(0)};
             Reader reader{row, 1};
-            std::size_t place = 0;
+            std::uint64_t bit = 1;
             land::forEachField<std::decay_t<decltype(record)>>([&](const auto& field) {
-                if (!wanted_[place++]) return;
+                const bool isWanted = (wanted_ & bit) != 0;
+                bit <<= 1U;
+                if (!isWanted) return;
                 auto& value = record.*field.member;
                 value = {};
                 reader(value);

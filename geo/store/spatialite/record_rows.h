@@ -36,7 +36,7 @@ class BriefRecord {
 
   private:
     land::Record record_;
-    std::vector<bool> wanted_; ///< by the field's place in the kind's description
+    std::uint64_t wanted_ = 0; ///< a bit for each field, by its place in the kind's description
     std::string columns_;
 };
 
