@@ -27,7 +27,7 @@ void answerWorkbook(std::string_view title, const std::vector<Table>& tables, co
     if (settings.filledIn.empty())
         exchange::writeWorkbook(settings.output, sheets);
     else
-        rows = orStop(exchange::fillTemplate(settings.filledIn, settings.output, sheets.front(),
+        rows = orStop(exchange::fillTemplate(settings.filledIn, settings.output, sheets,
                                              {{"title", std::string(title)},
                                               {"book", book.card().name},
                                               {"as_of", settings.day()},

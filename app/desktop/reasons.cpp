@@ -68,6 +68,9 @@ const QHash<QString, const char*>& reasons() {
         {"text_decoded", QT_TRANSLATE_NOOP("Reasons", "Text that is not UTF-8 was read as GBK")},
         {"text_undecodable", QT_TRANSLATE_NOOP("Reasons", "Text is neither UTF-8 nor GBK")},
         {"name_missing", QT_TRANSLATE_NOOP("Reasons", "Neither a name nor a code")},
+        {"industry_unknown", QT_TRANSLATE_NOOP("Reasons", "No such industry in GB/T 4754; left open")},
+        {"note_row", QT_TRANSLATE_NOOP("Reasons", "Rows of notes, left out")},
+        {"total_row", QT_TRANSLATE_NOOP("Reasons", "Rows of totals, left out")},
     };
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/import_directory.h"
 
+#include "geo/book/sheet_in_force.h"
 #include "geo/geom/predicates.h"
 #include "geo/land/code.h"
 
@@ -49,6 +50,11 @@ RecordId ImportDirectory::find(Kind kind, std::string_view name, RecordId within
         return !coded;
     });
     return coded;
+}
+
+std::string ImportDirectory::industry(std::string_view text) {
+    if (!classes_) classes_ = rulesOn<office::IndustryClasses>(records_, "industry_classes", Date::today());
+    return classes_->meant(text);
 }
 
 RecordId ImportDirectory::onlyBuilding(RecordId parcel) {

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "geo/exchange/directory.h"
+#include "geo/office/industry_classes.h"
 #include "geo/store/store.h"
+
+#include <optional>
 
 namespace mutu::book {
 
@@ -12,6 +15,7 @@ class ImportDirectory : public exchange::Directory {
     explicit ImportDirectory(const store::Store& records)
         : records_(records) {}
     RecordId find(land::Kind kind, std::string_view name, RecordId within) override;
+    std::string industry(std::string_view text) override;
     RecordId onlyBuilding(RecordId parcel) override;
     RecordId parcelAt(geom::Point place) override;
 
@@ -22,6 +26,7 @@ class ImportDirectory : public exchange::Directory {
     [[nodiscard]] RecordId floor(std::string_view number, RecordId building) const;
 
     const store::Store& records_;
+    std::optional<office::IndustryClasses> classes_; ///< in force today, once asked for
 };
 
 } // namespace mutu::book

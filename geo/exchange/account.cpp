@@ -74,6 +74,10 @@ constexpr std::array entries{
           "Fill the column, or name it with --map."},
     Entry{"building_missing", "The row names a floor but no building, and its parcel has none or several",
           "Fill the building's column."},
+    Entry{"industry_unknown", "GB/T 4754 has no industry of that code; the field was left open",
+          "Write the two to four digits of its division, group or class, such as 3451."},
+    Entry{"total_row", "A row of totals isn't a record; it was left out", ""},
+    Entry{"note_row", "A row of notes isn't a record; it was left out", ""},
     Entry{"name_missing", "The row has neither a name nor a code", "Fill the column, or name it with --map."},
 };
 
@@ -101,17 +105,23 @@ Effect Judgement::effect() const {
 }
 
 void Account::add(const Judgement& judgement, const std::string& path) {
-    constexpr std::int64_t examplesEach = 3;
     ++read;
     const Effect effect = judgement.effect();
     ++(effect == Effect::rejected ? rejected : effect == Effect::repaired ? repaired : accepted);
+    count(judgement, path);
+}
+
+void Account::leaveOut(const Judgement& judgement, const std::string& path) { count(judgement, path); }
+
+void Account::count(const Judgement& judgement, const std::string& path) {
+    constexpr std::int64_t examplesEach = 3;
     for (std::size_t i = 0; i < judgement.remarks.size(); ++i) {
         const auto& remark = judgement.remarks[i];
         const auto sameCode = [&remark](const Remark& other) { return other.code == remark.code; };
         const auto end = judgement.remarks.begin() + static_cast<std::ptrdiff_t>(i);
         if (std::find_if(judgement.remarks.begin(), end, sameCode) != end) continue; // counted once a feature
-        auto& count = reasons.try_emplace(std::string(remark.code), 0).first->second;
-        if (++count > examplesEach) continue;
+        auto& times = reasons.try_emplace(std::string(remark.code), 0).first->second;
+        if (++times > examplesEach) continue;
         Finding finding;
         finding.code = remark.code;
         finding.severity = remark.effect == Effect::rejected   ? Severity::error
@@ -123,9 +133,9 @@ void Account::add(const Judgement& judgement, const std::string& path) {
         finding.x = judgement.x;
         finding.y = judgement.y;
         finding.file = path;
-        finding.line = static_cast<int>(judgement.number);
+        finding.line = static_cast<int>(remark.place ? remark.place->row : judgement.number);
         finding.remedy = remedy(remark.code);
-        examples.push_back(std::move(finding));
+        examples.push_back({std::move(finding), remark.place});
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/base/finding.h"
+#include "geo/exchange/table_place.h"
 
 #include <cstdint>
 #include <map>
@@ -16,10 +17,13 @@ namespace mutu::exchange {
 enum class Effect : unsigned char { information, repaired, rejected };
 
 /// Something worth saying of one feature. `code` is stable and translated in `app`.
+/// - `field`: the record's field that is meant, by its column in the database; empty: the feature as a whole.
 struct Remark {
     std::string_view code;
     Effect effect = Effect::information;
     std::string detail; ///< which column, what stood there; may be empty
+    std::string_view field{};
+    std::optional<TablePlace> place{}; ///< in a table of rows and columns
 };
 
 /// A feature with what was said of it.
@@ -36,8 +40,15 @@ struct Judgement {
     [[nodiscard]] Effect effect() const;
 };
 
+/// A judgement's remark, for people: what, and where in a table.
+struct Example {
+    Finding finding;
+    std::optional<TablePlace> place;
+};
+
 /// The account of every feature of a file: read = accepted + repaired + rejected, always.
-/// - `reasons` counts features by code, information included.
+/// - `reasons` counts features by code, information included, and rows of tables that are no records (`total_row`,
+/// `note_row`): these aren't among those read.
 /// - `examples` keeps the first judgements of each code, for a dialog or a terminal.
 struct Account {
     std::int64_t read = 0;
@@ -45,9 +56,14 @@ struct Account {
     std::int64_t repaired = 0;
     std::int64_t rejected = 0;
     std::map<std::string, std::int64_t, std::less<>> reasons;
-    std::vector<Finding> examples;
+    std::vector<Example> examples;
 
     void add(const Judgement& judgement, const std::string& path);
+    /// A row that is no record: said, and not counted as read.
+    void leaveOut(const Judgement& judgement, const std::string& path);
+
+  private:
+    void count(const Judgement& judgement, const std::string& path);
 };
 
 /// A sentence for a reason's code, and what the officer can do about it.

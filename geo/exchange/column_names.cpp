@@ -50,7 +50,7 @@ constexpr std::array names{
     ColumnNames{Kind::building, "completed_on", "jgrq 竣工日期 竣工时间"},
     ColumnNames{Kind::building, "floor_area", "jzmj 建筑面积 总建筑面积 scjzmj zzdmj"},
 
-    ColumnNames{Kind::floor, "building_id", "幢号 楼号 栋号 zrzh 建筑"},
+    ColumnNames{Kind::floor, "building_id", "幢号 楼号 栋号 自然幢号 zrzh 建筑编号 建筑物名称 建筑名称 建筑"},
     ColumnNames{Kind::floor, "number", "层号 楼层 所在层 szc ch storey"},
     ColumnNames{Kind::floor, "area", "cjzmj 层建筑面积 建筑面积 面积 mj"},
     ColumnNames{Kind::floor, "height", "@层高 @cg"},

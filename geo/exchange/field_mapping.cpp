@@ -151,18 +151,50 @@ std::optional<Refusal> grant(const FieldMapping::Wishes& wishes, land::Kind kind
     return std::nullopt;
 }
 
+/// A floor's parcel isn't a field of the record: it says in which parcel the building is looked for.
+std::optional<Refusal> takeParcel(FieldMapping::Wishes& wishes, const LayerDescription& layer,
+                                  std::vector<Candidate>& all, int& column) {
+    const auto wish = std::find_if(wishes.begin(), wishes.end(), [](const auto& each) {
+        return each.first == "parcel" || each.first == "parcel_id";
+    });
+    if (wish == wishes.end()) return std::nullopt;
+    column = columnNamed(layer, wish->second);
+    if (column < 0)
+        return Refusal{"column_unknown",
+                       fmt::format("The layer {} has no column “{}”.", layer.name, wish->second),
+                       {},
+                       fmt::format("Columns are: {}.", listed(layer.columns))};
+    all[static_cast<std::size_t>(column)].taken = true;
+    wishes.erase(wish);
+    return std::nullopt;
+}
+
+int parcelColumnOf(std::vector<Candidate>& all) {
+    int column = find(all, "parcel", Match::whole);
+    for (const auto word : wordsOf(land::Kind::building, "parcel_id"))
+        if (column < 0) column = find(all, word, Match::whole);
+    if (column >= 0) all[static_cast<std::size_t>(column)].taken = true;
+    return column;
+}
+
 } // namespace
 
 Result<FieldMapping> FieldMapping::of(land::Kind kind, const LayerDescription& layer, const Wishes& wishes) {
     FieldMapping mapping;
-    const auto slots = slotsOf(kind);
+    auto slots = slotsOf(kind);
     auto all = candidates(layer);
     mapping.fields_.resize(slots.size());
     mapping.columns_ = layer.columns;
-    if (auto refusal = grant(wishes, kind, layer, slots, all, mapping.fields_)) return *refusal;
+    auto fieldWishes = wishes;
+    if (kind == land::Kind::floor)
+        if (auto refusal = takeParcel(fieldWishes, layer, all, mapping.parcelColumn_)) return *refusal;
+    if (auto refusal = grant(fieldWishes, kind, layer, slots, all, mapping.fields_)) return *refusal;
+    if (layer.drawn == Drawn::nothing) // a workbook's outlines stand in a column, as text
+        for (auto& slot : slots) slot.drawn = false;
     matchAll(kind, slots, all, mapping.fields_);
     for (const char* word : {"mjdw", "面积单位", "area_unit"})
         if (mapping.unitColumn_ < 0) mapping.unitColumn_ = find(all, word, Match::whole);
+    if (kind == land::Kind::floor && mapping.parcelColumn_ < 0) mapping.parcelColumn_ = parcelColumnOf(all);
     return mapping;
 }
 
@@ -170,6 +202,7 @@ std::vector<bool> FieldMapping::selected() const {
     std::vector<bool> marks(columns_.size(), false);
     for (const auto& field : fields_)
         if (field.column >= 0) marks[static_cast<std::size_t>(field.column)] = true;
+    if (parcelColumn_ >= 0) marks[static_cast<std::size_t>(parcelColumn_)] = true;
     if (unitColumn_ >= 0) marks[static_cast<std::size_t>(unitColumn_)] = true;
     return marks;
 }

@@ -37,6 +37,8 @@ class FieldMapping {
     [[nodiscard]] const std::vector<FieldColumn>& fields() const { return fields_; }
     /// The column that states the unit of areas row by row (MJDW); -1: none.
     [[nodiscard]] int unitColumn() const { return unitColumn_; }
+    /// The column that names the parcel of a record that has only a building (a floor); -1: none.
+    [[nodiscard]] int parcelColumn() const { return parcelColumn_; }
     [[nodiscard]] std::vector<bool> selected() const;
     [[nodiscard]] std::vector<std::string> unusedColumns() const;
     /// How many fields have a column.
@@ -46,6 +48,7 @@ class FieldMapping {
     std::vector<FieldColumn> fields_;
     std::vector<std::string> columns_;
     int unitColumn_ = -1;
+    int parcelColumn_ = -1;
 };
 
 } // namespace mutu::exchange

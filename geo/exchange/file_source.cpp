@@ -8,6 +8,7 @@
 #include "geo/exchange/reference_lookup.h"
 #include "geo/exchange/rejects_file.h"
 #include "geo/exchange/source_file.h"
+#include "geo/exchange/table_places.h"
 
 #include <fmt/format.h>
 
@@ -89,14 +90,27 @@ std::vector<bool> statedFields(const FieldMapping& mapping, land::Kind kind, boo
     return stated;
 }
 
+bool statesOutline(const std::vector<bool>& stated, land::Kind kind) {
+    bool states = false;
+    land::withKind(kind, [&]<class Record>(const Record&) {
+        std::size_t at = 0;
+        land::forEachField<Record>([&](const auto& field) {
+            const bool is = stated[at++];
+            states = states || (is && field.column == "geometry");
+        });
+    });
+    return states;
+}
+
 } // namespace
 
 struct FileSource::State {
-    State(LayerReader layerReader, Directory& directory, std::string file, Intake found)
+    State(LayerReader layerReader, Directory& directory, std::string file, Intake found, TablePlaces tablePlaces)
         : reader(std::move(layerReader))
         , lookup(directory)
         , path(std::move(file))
-        , intake(std::move(found)) {}
+        , intake(std::move(found))
+        , places(std::move(tablePlaces)) {}
     ~State() {
         queue.close();
         if (thread.joinable()) thread.join();
@@ -110,16 +124,27 @@ struct FileSource::State {
     ReferenceLookup lookup;
     std::string path;
     Intake intake;
+    TablePlaces places;
     Account account;
     RejectsFile* rejects = nullptr;
 };
 
 void FileSource::State::settle(Row& row, std::vector<land::Record>& portion) {
+    const auto locate = [&] {
+        if (!places.any()) return;
+        for (auto& remark : row.judgement.remarks) remark.place = places.of(row.judgement.number, remark.field);
+    };
+    if (!row.isRecord) {
+        locate();
+        account.leaveOut(row.judgement, path);
+        return;
+    }
     const std::size_t before = row.judgement.remarks.size();
     lookup.resolve(row);
     if (row.judgement.remarks.size() > before && row.judgement.title.empty())
         row.judgement.title = land::titleOf(row.record);
     if (row.judgement.title.empty() && !row.judgement.remarks.empty()) row.judgement.title = row.names.front();
+    locate();
     account.add(row.judgement, path);
     if (rejects != nullptr && !row.judgement.remarks.empty()) rejects->add(row.judgement);
     if (row.judgement.effect() != Effect::rejected) portion.push_back(std::move(row.record));
@@ -162,12 +187,13 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const ReadRequest& request,
     intake.crs = crs->crs.code().empty() ? crs->crs.name() : crs->crs.code();
     auto placement = Placement::between(crs->crs, book.crs);
     if (!placement) return placement.refusal();
-    ShapeCheck check(*kind, description.drawn != Drawn::nothing, prescribesOrder(description.driver),
-                     std::move(placement).value(), book);
+    const bool isDrawn = description.drawn != Drawn::nothing || statesOutline(intake.stated, *kind);
+    ShapeCheck check(*kind, isDrawn, prescribesOrder(description.driver), std::move(placement).value(), book);
+    TablePlaces places(file, description, *mapping, *kind);
     LayerReader reader(std::move(layer), RecordMaker(*kind, std::move(mapping).value(), ExtentReader(crs->crs, book)),
                        std::move(check), book);
-    return std::unique_ptr<FileSource>(
-        new FileSource(std::make_unique<State>(std::move(reader), directory, request.path, std::move(intake))));
+    return std::unique_ptr<FileSource>(new FileSource(
+        std::make_unique<State>(std::move(reader), directory, request.path, std::move(intake), std::move(places))));
 }
 
 const Intake& FileSource::intake() const { return state_->intake; }

@@ -211,7 +211,9 @@ std::optional<PlainSheet> plainSheet(const std::string& path, const std::string&
     const auto folder = fmt::format("/vsimem/mutu-sheet-{}", ++count);
     auto stem = sheet->name;
     std::replace(stem.begin(), stem.end(), '/', '_');
-    PlainSheet plain{folder + '/' + stem + ".csv", sheet->name, last, nullptr};
+    PlainSheet plain{folder + '/' + stem + ".csv", sheet->name, last, {}, nullptr};
+    for (auto each = sheet->rows.upper_bound(last); each != sheet->rows.end(); ++each)
+        plain.rows.push_back(each->first);
     VSILFILE* file = VSIFOpenL(plain.place.c_str(), "wb");
     if (file == nullptr) return std::nullopt;
     VSIFWriteL(csv.data(), 1, csv.size(), file);

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace mutu::exchange {
 
@@ -12,7 +13,8 @@ namespace mutu::exchange {
 struct PlainSheet {
     std::string place; ///< what OGR opens; its layer bears the sheet's name
     std::string sheet;
-    std::int64_t headingRow = 0; ///< the last one, as spreadsheets count
+    std::int64_t headingRow = 0;    ///< the last one, as spreadsheets count
+    std::vector<std::int64_t> rows; ///< where the table's rows stand in the sheet, as spreadsheets count
     std::shared_ptr<const void> scratch;
 };
 

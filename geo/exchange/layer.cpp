@@ -30,6 +30,8 @@ Dataset openSource(const SourceFile& file) {
         options.set("Y_POSSIBLE_NAMES", "y,lat,latitude,northing,north,纬度,北坐标,纵坐标");
         options.set("KEEP_GEOM_COLUMNS", "NO");
     }
+    // Left to itself, OGR takes a first row for headings only where the second has numbers in it.
+    CPLSetThreadLocalConfigOption("OGR_XLSX_HEADERS", "FORCE");
     ErrorTrap trap;
     const auto open = [&](const std::string& place) {
         return Dataset(GDALOpenEx(place.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, options.list(), nullptr));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/exchange/layer_reader.h"
 
+#include "geo/exchange/cell_value.h"
+#include "geo/exchange/row_sort.h"
+#include "geo/exchange/table_places.h"
 #include "geo/geom/measure.h"
 
 #include <fmt/format.h>
@@ -12,17 +15,19 @@ namespace mutu::exchange {
 
 namespace {
 
-/// Whether the kind has a district and no column says which.
-bool lacksDistrict(const RecordMaker& maker) {
-    bool lacks = false;
+constexpr int noSuchField = -2;
+
+/// The layer's column of a record's field; -1: none.
+int columnOf(const RecordMaker& maker, std::string_view name) {
+    int found = noSuchField;
     land::withKind(maker.kind(), [&]<class Record>(const Record&) {
         std::size_t at = 0;
         land::forEachField<Record>([&](const auto& field) {
             const int column = maker.mapping().fields()[at++].column;
-            if (field.column == "district_id") lacks = column < 0;
+            if (field.column == name) found = column;
         });
     });
-    return lacks;
+    return found;
 }
 
 void setShape(land::Record& record, geom::Shape shape) {
@@ -77,11 +82,15 @@ LayerReader::LayerReader(Layer layer, RecordMaker maker, ShapeCheck check, Surro
     , maker_(std::move(maker))
     , check_(std::move(check))
     , book_(std::move(book))
-    , districtByPlace_(!book_.districts.empty() && lacksDistrict(maker_)) {}
+    , isTable_(isTableDriver(layer_.description().driver))
+    , outlineColumn_(columnOf(maker_, "geometry"))
+    , districtByPlace_(!book_.districts.empty() && columnOf(maker_, "district_id") == -1) {}
 
 void LayerReader::run(RowQueue& queue) {
     try {
-        const auto stream = layer_.read(maker_.mapping().selected());
+        auto selected = maker_.mapping().selected();
+        if (isTable_) selected.assign(selected.size(), true); // a total's word may stand in any column
+        const auto stream = layer_.read(selected);
         while (stream->next()) {
             std::vector<Row> rows(stream->size());
             for (std::size_t i = 0; i < rows.size(); ++i) fill(rows[i], *stream, i);
@@ -93,11 +102,30 @@ void LayerReader::run(RowQueue& queue) {
     }
 }
 
+std::optional<std::span<const std::byte>> LayerReader::outlineOf(const FeatureStream& stream, std::size_t index) {
+    if (outlineColumn_ < 0) return stream.geometry(index);
+    const auto text = textOf(stream.cell(index, static_cast<std::size_t>(outlineColumn_)));
+    if (text.empty()) return std::nullopt;
+    outline_ = Layer::wkbOf(text);
+    return std::span<const std::byte>(outline_);
+}
+
 void LayerReader::fill(Row& row, const FeatureStream& stream, std::size_t index) {
     row.judgement.number = stream.number(index);
+    if (isTable_ && !stream.geometry(index)) {
+        const auto sort = sortOf(stream, index, layer_.description().columns.size());
+        row.isRecord = sort == RowSort::record;
+        if (!row.isRecord) {
+            if (sort == RowSort::total) row.judgement.remarks.push_back({"total_row"});
+            if (sort == RowSort::note) row.judgement.remarks.push_back({"note_row"});
+            return;
+        }
+    }
     row.record = maker_.make(stream, index, row.names, row.judgement.remarks);
-    setShape(row.record, check_.check(stream.geometry(index), row.judgement));
+    setShape(row.record, check_.check(outlineOf(stream, index), row.judgement));
     compareAreas(row.record, row.judgement.remarks);
+    if (const int column = maker_.mapping().parcelColumn(); column >= 0)
+        row.parcel = textOf(stream.cell(index, static_cast<std::size_t>(column)));
     if (districtByPlace_) setDistrict(row.record, book_);
     if (!row.judgement.remarks.empty()) row.judgement.title = land::titleOf(row.record);
 }

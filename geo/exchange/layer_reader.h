@@ -7,6 +7,8 @@
 #include "geo/exchange/shape_check.h"
 #include "geo/exchange/surroundings.h"
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace mutu::exchange {
@@ -16,6 +18,8 @@ struct Row {
     land::Record record;
     ReferenceNames names;
     Judgement judgement;
+    std::string parcel{}; ///< named in a column of its own by a row whose record has none: a floor's
+    bool isRecord = true; ///< false: a table's total or note, or an empty row
 };
 /// A short line between the thread that reads a file and the one that stores: neither runs far ahead of the other.
 using RowQueue = Conveyor<std::vector<Row>>;
@@ -32,11 +36,16 @@ class LayerReader {
 
   private:
     void fill(Row& row, const FeatureStream& stream, std::size_t index);
+    /// The feature's outline, or the one that a table states in words.
+    std::optional<std::span<const std::byte>> outlineOf(const FeatureStream& stream, std::size_t index);
 
     Layer layer_;
     RecordMaker maker_;
     ShapeCheck check_;
     Surroundings book_;
+    bool isTable_;
+    int outlineColumn_; ///< -1: none
+    std::vector<std::byte> outline_;
     bool districtByPlace_;
 };
 

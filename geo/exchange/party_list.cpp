@@ -5,6 +5,7 @@
 #include "geo/exchange/field_mapping.h"
 #include "geo/exchange/layer.h"
 #include "geo/exchange/source_file.h"
+#include "geo/exchange/table_places.h"
 #include "geo/land/record.h"
 
 #include <fmt/format.h>
@@ -66,6 +67,9 @@ Result<std::vector<ListedParty>> readPartyList(const PartyListRequest& request) 
     std::vector<bool> selected(layer.description().columns.size(), false);
     for (const int column : {columns->name, columns->creditCode, columns->area})
         if (column >= 0) selected[static_cast<std::size_t>(column)] = true;
+    const auto mapping = FieldMapping::of(land::Kind::enterprise, layer.description(), {});
+    if (!mapping) return mapping.refusal();
+    const TablePlaces places(file, layer.description(), *mapping, land::Kind::enterprise);
     const auto stream = layer.read(selected);
     std::vector<ListedParty> list;
     while (stream->next())
@@ -74,7 +78,8 @@ Result<std::vector<ListedParty>> readPartyList(const PartyListRequest& request) 
                 return column < 0 ? Cell() : stream->cell(i, static_cast<std::size_t>(column));
             };
             ListedParty party;
-            party.row = static_cast<std::int64_t>(list.size()) + 2;
+            const auto place = places.of(stream->number(i), {});
+            party.row = place ? place->row : static_cast<std::int64_t>(list.size()) + 2;
             party.name = textOf(cell(columns->name));
             party.creditCode = textOf(cell(columns->creditCode));
             if (const auto area = areaOf(cell(columns->area), columns->unit.value_or(request.unit));

@@ -85,7 +85,7 @@ class Entry {
         constexpr std::size_t most = 60;
         std::string text = textOf(cell_);
         if (text.size() > most) text = text.substr(0, most) + "…";
-        remarks_.push_back({fault, Effect::repaired, fmt::format("{} = {}", fileColumn(column_), text)});
+        remarks_.push_back({fault, Effect::repaired, fmt::format("{} = {}", fileColumn(column_), text), column_});
     }
 
     std::string_view column_;
@@ -100,7 +100,7 @@ class Entry {
 template <class Record> void readAsInForce(Record& record, std::vector<Remark>& remarks) {
     if (!record.validTo || *record.validTo <= Date::today()) return;
     if (*record.validTo != Date::never())
-        remarks.push_back({"retirement_ahead", Effect::information, record.validTo->text()});
+        remarks.push_back({"retirement_ahead", Effect::information, record.validTo->text(), "valid_to"});
     record.validTo.reset();
 }
 
@@ -112,16 +112,16 @@ void judge(land::Parcel& parcel, std::vector<Remark>& remarks) {
     constexpr std::size_t parcelCode = 19;
     if (parcel.code.size() == unitCode) parcel.code.resize(parcelCode);
     if (!parcel.code.empty() && !land::ParcelCode::parse(parcel.code))
-        remarks.push_back({"code_malformed", Effect::information, parcel.code});
+        remarks.push_back({"code_malformed", Effect::information, parcel.code, "code"});
     const auto known = landUseCode(parcel.landUse);
     if (known != parcel.landUse) parcel.landUse = known;
 }
 
 void judge(const land::Enterprise& enterprise, std::vector<Remark>& remarks) {
     if (enterprise.name.empty() && enterprise.creditCode.empty())
-        remarks.push_back({"name_missing", Effect::rejected, {}});
+        remarks.push_back({"name_missing", Effect::rejected, {}, "name"});
     if (!enterprise.creditCode.empty() && !land::isCreditCode(enterprise.creditCode))
-        remarks.push_back({"credit_code_malformed", Effect::information, enterprise.creditCode});
+        remarks.push_back({"credit_code_malformed", Effect::information, enterprise.creditCode, "credit_code"});
 }
 
 template <class Record> void judge(const Record&, std::vector<Remark>&) {}
@@ -141,14 +141,15 @@ Cell RecordMaker::legible(const Cell& cell, std::string_view column, std::string
     if (text == nullptr) return cell;
     const auto detail = [column] { return std::string(fileColumn(column)); };
     if (isUtf8(*text)) {
-        if (text->find(lost) != std::string_view::npos) remarks.push_back({"text_damaged", Effect::repaired, detail()});
+        if (text->find(lost) != std::string_view::npos)
+            remarks.push_back({"text_damaged", Effect::repaired, detail(), column});
         return cell;
     }
     kept = chinese_.utf8(*text);
     if (kept.find(lost) == std::string::npos)
-        remarks.push_back({"text_decoded", Effect::repaired, fmt::format("{} = {}", fileColumn(column), kept)});
+        remarks.push_back({"text_decoded", Effect::repaired, fmt::format("{} = {}", fileColumn(column), kept), column});
     else
-        remarks.push_back({"text_undecodable", Effect::rejected, detail()});
+        remarks.push_back({"text_undecodable", Effect::rejected, detail(), column});
     return std::string_view(kept);
 }
 
@@ -170,7 +171,7 @@ land::Record RecordMaker::make(const FeatureStream& rows, std::size_t row, Refer
             };
             const std::size_t slot = reference;
             if (isReference) ++reference;
-            if (from.column < 0) return;
+            if (from.column < 0 || field.column == "geometry") return;
             std::string kept;
             const Cell cell =
                 legible(rows.cell(row, static_cast<std::size_t>(from.column)), field.column, kept, remarks);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/exchange/record_writer.h"
 
+#include "geo/base/complete_file.h"
 #include "geo/exchange/column_names.h"
+#include "geo/exchange/virtual_file.h"
 #include "geo/geom/text.h"
 
 namespace mutu::exchange {
@@ -84,9 +86,57 @@ std::string markOf(const std::string& crs) {
 } // namespace
 
 RecordWriter::RecordWriter(const WriteRequest& request, Kind kind, Nameplates& names)
-    : writer_(LayerWriter::create(request, drawnOf(kind), columnsOf(kind)))
+    : path_(request.path)
+    , columns_(columnsOf(kind))
+    , isDrawn_(drawnOf(kind) != Drawn::nothing)
     , mark_(markOf(request.crs))
-    , names_(names) {}
+    , names_(names) {
+    if (endingOf(request.path) != "xlsx") {
+        writer_.emplace(LayerWriter::create(request, drawnOf(kind), columns_));
+        return;
+    }
+    CompleteFile::mustBeFree(path_);
+    sheet_.name = request.layer;
+    for (const auto& column : columns_) sheet_.headings.push_back(column.name);
+    if (isDrawn_) sheet_.headings.emplace_back("geometry");
+}
+
+void RecordWriter::finish() {
+    if (writer_)
+        writer_->finish();
+    else
+        writeWorkbook(path_, {sheet_});
+}
+
+void RecordWriter::addToSheet(const land::Record& record) {
+    constexpr std::size_t longest = 32'767; // characters of a cell; bytes are more, never fewer
+    std::vector<WorkbookCell> cells;
+    const auto text = [&](std::string words) {
+        const bool fits = words.size() <= longest;
+        if (!fits) ++tooLong_;
+        cells.emplace_back();
+        if (fits && !words.empty()) cells.back() = std::move(words);
+    };
+    for (std::size_t i = 0; i < values_.size(); ++i) {
+        const auto& value = values_[i];
+        if (const auto* words = std::get_if<std::string>(&value))
+            text(*words);
+        else if (const auto* whole = std::get_if<std::int64_t>(&value))
+            cells.emplace_back(*whole);
+        else if (const auto* real = std::get_if<double>(&value))
+            cells.emplace_back(WorkbookNumber{*real, columns_[i].type == ColumnType::area ? 2 : 4});
+        else if (const auto* flag = std::get_if<bool>(&value))
+            cells.emplace_back(std::int64_t{*flag ? 1 : 0});
+        else if (const auto* date = std::get_if<Date>(&value))
+            cells.emplace_back(*date);
+        else
+            cells.emplace_back();
+    }
+    const auto* shape = land::shapeOf(record);
+    if (isDrawn_)
+        text(shape == nullptr || std::holds_alternative<std::monostate>(*shape) ? std::string() : geom::wkt(*shape));
+    sheet_.rows.push_back(std::move(cells));
+}
 
 void RecordWriter::add(const land::Record& record) {
     static const geom::Shape none;
@@ -109,8 +159,9 @@ void RecordWriter::add(const land::Record& record) {
             });
         },
         record);
+    if (!writer_) return addToSheet(record);
     const auto* shape = land::shapeOf(record);
-    writer_.add(values_, shape == nullptr ? none : *shape);
+    writer_->add(values_, shape == nullptr ? none : *shape);
 }
 
 } // namespace mutu::exchange

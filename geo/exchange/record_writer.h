@@ -2,9 +2,12 @@
 #pragma once
 
 #include "geo/exchange/layer_writer.h"
+#include "geo/exchange/workbook.h"
 #include "geo/land/record.h"
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace mutu::exchange {
 
@@ -20,16 +23,26 @@ class Nameplates {
 
 /// Writes records of one kind, with the columns of the database; references by name, so that what was written can be
 /// imported.
+/// - A name that ends in .xlsx makes a workbook: real numbers and days, headings in the first row, outlines as text in
+/// the last column where a cell can hold them.
 class RecordWriter {
   public:
     RecordWriter(const WriteRequest& request, land::Kind kind, Nameplates& names);
 
     void add(const land::Record& record);
-    void finish() { writer_.finish(); }
-    [[nodiscard]] std::int64_t cutTexts() const { return writer_.cutTexts(); }
+    void finish();
+    /// Texts that were cut; in a workbook those that were left out, because no cell holds them.
+    [[nodiscard]] std::int64_t cutTexts() const { return writer_ ? writer_->cutTexts() : tooLong_; }
 
   private:
-    LayerWriter writer_;
+    void addToSheet(const land::Record& record);
+
+    std::optional<LayerWriter> writer_; ///< none: a workbook is written
+    std::string path_;
+    WorkbookSheet sheet_;
+    std::vector<ColumnPlan> columns_;
+    bool isDrawn_ = false;
+    std::int64_t tooLong_ = 0;
     std::string mark_; ///< says in which CRS outlines are that stand in a column
     Nameplates& names_;
     std::vector<Written> values_;

@@ -3,6 +3,10 @@
 
 #include "geo/geom/measure.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 namespace mutu::exchange {
 
 namespace {
@@ -50,8 +54,8 @@ void ReferenceLookup::resolve(Row& row) {
     std::visit(
         [&]<class Record>(Record& record) {
             std::size_t slot = 0;
-            RecordId parcel;   // whose buildings, and
-            RecordId building; // whose floors, the row can only mean
+            RecordId parcel = parcelOf(row); // whose buildings, and
+            RecordId building;               // whose floors, the row can only mean
             land::forEachField<Record>([&](const auto& field) {
                 auto& value = record.*field.member;
                 if constexpr (requires {
@@ -59,22 +63,25 @@ void ReferenceLookup::resolve(Row& row) {
                                   value.id;
                               }) {
                     const std::string& name = row.names[slot++];
+                    if (name.empty() && value.kind == Kind::building && !row.parcel.empty())
+                        value.id = building = buildingOn(parcel); // a floor of the parcel's only one
+                    if (value.id) return;
                     if (name.empty()) {
                         if (isNeeded(land::Description<Record>::kind, value.kind))
-                            row.judgement.remarks.push_back(
-                                {"reference_missing", Effect::rejected, std::string(land::name(value.kind))});
+                            row.judgement.remarks.push_back({"reference_missing", Effect::rejected,
+                                                             std::string(land::name(value.kind)), field.column});
                         return;
                     }
                     if (value.kind == Kind::floor && !building) building = buildingOn(parcel);
                     if (value.kind == Kind::floor && !building) {
-                        row.judgement.remarks.push_back({"building_missing", Effect::rejected, name});
+                        row.judgement.remarks.push_back({"building_missing", Effect::rejected, name, field.column});
                         return;
                     }
                     value.id = find(value.kind, name, value.kind == Kind::floor ? building : parcel);
                     if (!value.id)
                         row.judgement.remarks.push_back(
                             {unknown(value.kind), value.kind == Kind::district ? Effect::repaired : Effect::rejected,
-                             name});
+                             name, field.column});
                     if (value.kind == Kind::parcel) parcel = value.id;
                     if (value.kind == Kind::building) building = value.id;
                 }
@@ -82,6 +89,51 @@ void ReferenceLookup::resolve(Row& row) {
         },
         row.record);
     placeBuilding(row);
+    settleIndustries(row);
+}
+
+RecordId ReferenceLookup::parcelOf(Row& row) {
+    if (row.parcel.empty()) return {};
+    const auto parcel = find(Kind::parcel, row.parcel, {});
+    if (!parcel) row.judgement.remarks.push_back({"unknown_parcel", Effect::rejected, row.parcel, "parcel_id"});
+    return parcel;
+}
+
+void ReferenceLookup::settleIndustries(Row& row) {
+    auto& remarks = row.judgement.remarks;
+    std::visit(
+        [&]<class Record>(Record& record) {
+            if constexpr (std::is_same_v<Record, land::Enterprise>)
+                settleClasses(record.industry, "industry", remarks);
+            else if constexpr (std::is_same_v<Record, land::Industry>)
+                settleClasses(record.classes, "classes", remarks);
+            else if constexpr (requires { record.industries; })
+                settleClasses(record.industries, "industries", remarks);
+        },
+        row.record);
+}
+
+void ReferenceLookup::settleClasses(std::string& classes, std::string_view field, std::vector<Remark>& remarks) {
+    if (classes.empty()) return;
+    std::string text = classes;
+    if (const auto whole = directory_.industry(text); !whole.empty()) { // also a name with blanks in it
+        classes = whole;
+        return;
+    }
+    for (const std::string_view mark : {"、", "，", "；", ",", ";", "/"})
+        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
+            text.replace(at, mark.size(), " ");
+    classes.clear();
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find(' ', at), text.size());
+        const auto word = text.substr(at, end - at);
+        at = end + 1;
+        if (word.empty()) continue;
+        if (const auto code = directory_.industry(word); !code.empty())
+            classes += (classes.empty() ? "" : " ") + code;
+        else
+            remarks.push_back({"industry_unknown", Effect::repaired, fmt::format("{} = {}", field, word), field});
+    }
 }
 
 void ReferenceLookup::placeBuilding(Row& row) {

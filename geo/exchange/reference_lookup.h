@@ -19,12 +19,17 @@ class ReferenceLookup {
     /// - A record that hangs on a parcel or building and names none is rejected (`reference_missing`).
     /// - Buildings are looked for on the row's parcel, floors in the row's building; where the row names a floor and no
     /// building, in the parcel's only one, else the row is rejected (`building_missing`).
+    /// - A floor's row may name its parcel in a column of its own: its building is then looked for there.
+    /// - Classes of GB/T 4754 that don't exist are taken out (`industry_unknown`).
     /// - A building that names no parcel belongs to the one in which its interior point lies (`parcel_by_place`); where
     /// none lies, or several do, it comes in without (`no_parcel_there`).
     void resolve(Row& row);
 
   private:
     void placeBuilding(Row& row);
+    void settleIndustries(Row& row);
+    void settleClasses(std::string& classes, std::string_view field, std::vector<Remark>& remarks);
+    RecordId parcelOf(Row& row);
     RecordId buildingOn(RecordId parcel);
     RecordId find(land::Kind kind, const std::string& name, RecordId within);
 

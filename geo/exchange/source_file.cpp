@@ -111,6 +111,8 @@ SourceFile SourceFile::find(const std::string& path, const std::string& encoding
         if (auto plain = plainSheet(path, member)) {
             file.place = plain->place;
             file.scratch = plain->scratch;
+            file.sheet = plain->sheet;
+            file.rows = std::move(plain->rows);
             file.notes.push_back(note("headings_recognised", Severity::information,
                                       fmt::format("The headings of the sheet {} end in row {}; feature 1 is row {}.",
                                                   plain->sheet, plain->headingRow, plain->headingRow + 1),

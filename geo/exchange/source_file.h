@@ -4,6 +4,7 @@
 #include "geo/base/finding.h"
 #include "geo/land/record.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,11 +16,13 @@ namespace mutu::exchange {
 /// its text decided.
 /// - Nothing is written beside the officer's file.
 struct SourceFile {
-    std::string path;        ///< as the officer named it
-    std::string place;       ///< what OGR opens
-    std::string encoding;    ///< of its text; empty where the format settles it
-    bool decodeHere = false; ///< OGR hands the text over as it stands, in `encoding`
-    bool padded = false;     ///< `place` has an empty column behind the file's only one
+    std::string path;               ///< as the officer named it
+    std::string place;              ///< what OGR opens
+    std::string encoding;           ///< of its text; empty where the format settles it
+    bool decodeHere = false;        ///< OGR hands the text over as it stands, in `encoding`
+    bool padded = false;            ///< `place` has an empty column behind the file's only one
+    std::string sheet;              ///< of a workbook whose headings were looked for; else empty
+    std::vector<std::int64_t> rows; ///< of the features 1, 2 … in that sheet, as spreadsheets count
     std::vector<Finding> notes;
     std::shared_ptr<const void> scratch; ///< keeps a rebuilt index or a padded copy until the last user is gone
 

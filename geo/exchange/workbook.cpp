@@ -94,7 +94,7 @@ class Writer {
         if (page == nullptr) throw Error(ErrorKind::internal, "workbook_sheet", "no sheet of that name: " + name, "");
         setWidths(page, sheet);
         lxw_row_t row = 0;
-        put(worksheet_write_string(page, row++, 0, sheet.title.c_str(), title_));
+        if (!sheet.title.empty()) put(worksheet_write_string(page, row++, 0, sheet.title.c_str(), title_));
         for (const auto& note : sheet.notes) put(worksheet_write_string(page, row++, 0, note.c_str(), nullptr));
         for (std::size_t i = 0; i < sheet.headings.size(); ++i)
             put(worksheet_write_string(page, row, static_cast<lxw_col_t>(i), sheet.headings[i].c_str(), heading_));

@@ -22,8 +22,8 @@ using WorkbookCell = std::variant<std::monostate, std::string, std::int64_t, Wor
 /// One table of a workbook: a title, lines below it, a row of headings, the rows, and a total.
 /// - Precondition: every row, and the total where there is one, has as many cells as there are headings.
 struct WorkbookSheet {
-    std::string name; ///< of the sheet; cut to 31 characters, what Excel forbids is left out
-    std::string title;
+    std::string name;               ///< of the sheet; cut to 31 characters, what Excel forbids is left out
+    std::string title;              ///< empty: none
     std::vector<std::string> notes; ///< as-of day, "illustrative" …
     std::vector<std::string> headings;
     std::vector<std::vector<WorkbookCell>> rows;

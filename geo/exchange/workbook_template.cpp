@@ -37,9 +37,10 @@ std::optional<std::size_t> columnOf(const WorkbookSheet& table, std::string_view
 
 class Filling {
   public:
-    Filling(const ZipPackage& package, const WorkbookSheet& table, const std::map<std::string, WorkbookCell>& values)
+    Filling(const ZipPackage& package, const std::vector<WorkbookSheet>& tables,
+            const std::map<std::string, WorkbookCell>& values)
         : package_(package)
-        , table_(table)
+        , tables_(tables)
         , values_(values) {
         workbook_.load_buffer(package.part(workbookPart).data(), package.part(workbookPart).size(),
                               pugi::parse_full | pugi::parse_ws_pcdata);
@@ -101,21 +102,37 @@ class Filling {
   private:
     [[nodiscard]] std::optional<Cells> cellsOf(const TemplateName& name) const {
         if (const auto value = values_.find(name.key); value != values_.end()) return Cells{value->second};
+        const std::string_view key = name.key;
+        for (std::size_t i = 0; i < tables_.size(); ++i) {
+            const auto number = fmt::format("{}_", i + 1);
+            if (!key.starts_with(number)) continue;
+            const auto own = key.substr(number.size());
+            if (own == "count") return Cells{static_cast<std::int64_t>(tables_[i].rows.size())};
+            if (auto cells = cellsIn(tables_[i], own)) return cells;
+        }
+        for (const auto& table : tables_)
+            if (auto cells = cellsIn(table, key)) return cells;
+        return std::nullopt;
+    }
+
+    static std::optional<Cells> cellsIn(const WorkbookSheet& table, std::string_view key) {
         for (const std::string_view prefix : {"total_", "合计_"})
-            if (name.key.starts_with(prefix))
-                if (const auto column = columnOf(table_, std::string_view(name.key).substr(prefix.size())))
-                    return Cells{table_.total.empty() ? WorkbookCell{} : table_.total[*column]};
-        const auto column = columnOf(table_, name.key);
+            if (key.starts_with(prefix))
+                if (const auto column = columnOf(table, key.substr(prefix.size())))
+                    return Cells{table.total.empty() ? WorkbookCell{} : table.total[*column]};
+        const auto column = columnOf(table, key);
         if (!column) return std::nullopt;
         Cells cells;
-        for (const auto& row : table_.rows) cells.push_back(row[*column]);
+        for (const auto& row : table.rows) cells.push_back(row[*column]);
         return cells;
     }
 
     [[nodiscard]] Refusal unknown(const TemplateName& name) const {
         std::string known;
         for (const auto& [key, value] : values_) known += fmt::format("mutu_{}, ", key);
-        for (const auto& key : table_.keys) known += fmt::format("mutu_{}, ", key);
+        for (std::size_t i = 0; i < tables_.size(); ++i)
+            for (const auto& key : tables_[i].keys)
+                known += i == 0 ? fmt::format("mutu_{}, ", key) : fmt::format("mutu_{}_{}, ", i + 1, key);
         return {"template_name_unknown", fmt::format("This report has nothing called {}.", name.full), name.full,
                 fmt::format("Use {}or mutu_total_ and a column.", known)};
     }
@@ -137,7 +154,7 @@ class Filling {
     }
 
     const ZipPackage& package_;
-    const WorkbookSheet& table_;
+    const std::vector<WorkbookSheet>& tables_;
     const std::map<std::string, WorkbookCell>& values_;
     pugi::xml_document workbook_;
     std::unique_ptr<DateStyles> styles_;
@@ -146,18 +163,21 @@ class Filling {
 
 } // namespace
 
-Result<std::size_t> fillTemplate(const std::string& templatePath, const std::string& path, const WorkbookSheet& table,
+Result<std::size_t> fillTemplate(const std::string& templatePath, const std::string& path,
+                                 const std::vector<WorkbookSheet>& tables,
                                  const std::map<std::string, WorkbookCell>& values) {
     const ZipPackage package(templatePath);
     CompleteFile file(path);
     const auto names = templateNames(package.part(workbookPart));
     if (!names) return names.refusal();
-    Filling filling(package, table, values);
+    Filling filling(package, tables, values);
     for (const auto& name : names.value())
         if (auto refusal = filling.fill(name)) return *refusal;
     package.write(file.draft(), filling.changed());
     file.commit();
-    return table.rows.size();
+    std::size_t rows = 0;
+    for (const auto& table : tables) rows += table.rows.size();
+    return rows;
 }
 
 } // namespace mutu::exchange

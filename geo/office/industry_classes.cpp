@@ -50,6 +50,22 @@ bool IndustryClasses::admits(std::string_view code) const {
     return begins(code) || !begins(code.substr(0, 2));
 }
 
+std::string IndustryClasses::meant(std::string_view text) const {
+    const bool lettered = text.size() > 1 && text.front() >= 'A' && text.front() <= 'T';
+    const auto from = text.substr(lettered ? 1 : 0);
+    const auto end = std::min(from.find_first_not_of("0123456789"), from.size());
+    if (end == 0) {
+        for (const auto& [code, name] : names_)
+            if (name == text) return code;
+        return {};
+    }
+    const std::string code(from.substr(0, end));
+    const auto rest = from.substr(end);
+    const auto name = rest.substr(std::min(rest.find_first_not_of(' '), rest.size()));
+    const bool isWhole = rest.empty() || (!name.empty() && name.find_first_of("0123456789 ") == std::string_view::npos);
+    return isWhole && code.size() >= 2 && code.size() <= 4 && admits(code) ? code : std::string();
+}
+
 std::string_view IndustryClasses::nameOf(std::string_view code) const {
     const auto found = names_.find(code);
     return found == names_.end() ? std::string_view() : std::string_view(found->second);

@@ -20,6 +20,9 @@ class IndustryClasses {
     /// False for a code of two to four digits that is neither a class nor the beginning of one, though the table knows
     /// its division.
     [[nodiscard]] bool admits(std::string_view code) const;
+    /// The code that a cell of a table means: `3451`, `C3451` with the letter of its section, `3451 滚动轴承制造`, or
+    /// the name of a class; empty where that is none.
+    [[nodiscard]] std::string meant(std::string_view text) const;
     /// What a class is called; empty where the table doesn't have it.
     [[nodiscard]] std::string_view nameOf(std::string_view code) const;
     /// The classes that begin with as much of the code as any does, `3451 滚动轴承制造`, at most `most`.

@@ -92,7 +92,8 @@ void declareExport(Arguments& arguments, const Settings& settings) {
     auto& target = request->wish.target;
     arguments.place("BOOK", {"The book", "账簿"}, request->book);
     arguments.place("FILE",
-                    {"The file to write: .gpkg, .shp, .geojson or .csv", "要写出的文件：.gpkg、.shp、.geojson 或 .csv"},
+                    {"The file to write: .gpkg, .shp, .geojson or .csv; records also as a workbook, .xlsx",
+                     "要写出的文件：.gpkg、.shp、.geojson 或 .csv；记录也可写成 .xlsx 工作簿"},
                     target.path);
     arguments.option(
         "--what", "KIND",

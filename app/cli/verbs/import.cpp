@@ -48,6 +48,45 @@ std::string_view reasonText(std::string_view code, Language language) {
     return zh != nullptr ? zh->message : exchange::meaning(code);
 }
 
+/// Findings of features, with the place of each that stands in a table.
+Json examplesJson(const std::vector<exchange::Example>& examples) {
+    std::vector<Finding> findings;
+    for (const auto& example : examples) findings.push_back(example.finding);
+    auto list = jsonOf(findings);
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        if (!examples[i].place) continue;
+        const auto& place = *examples[i].place;
+        list[i]["sheet"] = textOrNull(place.sheet);
+        list[i]["row"] = place.row;
+        list[i]["column"] = textOrNull(place.heading);
+        list[i]["letter"] = textOrNull(place.letter);
+    }
+    return list;
+}
+
+/// Sheet, row and column of an example in a table, and what stood there; nothing for features of maps.
+std::string placeText(const exchange::Example& example, const Settings& settings) {
+    if (!example.place) return {};
+    const auto& place = *example.place;
+    const bool zh = settings.language == Language::zh;
+    std::string text = "            ";
+    if (!place.sheet.empty()) text += fmt::format(fmt::runtime(zh ? "工作表“{}” " : "sheet {}, "), place.sheet);
+    text += fmt::format(fmt::runtime(zh ? "第 {} 行" : "row {}"), place.row);
+    if (!place.letter.empty()) text += fmt::format(fmt::runtime(zh ? " {} 列" : ", column {}"), place.letter);
+    if (!place.heading.empty())
+        text += fmt::format(fmt::runtime(!place.letter.empty() ? (zh ? "“{}”" : " “{}”")
+                                         : zh                  ? "“{}”列"
+                                                               : ", column “{}”"),
+                            place.heading);
+    auto stood = example.finding.message; // behind the colon, without the field's own name: the heading says which
+    const auto colon = stood.find(": ");
+    if (colon == std::string::npos) return text + '\n';
+    stood = stood.substr(colon + 2, stood.size() - colon - 3);
+    if (const auto sign = stood.find(" = "); sign != std::string::npos) stood = stood.substr(sign + 3);
+    text += fmt::format("{}{}", zh ? "：" : ": ", stood);
+    return text + '\n';
+}
+
 Json accountJson(const book::ImportAccount& account) {
     const auto& features = account.features;
     Json reasons = Json::object();
@@ -64,7 +103,7 @@ Json accountJson(const book::ImportAccount& account) {
                 {"dry_run", account.dryRun},
                 {"revision", account.revision.value},
                 {"notes", jsonOf(account.intake.notes)},
-                {"examples", jsonOf(features.examples)}};
+                {"examples", examplesJson(features.examples)}};
 }
 
 std::string accountText(const book::ImportAccount& account, const Settings& settings) {
@@ -75,8 +114,11 @@ std::string accountText(const book::ImportAccount& account, const Settings& sett
         account.intake.layer, wordOf(account.intake.kind).in(settings.language),
         settings.language == Language::zh ? grouped(features.read) : counted(features.read, "feature", "features"),
         grouped(features.accepted), grouped(features.repaired), grouped(features.rejected));
-    for (const auto& [code, count] : features.reasons)
+    for (const auto& [code, count] : features.reasons) {
         text += fmt::format("  {:>8}  {}  ({})\n", count, reasonText(code, settings.language), code);
+        for (const auto& example : features.examples)
+            if (example.finding.code == code) text += placeText(example, settings);
+    }
     if (account.unchanged)
         text += settings.say(
             {"The book has all of it already; nothing was changed.\n", "账簿中已有全部内容，未作任何改动。\n"});

@@ -3467,6 +3467,54 @@
         <source>Save it as .xlsx.</source>
         <translation>请另存为 .xlsx。</translation>
     </message>
+    <message>
+        <source>The day of the check is still to come.</source>
+        <translation>核查日期尚未到来。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the office looked.</source>
+        <translation>请填写实际核查的日期。</translation>
+    </message>
+    <message>
+        <source>The parcel was looked at again since.</source>
+        <translation>该宗地此后已有核查记录。</translation>
+    </message>
+    <message>
+        <source>Enter checks in the order of their days.</source>
+        <translation>请按日期先后登记核查。</translation>
+    </message>
+    <message>
+        <source>The book has this check already.</source>
+        <translation>该次核查已经登记。</translation>
+    </message>
+    <message>
+        <source>Leave the parcel out, or give the number of another document.</source>
+        <translation>请去掉该宗地，或填写另一份查询单的文号。</translation>
+    </message>
+    <message>
+        <source>Rules of vacancy hold for all days at once and cannot begin on one to come.</source>
+        <translation>空地规则对所有日期一并适用，不能定于将来施行。</translation>
+    </message>
+    <message>
+        <source>Put them in force on their day.</source>
+        <translation>请到当日再施行。</translation>
+    </message>
+    <message>
+        <source>The book has this version of the rule sheet already.</source>
+        <translation>账簿中已有该版本的规则表。</translation>
+    </message>
+    <message>
+        <source>Give the new one another version.</source>
+        <translation>请另给版本。</translation>
+    </message>
+    <message>
+        <source>There is no such rule sheet.</source>
+        <translation>没有这种规则表。</translation>
+    </message>
+    <message>
+        <source>Choose one of the names listed.</source>
+        <translation>请从所列名称中选择。</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4978,6 +5026,18 @@
     <message>
         <source>The headings were found below the titles of the sheet</source>
         <translation>表头在标题行之下，已找到</translation>
+    </message>
+    <message>
+        <source>No such industry in GB/T 4754; left open</source>
+        <translation>GB/T 4754 中没有该行业，字段留空</translation>
+    </message>
+    <message>
+        <source>Rows of notes, left out</source>
+        <translation>说明行，已略过</translation>
+    </message>
+    <message>
+        <source>Rows of totals, left out</source>
+        <translation>合计行，已略过</translation>
     </message>
 </context>
 <context>

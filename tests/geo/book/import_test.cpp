@@ -219,7 +219,7 @@ TEST_CASE("an import that is stopped leaves the book as it was") {
 
 TEST_CASE("what is exported can be imported, and is the same") {
     const Desk desk;
-    const auto ending = GENERATE(as<std::string>{}, "gpkg", "geojson", "csv");
+    const auto ending = GENERATE(as<std::string>{}, "gpkg", "geojson", "csv", "xlsx");
     auto original = newBook();
     const auto made = original.apply(everyKind());
     if (!made) FAIL(made.refusal().message);

@@ -70,7 +70,7 @@ WorkbookSheet table(std::size_t rows) {
 
 std::string codeOf(const Workshop& workshop, const std::string& path, std::size_t rows = 3) {
     const auto out = workshop.path("refused.xlsx");
-    const auto filled = fillTemplate(path, out, table(rows), {{"title", std::string("标题")}});
+    const auto filled = fillTemplate(path, out, {table(rows)}, {{"title", std::string("标题")}});
     if (filled) return "filled";
     CHECK_FALSE(fs::exists(out));
     CHECK_FALSE(filled.refusal().remedy.empty());
@@ -83,7 +83,7 @@ TEST_CASE("a template's named cells are filled, and nothing else in the file cha
     const Workshop workshop;
     const auto path = form(workshop, usual);
     const auto out = workshop.path("out.xlsx");
-    const auto filled = fillTemplate(path, out, table(3), {{"title", std::string("2019 年盘活台账")}});
+    const auto filled = fillTemplate(path, out, {table(3)}, {{"title", std::string("2019 年盘活台账")}});
     REQUIRE(filled);
     CHECK(*filled == 3);
     const ZipPackage before(path);
@@ -133,10 +133,10 @@ TEST_CASE("the same template and table give the same bytes, and no file is overw
         return std::string{std::istreambuf_iterator<char>(stream), {}};
     };
     for (const auto* name : {"a.xlsx", "b.xlsx"})
-        REQUIRE(fillTemplate(path, workshop.path(name), table(2), {{"title", std::string("t")}}));
+        REQUIRE(fillTemplate(path, workshop.path(name), {table(2)}, {{"title", std::string("t")}}));
     CHECK(bytes(workshop.path("a.xlsx")) == bytes(workshop.path("b.xlsx")));
-    CHECK_THROWS_AS(fillTemplate(path, workshop.path("a.xlsx"), table(2), {{"title", std::string("t")}}), Error);
-    CHECK_THROWS_AS(fillTemplate(path, path, table(2), {{"title", std::string("t")}}), Error);
+    CHECK_THROWS_AS(fillTemplate(path, workshop.path("a.xlsx"), {table(2)}, {{"title", std::string("t")}}), Error);
+    CHECK_THROWS_AS(fillTemplate(path, path, {table(2)}, {{"title", std::string("t")}}), Error);
 }
 
 TEST_CASE("a template that can't be filled is refused with the name and the remedy, and no file is left") {
@@ -151,10 +151,29 @@ TEST_CASE("a template that can't be filled is refused with the name and the reme
     CHECK(codeOf(workshop, form(workshop, usual), 5) == "filled");
 }
 
+TEST_CASE("a form has room for every table of a report, by number or by what only one of them has") {
+    const Workshop workshop;
+    const auto path = form(workshop, {{"mutu_enterprise", "台账!$A$4:$A$8"},
+                                      {"mutu_2_land_mu", "台账!$B$4:$B$8"},
+                                      {"mutu_2_count", "台账!$A$1"},
+                                      {"mutu_measure", "说明!$A$3"}});
+    WorkbookSheet second{"y", "y", {}, {"指标", "亩数"}, {{std::string("合计亩"), WorkbookNumber{7.25, 2}}}, {}};
+    second.keys = {"measure", "land_mu"};
+    const auto out = workshop.path("filled.xlsx");
+    const auto filled = fillTemplate(path, out, {table(2), second}, {});
+    if (!filled) FAIL(filled.refusal().message);
+    CHECK(*filled == 3);
+    const auto first = ZipPackage(out).part("xl/worksheets/sheet1.xml");
+    CHECK(first.find("7.25") != std::string::npos);
+    CHECK(first.find("324.05") == std::string::npos);
+    CHECK(ZipPackage(out).part("xl/worksheets/sheet2.xml").find("合计亩") != std::string::npos);
+    CHECK(codeOf(workshop, form(workshop, {{"mutu_3_land_mu", "台账!$B$4:$B$8"}})) == "template_name_unknown");
+}
+
 TEST_CASE("what is no workbook is said to be none") {
     const Workshop workshop;
     const auto text = workshop.write("a.xlsx", "not a workbook");
     for (const auto& path : {text, workshop.path("missing.xlsx")})
-        CHECK_THROWS_AS(fillTemplate(path, workshop.path("out.xlsx"), table(1), {}), Error);
+        CHECK_THROWS_AS(fillTemplate(path, workshop.path("out.xlsx"), {table(1)}, {}), Error);
     CHECK_FALSE(fs::exists(workshop.path("out.xlsx")));
 }
