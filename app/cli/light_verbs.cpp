@@ -27,6 +27,8 @@ std::span<const OwnVerb> ownVerbs() {
         OwnVerb{"right", declareRight},
         OwnVerb{"lease", declareLease},
         OwnVerb{"use", declareUse},
+        OwnVerb{"encumbrance", declareEncumbrance},
+        OwnVerb{"rules", declareRules},
         OwnVerb{"enterprise", declareEnterprise},
         OwnVerb{"industry", declareIndustry},
         OwnVerb{"zone", declareZone},

@@ -6,6 +6,7 @@
 #include "geo/book/districts.h"
 #include "geo/book/over_letting.h"
 #include "geo/book/record_check.h"
+#include "geo/book/vacancy_rules.h"
 #include "geo/fabric/coverage_check.h"
 #include "geo/fabric/shares.h"
 
@@ -130,7 +131,7 @@ class ParcelCheck {
             },
             [&] {
                 findDoubleCodes();
-                const auto& tolerance = office::VacancyRules::standard().sheet().limits.areaTolerance;
+                const auto tolerance = vacancyRulesOf(book_.records()).sheet().limits.areaTolerance;
                 overLettings = overLettingsIn(
                     book_.records(), [this](RecordId id) { return isAsked(id); }, tolerance);
             });

@@ -3,6 +3,7 @@
 
 #include "geo/base/error.h"
 #include "geo/book/districts.h"
+#include "geo/book/vacancy_rules.h"
 #include "geo/geom/measure.h"
 
 #include <algorithm>
@@ -21,9 +22,9 @@ bool bearsNothing(const office::ParcelFile& file) {
     return file.approvals.empty() && file.rights.empty() && file.buildings.empty();
 }
 
-void appendRows(const office::ParcelFile& file, land::Reference<land::Kind::district> district,
-                std::vector<land::Vacancy>& rows) {
-    for (auto& row : office::vacancies(file, office::VacancyRules::standard())) {
+void appendRows(const office::ParcelFile& file, const office::VacancyRules& rules,
+                land::Reference<land::Kind::district> district, std::vector<land::Vacancy>& rows) {
+    for (auto& row : office::vacancies(file, rules)) {
         row.district = district;
         // What is in no pool is counted, never listed: who asks for its outline or evidence derives it anew.
         if (row.pool == land::Pool::none) {
@@ -41,6 +42,7 @@ class Derivation {
     Derivation(const store::Store& store, store::Transaction& transaction)
         : store_(store)
         , transaction_(transaction)
+        , rules_(vacancyRulesOf(store))
         , districts_(store) {
         const auto kinds = {land::Kind::approval, land::Kind::right, land::Kind::building};
         anything_ = std::any_of(kinds.begin(), kinds.end(),
@@ -64,12 +66,13 @@ class Derivation {
             const auto id = file.parcel.id;
             if (wanted != nullptr && !wanted->contains(id)) return;
             done.push_back(id);
-            if (!bearsNothing(file)) appendRows(file, districts_.of(file.parcel), rows);
+            if (!bearsNothing(file)) appendRows(file, rules_, districts_.of(file.parcel), rows);
         });
     }
 
     const store::Store& store_;
     store::Transaction& transaction_;
+    office::VacancyRules rules_;
     Districts districts_;
     bool anything_ = false;
 };
@@ -83,7 +86,8 @@ void tell(const Progress& progress, std::int64_t done, std::int64_t total) {
 
 void Touched::add(const store::Store& store, const land::Record& record) {
     if (all_) return;
-    if (std::holds_alternative<land::District>(record)) {
+    const auto* sheet = std::get_if<land::RuleSheet>(&record);
+    if (std::holds_alternative<land::District>(record) || (sheet != nullptr && sheet->name == "vacancy")) {
         all_ = true;
     } else if (const auto* floor = std::get_if<land::Floor>(&record)) {
         const auto building = store.find(land::Kind::building, floor->building.id);
@@ -105,14 +109,14 @@ void Touched::add(const store::Store& store, const change::Change& change) {
     if (change.after) add(store, *change.after);
 }
 
-std::optional<std::vector<land::Vacancy>> derivedFrom(ParcelFiles files) {
+std::optional<std::vector<land::Vacancy>> derivedFrom(ParcelFiles files, const office::VacancyRules& rules) {
     if (!files.isWhole()) return std::nullopt;
     std::vector<land::Vacancy> rows;
     bool placed = true;
     std::move(files).handOut([&](office::ParcelFile&& file) {
         if (bearsNothing(file)) return;
         placed = placed && file.parcel.district;
-        appendRows(file, file.parcel.district, rows);
+        appendRows(file, rules, file.parcel.district, rows);
     });
     if (!placed) return std::nullopt;
     return rows;
@@ -120,8 +124,9 @@ std::optional<std::vector<land::Vacancy>> derivedFrom(ParcelFiles files) {
 
 std::vector<land::Vacancy> piecesOf(const store::Store& store, RecordId parcel) {
     std::vector<land::Vacancy> rows;
+    const auto rules = vacancyRulesOf(store);
     ParcelFiles::read(store, parcel, parcel).handOut([&](office::ParcelFile&& file) {
-        if (file.parcel.id == parcel && !bearsNothing(file)) appendRows(file, {}, rows);
+        if (file.parcel.id == parcel && !bearsNothing(file)) appendRows(file, rules, {}, rows);
     });
     return rows;
 }

@@ -4,6 +4,7 @@
 #include "geo/base/progress.h"
 #include "geo/book/parcel_files.h"
 #include "geo/change/changeset.h"
+#include "geo/office/vacancy.h"
 #include "geo/store/store.h"
 
 #include <optional>
@@ -12,7 +13,8 @@
 
 namespace mutu::book {
 
-/// The parcels whose derived rows a write may have changed; a moved district boundary touches all.
+/// The parcels whose derived rows a write may have changed; a moved district boundary touches all, and so do new rules
+/// of vacancy.
 class Touched {
   public:
     void add(const store::Store& store, const land::Record& record);
@@ -27,7 +29,7 @@ class Touched {
 
 /// The derived rows of new parcels as a portion brings them; none where the portion doesn't tell enough, because a
 /// record's parcel isn't in it or a parcel doesn't say its district: then the book must be read.
-std::optional<std::vector<land::Vacancy>> derivedFrom(ParcelFiles files);
+std::optional<std::vector<land::Vacancy>> derivedFrom(ParcelFiles files, const office::VacancyRules& rules);
 
 /// The derived rows of one parcel as they would be written, of every day and without numbers or district.
 std::vector<land::Vacancy> piecesOf(const store::Store& store, RecordId parcel);

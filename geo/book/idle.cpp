@@ -5,6 +5,7 @@
 #include "geo/book/districts.h"
 #include "geo/book/parcel_files.h"
 #include "geo/book/pointing.h"
+#include "geo/book/vacancy_rules.h"
 #include "geo/office/cut.h"
 #include "geo/office/parcel_time.h"
 
@@ -24,11 +25,12 @@ class Reading {
         : records_(records)
         , rules_(rules)
         , day_(day)
+        , vacancy_(vacancyRulesOf(records))
         , districts_(records) {}
 
     /// Nothing where no right supplies the parcel.
     std::optional<IdleRow> rowOf(office::ParcelFile&& file) {
-        auto judged = office::judgeIdle(file, office::VacancyRules::standard(), rules_, day_);
+        auto judged = office::judgeIdle(file, vacancy_, rules_, day_);
         const auto* right = office::rightOn(file, day_);
         if (judged.empty() || right == nullptr) return std::nullopt;
         IdleRow row{{}, districts_.of(file.parcel).id, *right, {}, {}, std::move(judged)};
@@ -42,6 +44,7 @@ class Reading {
     const store::Store& records_;
     const office::IdleRules& rules_;
     Date day_;
+    office::VacancyRules vacancy_;
     Districts districts_;
 };
 

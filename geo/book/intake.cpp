@@ -4,6 +4,7 @@
 #include "geo/book/book.h"
 #include "geo/book/derivation.h"
 #include "geo/book/state.h"
+#include "geo/book/vacancy_rules.h"
 #include "geo/change/codec.h"
 #include "geo/change/read_ahead.h"
 #include "geo/store/spatialite/spatialite_store.h"
@@ -29,8 +30,9 @@ constexpr std::size_t many = 2000;
 // Follows the storing on a second thread: hashes each portion, and derives from it while portions tell enough.
 class Follower {
   public:
-    Follower(const Digest& previous, const change::Heading& heading, bool derives)
+    Follower(const Digest& previous, const change::Heading& heading, office::VacancyRules rules, bool derives)
         : hash_(previous, heading)
+        , rules_(std::move(rules))
         , derives_(derives)
         , thread_([this] { work(); }) {}
     ~Follower() { stop(); }
@@ -79,7 +81,7 @@ class Follower {
         }
     }
     void derive(Portion portion) {
-        auto rows = derivedFrom(ParcelFiles::from(std::move(portion)));
+        auto rows = derivedFrom(ParcelFiles::from(std::move(portion)), rules_);
         derives_ = rows.has_value();
         if (!rows) return;
         const std::lock_guard lock(mutex_);
@@ -87,6 +89,7 @@ class Follower {
     }
 
     change::ChainHash hash_;
+    office::VacancyRules rules_;
     bool derives_;
     Conveyor<Portion> waiting_{3};
     std::mutex mutex_;
@@ -162,7 +165,8 @@ Revision takeInto(store::Store& store, change::Heading heading, change::RecordSo
     const auto previous = lastHash(store);
     const auto revision = transaction->open(heading);
     // Parcels of a book that had none bring everything with them that is derived, if the source keeps it together.
-    Follower follower(previous, heading, countOf(early) >= many && !store.lastId(land::Kind::parcel));
+    Follower follower(previous, heading, vacancyRulesOf(store),
+                      countOf(early) >= many && !store.lastId(land::Kind::parcel));
     Touched touched;
     ParcelsThere parcels(store);
     std::int64_t count = 0;

@@ -8,6 +8,7 @@
 #include "geo/book/sheet_in_force.h"
 #include "geo/book/stock.h"
 #include "geo/book/tenure.h"
+#include "geo/book/vacancy_rules.h"
 #include "geo/office/cut.h"
 #include "geo/office/parcel_time.h"
 
@@ -36,9 +37,9 @@ bool isTaken(const office::ParcelFile& file, const land::Reassignment& record, D
                        [&](const land::Use& use) { return takes(use, use.user.id); });
 }
 
-RegisteredArea vacantLand(const office::ParcelFile& file, Date day) {
+RegisteredArea vacantLand(const office::ParcelFile& file, const office::VacancyRules& rules, Date day) {
     RegisteredArea sum;
-    for (const auto& piece : office::vacancies(file, office::VacancyRules::standard()))
+    for (const auto& piece : office::vacancies(file, rules))
         if ((piece.pool == land::Pool::ready || piece.pool == land::Pool::clearable) && piece.from <= day &&
             day < piece.until)
             sum = sum + piece.area;
@@ -156,7 +157,7 @@ office::ReuseFile reuseFile(const store::Store& store, const land::Reassignment&
     if (record.building) file.place += itemTitle(store, {}, record.building.id, record.floor.id);
     file.land = office::countedArea(ground.file.parcel);
     file.floor = floorThere(ground.file, record);
-    file.vacantLand = vacantLand(ground.file, day);
+    file.vacantLand = vacantLand(ground.file, vacancyRulesOf(store), day);
     const auto sheet = reuseSheet(store, day);
     const auto* path = sheet.path(record.path);
     const bool isFloor = record.building || (path != nullptr && !path->countsLand);

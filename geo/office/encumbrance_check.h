@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/base/result.h"
+#include "geo/change/changeset.h"
+#include "geo/land/ground.h"
 #include "geo/land/tenure.h"
 #include "geo/office/condition.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace mutu::office {
@@ -17,6 +21,11 @@ struct EncumbranceCheck {
     std::optional<Date> on;
     bool isDue = true;
 };
+
+/// What a look at a parcel's encumbrances writes: the day on each that is in force on it, or, where none is, a record
+/// that says so with the document. Refusals: `check_earlier` (a later look is known), `check_known` (the same look).
+Result<std::vector<change::Change>> lookedAt(const std::vector<land::Encumbrance>& encumbrances,
+                                             const land::Parcel& parcel, Date on, const std::string& document);
 
 /// Out of the encumbrances of one parcel; looks after `day` are not yet known on it.
 EncumbranceCheck encumbranceCheck(const std::vector<land::Encumbrance>& encumbrances, Date day, Span age);

@@ -25,6 +25,8 @@ void declareEnterprise(Arguments& arguments, const Settings& settings);
 void declareRight(Arguments& arguments, const Settings& settings);
 void declareLease(Arguments& arguments, const Settings& settings);
 void declareUse(Arguments& arguments, const Settings& settings);
+void declareEncumbrance(Arguments& arguments, const Settings& settings);
+void declareRules(Arguments& arguments, const Settings& settings);
 void declareReport(Arguments& arguments, const Settings& settings);
 void declareReportCalendar(Arguments& arguments, const Settings& settings);
 void declareReportIdle(Arguments& arguments, const Settings& settings);
