@@ -1,42 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/table.h"
 #include "app/cli/zone_report_answer.h"
-
-#include <fmt/format.h>
-
-#include <map>
+#include "geo/book/zone_pairs.h"
 
 namespace mutu::cli {
 
 namespace {
 
-/// A zone or district in both plans; where one plan doesn't have it, that side is null.
-struct Pair {
-    std::string zone;
-    std::string district;
-    const book::ZoneLine* one = nullptr;
-    const book::ZoneLine* other = nullptr;
-};
-
-/// Zones by district and name, then the land in no zone and each district.
-std::vector<Pair> pairsOf(const book::ZoneReport& one, const book::ZoneReport& other) {
-    std::vector<Pair> pairs;
-    const auto pair = [&](const std::vector<book::ZoneLine>& ones, const std::vector<book::ZoneLine>& others,
-                          std::string_view word) {
-        std::map<std::pair<std::string, std::string>, Pair> found;
-        for (const auto& line : ones) found[{line.district, line.zone}].one = &line;
-        for (const auto& line : others) found[{line.district, line.zone}].other = &line;
-        for (auto& [key, each] : found) {
-            each.district = key.first;
-            each.zone = key.second.empty() ? std::string(word) : key.second;
-            pairs.push_back(each);
-        }
-    };
-    pair(one.zones, other.zones, "");
-    pair(one.outside, other.outside, "-");
-    pair(one.districts, other.districts, "=");
-    return pairs;
-}
+using book::ZonePair;
 
 RegisteredArea landOf(const book::ZoneLine* line) { return line == nullptr ? RegisteredArea() : line->figures.land; }
 
@@ -71,7 +42,7 @@ std::string comparisonOf(const book::ZoneReport& one, const book::ZoneReport& ot
                  {"vacant_percent_1", say({"Vacant % 1", "空置率%1"})},
                  {"vacant_percent_2", say({"Vacant % 2", "空置率%2"})}});
     const int decimals = people ? 2 : 4;
-    const auto cells = [&](const Pair& pair, std::string name) {
+    const auto cells = [&](const ZonePair& pair, std::string name) {
         return std::vector<Cell>{std::move(name),
                                  pair.district,
                                  pair.one == nullptr ? std::string() : pair.one->codes,
@@ -84,15 +55,16 @@ std::string comparisonOf(const book::ZoneReport& one, const book::ZoneReport& ot
                                  percentCell(vacancyOf(pair.one)),
                                  percentCell(vacancyOf(pair.other))};
     };
-    for (const auto& pair : pairsOf(one, other)) {
-        if (!people && pair.zone == "=") continue;
-        const auto name = !people            ? pair.zone == "-" ? std::string() : pair.zone
-                          : pair.zone == "-" ? std::string(say({"(in no zone)", "（未划入区块）"}))
-                          : pair.zone == "=" ? std::string(say({"District total", "片区合计"}))
-                                             : pair.zone;
+    for (const auto& pair : book::zonePairs(one, other)) {
+        const bool isDistrict = pair.scope == ZonePair::Scope::district;
+        if (!people && isDistrict) continue;
+        const bool isOutside = pair.scope == ZonePair::Scope::outside;
+        const auto name = people && isOutside    ? std::string(say({"(in no zone)", "（未划入区块）"}))
+                          : people && isDistrict ? std::string(say({"District total", "片区合计"}))
+                                                 : pair.zone;
         table.add(cells(pair, name));
     }
-    table.setTotal(cells({{}, {}, &one.total, &other.total}, std::string(say({"Total", "合计"}))));
+    table.setTotal(cells({{}, {}, {}, &one.total, &other.total}, std::string(say({"Total", "合计"}))));
     return people ? table.text() : table.csv();
 }
 
@@ -110,9 +82,9 @@ Json comparisonJson(const book::ZoneReport& one, const book::ZoneReport& other) 
         return json;
     };
     auto rows = Json::array();
-    for (const auto& pair : pairsOf(one, other)) {
-        if (pair.zone == "=") continue;
-        rows.push_back({{"zone", pair.zone == "-" ? Json(nullptr) : Json(pair.zone)},
+    for (const auto& pair : book::zonePairs(one, other)) {
+        if (pair.scope == ZonePair::Scope::district) continue;
+        rows.push_back({{"zone", textOrNull(pair.zone)},
                         {"district", textOrNull(pair.district)},
                         {"plans", {side(pair.one), side(pair.other)}},
                         {"change_m2", (landOf(pair.other) - landOf(pair.one)).squareMetres().value()}});

@@ -3,6 +3,7 @@
 
 #include "app/desktop/canvas/map_canvas.h"
 #include "app/desktop/desk.h"
+#include "app/desktop/dialogs/target_dialog.h"
 #include "app/desktop/models/ledger_work.h"
 #include "app/desktop/panels/ledger_panel.h"
 
@@ -13,6 +14,12 @@ LedgerVerb::LedgerVerb(Desk& desk, MapCanvas& canvas, QObject* parent) : QObject
     panel_ = new LedgerPanel(desk_, *work_);
     canvas_.addVeil(&marks_);
     connect(work_, &LedgerWork::changed, this, &LedgerVerb::mark);
+    connect(panel_, &LedgerPanel::targetWanted, this, [this] {
+        const auto& question = work_->question();
+        auto* dialog = new TargetDialog(desk_, question.year.value_or(desk_.day().year()), question.district, panel_->window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
 }
 
 void LedgerVerb::show(bool seen) {

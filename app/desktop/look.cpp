@@ -87,6 +87,7 @@ QString rules(Look::Shade shade) {
         #details { background: @base; border-left: 1px solid @line; }
         #results { background: @base; border-top: 1px solid @line; }
         #muted { color: @muted; }
+        #due { color: @due; }
         #mark { color: @mark; }
         QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 14px 4px 3px; }
         QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: center right; width: 9px; right: 2px; }

@@ -242,6 +242,12 @@ void Window::connectEditing() {
         question.plan = zoning_->work().board().plan;
         ledgers_->open(conformityLedger, question);
     });
+    connect(&zoning_->panel(), &ZonePanel::comparisonWanted, this, [this](RecordId other) {
+        LedgerQuestion question;
+        question.plan = zoning_->work().board().plan;
+        question.otherPlan = other;
+        ledgers_->open(plansLedger, question);
+    });
     findings_->setRepairer([](const Finding& finding, Date day) { return repairing(finding, day); });
     connect(findings_, &FindingsPanel::selectionWanted, select_, &SelectTool::zoomToSelection);
     connect(findings_, &FindingsPanel::wanted, canvas_, [this](const geom::Box& box) { canvas_->fit(box, 0.1); });

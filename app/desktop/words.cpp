@@ -157,4 +157,25 @@ QString squareMetreText(RegisteredArea area) { return Words::tr("%1 m²").arg(sq
 QString dateText(Date date) { return date >= Date::never() ? QStringLiteral("–") : fromUtf8(date.text()); }
 QString dateText(const std::optional<Date>& date) { return date ? dateText(*date) : QStringLiteral("–"); }
 
+std::optional<RegisteredArea> areaIn(QString text, const char* unit) {
+    text = text.trimmed().remove(QLatin1Char(','));
+    if (text.isEmpty()) return std::nullopt;
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    if (isNumber) text += QLatin1String(unit);
+    const auto area = parseArea(text.toStdString());
+    return area ? std::optional(RegisteredArea::nearest(*area)) : std::nullopt;
+}
+
+QString checkText(const office::EncumbranceCheck& check) {
+    if (!check.on) return Words::tr("never");
+    return check.isDue ? Words::tr("%1 (old)").arg(dateText(*check.on)) : dateText(*check.on);
+}
+
+QString checkReason(const office::EncumbranceCheck& check) {
+    if (!check.isDue) return {};
+    if (!check.on) return Words::tr("Nobody has looked for mortgages and seizures yet: look before you rely on it.");
+    return Words::tr("Last looked at for mortgages and seizures on %1, too long ago: look again before you rely on it.").arg(dateText(*check.on));
+}
+
 } // namespace mutu::desktop

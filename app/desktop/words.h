@@ -6,6 +6,7 @@
 #include "geo/base/finding.h"
 #include "geo/land/record.h"
 #include "geo/land/vacancy.h"
+#include "geo/office/encumbrance_check.h"
 
 #include <QLocale>
 #include <QString>
@@ -56,6 +57,13 @@ QString squareMetreText(RegisteredArea area);
 /// ISO 8601; the open end of time reads as a dash.
 QString dateText(Date date);
 QString dateText(const std::optional<Date>& date);
+
+/// An area as an officer types it; a bare number takes the field's own unit. Nothing if it is no area.
+std::optional<RegisteredArea> areaIn(QString text, const char* unit);
+/// When a parcel was last looked at for encumbrances, and whether that is too long ago.
+QString checkText(const office::EncumbranceCheck& check);
+/// Why it is to be looked at again before anybody relies on it; empty: it isn't.
+QString checkReason(const office::EncumbranceCheck& check);
 
 inline QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

@@ -42,6 +42,24 @@ std::int64_t cleared(const store::Store& store, const land::Target& target, Date
     return sum;
 }
 
+Refusal emptyTarget() {
+    return {"target_empty",
+            "the target states no figure of its kind",
+            {},
+            "state an area for land and floor (200mu, 100000m2), a number for enterprises"};
+}
+
+/// A target takes the place of the one of the same year, district and measure.
+change::Change settingOf(const store::Store& store, const land::Target& target) {
+    for (const auto& known : allOf<land::Target>(store))
+        if (isSame(known, target)) {
+            auto after = target;
+            after.id = known.id;
+            return {known, after};
+        }
+    return {std::nullopt, target};
+}
+
 } // namespace
 
 std::optional<double> TargetProgress::share() const {
@@ -52,26 +70,28 @@ std::optional<double> TargetProgress::share() const {
 }
 
 Result<Revision> setTarget(Book& book, const land::Target& target, change::Heading heading, Intent intent) {
+    return setTargets(book, {target}, std::move(heading), intent);
+}
+
+Result<Revision> setTargets(Book& book, const std::vector<land::Target>& targets, change::Heading heading,
+                            Intent intent) {
     const auto& store = book.records();
     return book.apply(
         std::move(heading),
         [&](store::Transaction&, change::Heading&) -> Result<std::vector<change::Change>> {
-            const bool counts = target.measure == land::Measure::cleared;
-            if (target.measure == land::Measure::unstated || !target.year || (counts ? !target.count : !target.area))
-                return Refusal{"target_empty",
-                               "the target states no figure of its kind",
-                               {},
-                               "state an area for land and floor (200mu, 100000m2), a number for enterprises"};
-            if (target.document.empty())
-                return Refusal{
-                    "document_missing", "a target goes by a document", {}, "give its number with --document"};
-            for (const auto& known : allOf<land::Target>(store))
-                if (isSame(known, target)) {
-                    auto after = target;
-                    after.id = known.id;
-                    return std::vector<change::Change>{{known, after}};
-                }
-            return std::vector<change::Change>{{std::nullopt, target}};
+            if (targets.empty()) return emptyTarget();
+            std::vector<change::Change> changes;
+            for (const auto& target : targets) {
+                const bool counts = target.measure == land::Measure::cleared;
+                if (target.measure == land::Measure::unstated || !target.year ||
+                    (counts ? !target.count : !target.area))
+                    return emptyTarget();
+                if (target.document.empty())
+                    return Refusal{
+                        "document_missing", "a target goes by a document", {}, "give its number with --document"};
+                changes.push_back(settingOf(store, target));
+            }
+            return changes;
         },
         intent);
 }

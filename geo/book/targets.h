@@ -22,6 +22,9 @@ struct TargetProgress {
 /// - `target_empty` (no figure, or one that doesn't fit the measure), `document_missing`.
 Result<Revision> setTarget(Book& book, const land::Target& target, change::Heading heading,
                            Intent intent = Intent::write);
+/// The same of several in one changeset, or none at all. `target_empty` where there are none, too.
+Result<Revision> setTargets(Book& book, const std::vector<land::Target>& targets, change::Heading heading,
+                            Intent intent = Intent::write);
 
 /// The targets of a year (of every year without one), as far as the ledgers of reuse and clearing had reached them at
 /// the end of a day; in order of year, measure and district.

@@ -84,7 +84,7 @@ land::ClusterZone& ZoneEdit::altered(RecordId zone) {
 }
 
 Result<Done> ZoneEdit::take(const std::vector<RecordId>& parcels, bool move) {
-    std::vector<office::Candidate> candidates;
+    std::vector<office::Assignable> candidates;
     for (const auto id : parcels)
         if (const auto* each = parcel(id)) candidates.push_back({id, each->title(), districts_.of(*each).id});
     const auto assigned = office::assignment(file_, self_, candidates, move);

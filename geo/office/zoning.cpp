@@ -164,7 +164,7 @@ std::optional<Refusal> faultOfZone(const PlanFile& file, const ZoneFile& wish, c
     return tooManyLeading(all, rules);
 }
 
-Result<Assignment> assignment(const PlanFile& file, const ZoneFile& zone, const std::vector<Candidate>& parcels,
+Result<Assignment> assignment(const PlanFile& file, const ZoneFile& zone, const std::vector<Assignable>& parcels,
                               bool move) {
     if (auto fault = faultOfEdit(file.plan)) return *fault;
     std::map<RecordId, std::pair<const ZoneFile*, const land::ZoneParcel*>> holders;

@@ -47,7 +47,7 @@ std::optional<Refusal> faultOfEdit(const land::Plan& plan);
 std::optional<Refusal> faultOfZone(const PlanFile& file, const ZoneFile& wish, const ZoningRules& rules);
 
 /// A parcel to be assigned.
-struct Candidate {
+struct Assignable {
     RecordId id;
     std::string title;
     RecordId district; ///< none: it lies in no district
@@ -61,7 +61,7 @@ struct Assignment {
 };
 /// Refusals: `plan_adopted`; `zone_other_district` for a parcel of another district than the zone's; `zone_over_zone`,
 /// naming both zones, for a parcel in another zone of the plan, unless `move` says to take it over.
-Result<Assignment> assignment(const PlanFile& file, const ZoneFile& zone, const std::vector<Candidate>& parcels,
+Result<Assignment> assignment(const PlanFile& file, const ZoneFile& zone, const std::vector<Assignable>& parcels,
                               bool move);
 
 /// The approval of a plan.

@@ -4,12 +4,14 @@
 #include "app/desktop/models/reuse_work.h"
 #include "app/desktop/panels/enterprise_field.h"
 #include "app/desktop/tools/commands.h"
+#include "geo/book/stock.h"
 #include "tests/desktop/desk_at_work.h"
 
 #include <catch2/catch.hpp>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -112,4 +114,100 @@ TEST_CASE("land that is taken is refused with its reason, and an exception asks 
     reason.setText(QStringLiteral("重点项目"));
     at.field<QLineEdit>("overrideDocument").setText(QStringLiteral("会议纪要〔2026〕1号"));
     REQUIRE(at.until([&] { return go.isEnabled(); }));
+}
+
+TEST_CASE("a building or a floor is given, the lots of the place stand beside it, and it can be given up") {
+    ReassignBench at;
+    {
+        auto book = book::Book::open(at.window.desk().face().path.toStdString());
+        change::Changeset changeset;
+        changeset.heading.title = "厂房";
+        land::Building building;
+        building.parcel.id = RecordId{3};
+        building.number = "1幢";
+        building.floorArea = RegisteredArea(200'000);
+        changeset.changes.push_back({std::nullopt, land::Record(building)});
+        land::Floor floor;
+        floor.building.id = RecordId{1};
+        floor.number = 1;
+        floor.area = RegisteredArea(200'000);
+        changeset.changes.push_back({std::nullopt, land::Record(floor)});
+        REQUIRE(book.apply(std::move(changeset)).ok());
+        book::LotListing listing;
+        listing.source = RecordId{1};
+        listing.parcel = RecordId{3};
+        listing.floorArea = RegisteredArea(200'000);
+        listing.on = Date::of(2022, 1, 1);
+        listing.document = "清单〔2022〕1号";
+        change::Heading heading;
+        heading.title = "入库";
+        const auto lots = book::listLots(book, listing, heading);
+        if (!lots) FAIL(lots.refusal().message);
+        at.window.desk().refresh();
+    }
+    at.window.desk().select({RecordId{3}, {}});
+    auto& what = at.field<QComboBox>("reassignWhat");
+    REQUIRE(at.until([&] { return what.count() == 3; })); // the parcel, the building, its floor
+    CHECK(what.isVisible());
+    CHECK(at.field<QLabel>("reassignLots").text().contains(QStringLiteral("2,000.00")));
+    what.setCurrentIndex(2);
+    CHECK_FALSE(at.field<QLineEdit>("reassignLand").isVisible());
+    auto& floor = at.field<QLineEdit>("reassignFloor");
+    REQUIRE(floor.isVisible());
+    floor.setText(QStringLiteral("不少"));
+    const auto isMarked = [&](const QString& words) {
+        for (const auto* label : at.window.findChildren<QLabel*>(QStringLiteral("mark")))
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    };
+    CHECK(isMarked(QStringLiteral("3000㎡")));
+    floor.setText(QStringLiteral("1200㎡"));
+    CHECK_FALSE(isMarked(QStringLiteral("3000㎡")));
+    auto& paths = at.field<QComboBox>("reusePaths");
+    REQUIRE(at.until([&] { return paths.findData(QStringLiteral("lease")) >= 0; }));
+    paths.setCurrentIndex(paths.findData(QStringLiteral("lease")));
+    at.nameEnterprise();
+    auto& go = at.field<QPushButton>("openReassignment");
+    REQUIRE(at.until([&] { return go.isEnabled(); }));
+    QTest::mouseClick(&go, Qt::LeftButton);
+    REQUIRE(at.until([&] { return at.work().board().cards.size() == 1; }));
+    CHECK(at.work().board().cards.front().place.endsWith(QStringLiteral("/1幢/1")));
+    REQUIRE(at.settle());
+
+    auto& list = at.field<QTreeWidget>("reassignments");
+    list.setCurrentItem(list.topLevelItem(0));
+    auto& leave = at.field<QPushButton>("giveUpReassignment");
+    REQUIRE(at.until([&] { return leave.isVisible(); }));
+    CHECK_FALSE(leave.isEnabled()); // nobody gives up without a reason
+    at.field<QLineEdit>("giveUpReason").setText(QStringLiteral("企业放弃"));
+    REQUIRE(at.until([&] { return leave.isEnabled(); }));
+    QTest::mouseClick(&leave, Qt::LeftButton);
+    REQUIRE(at.until([&] { return !at.work().board().cards.front().isOpen; }));
+    REQUIRE(at.settle());
+    at.window.desk().undo();
+    REQUIRE(at.until([&] { return at.work().board().cards.front().isOpen; }));
+}
+
+TEST_CASE("a part of a parcel is divided off in the act that gives it, and one undo takes back both") {
+    ReassignBench at;
+    at.window.desk().select({RecordId{3}, {}});
+    auto& land = at.field<QLineEdit>("reassignLand");
+    REQUIRE(at.until([&] { return land.isVisible() && at.field<QComboBox>("reusePaths").count() > 3; }));
+    land.setText(QStringLiteral("5亩"));
+    auto& divide = at.field<QComboBox>("reassignDivide");
+    REQUIRE(divide.isVisible());
+    divide.setCurrentIndex(1);
+    CHECK(at.field<QLineEdit>("reassignBearing").isVisible());
+    at.nameEnterprise();
+    auto& go = at.field<QPushButton>("openReassignment");
+    REQUIRE(at.until([&] { return go.isEnabled(); }));
+    const auto parcels = at.window.desk().face().parcels;
+    QTest::mouseClick(&go, Qt::LeftButton);
+    REQUIRE(at.until([&] { return at.work().board().cards.size() == 1; }));
+    REQUIRE(at.settle());
+    CHECK(at.window.desk().face().parcels == parcels + 1);
+    at.window.desk().undo();
+    REQUIRE(at.until([&] { return at.work().board().cards.empty(); }));
+    REQUIRE(at.settle());
+    CHECK(at.window.desk().face().parcels == parcels);
 }

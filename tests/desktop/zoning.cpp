@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/desk.h"
+#include "app/desktop/models/ledger_work.h"
 #include "app/desktop/models/zone_work.h"
 #include "app/desktop/panels/zone_panel.h"
 #include "tests/desktop/edit_bench.h"
@@ -8,7 +9,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -167,4 +170,50 @@ TEST_CASE("the zone in hand shows its indicators, and an adopted plan is painted
     REQUIRE(at.until([&] { return at.board().inHand()->state == land::PlanState::adopted; }));
     CHECK(at.board().inHand()->document == "常政发〔2026〕1号");
     CHECK_FALSE(at.window.findChild<QPushButton*>(QStringLiteral("paintZone"))->isVisible());
+}
+
+TEST_CASE("two plans stand side by side with what differs, and a row marks the parcels that only one of them has") {
+    ZoneBench at;
+    at.makePlan();
+    CHECK_FALSE(at.window.findChild<QToolButton*>(QStringLiteral("comparePlans"))->isVisible());
+    at.makeZone("轴承", "3451");
+    at.press("paintZone");
+    at.lasso(10, 10, 190, 90); // the first and second parcel
+    REQUIRE(at.until([&] { return at.parcels(0) == 2; }));
+    REQUIRE(at.settle());
+    const auto one = at.board().plan;
+    at.press("newPlan");
+    at.type("planVersion", "2027");
+    at.choose("planDistrict", 1);
+    at.press("zoneFormGo");
+    REQUIRE(at.until([&] { return at.board().plans.size() == 2; }));
+    REQUIRE(at.settle());
+    emit at.window.findChild<QComboBox*>(QStringLiteral("plans"))->activated(at.board().plans[0].id == one ? 1 : 0);
+    REQUIRE(at.settle());
+    const auto other = at.board().plan;
+    REQUIRE(other != one);
+    if (at.board().zones.empty()) at.makeZone("轴承", nullptr);
+    at.press("paintZone");
+    at.click(250, 50); // the third
+    REQUIRE(at.until([&] { return at.parcels(0) == 1 || at.parcels(0) == 3; }));
+    const auto differing = static_cast<std::size_t>(at.parcels(0) == 3 ? 1 : 3); // copied from the first plan, or begun anew
+    REQUIRE(at.settle());
+
+    auto* compare = at.window.findChild<QToolButton*>(QStringLiteral("comparePlans"));
+    REQUIRE(compare->isVisible());
+    REQUIRE(compare->menu()->actions().size() == 1);
+    compare->menu()->actions().front()->trigger();
+    auto& ledgers = *at.window.findChild<LedgerWork*>();
+    REQUIRE(at.until([&] { return ledgers.kind() == plansLedger && !ledgers.isMaking() && !ledgers.ledger().sheet.rows.empty(); }));
+    const auto& ledger = ledgers.ledger();
+    CHECK(std::get<std::string>(ledger.sheet.rows[0][0]) == "轴承");
+    CHECK(std::get<std::int64_t>(ledger.sheet.rows[0][11]) == static_cast<std::int64_t>(differing));
+    REQUIRE(ledger.parcels[0].size() == differing);
+    const double change = std::get<exchange::WorkbookNumber>(ledger.sheet.rows[0][4]).value;
+    CHECK(change == Approx(differing == 1 ? -15.0 : 15.0)); // the plan in hand is A, 15 mu a parcel
+    REQUIRE(at.settle());
+    auto* table = at.window.findChild<QTableView*>(QStringLiteral("ledgerTable"));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+    CHECK(at.window.desk().selection().parcel == ledger.parcels[0].front());
+    CHECK(at.window.desk().selection().also.size() == differing - 1);
 }

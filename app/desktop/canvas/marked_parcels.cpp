@@ -8,10 +8,6 @@
 
 namespace mutu::desktop {
 
-namespace {
-constexpr std::size_t most = 4000; // a frame must not wait for more
-}
-
 void MarkedParcels::show(std::vector<RecordId> parcels, std::vector<RecordId> pieces) {
     parcels_ = std::move(parcels);
     pieces_ = std::move(pieces);

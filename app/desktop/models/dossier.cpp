@@ -3,6 +3,7 @@
 
 #include "app/desktop/words.h"
 #include "geo/base/error.h"
+#include "geo/book/encumbrance_checks.h"
 #include "geo/geom/ellipsoid.h"
 #include "geo/geom/measure.h"
 
@@ -101,6 +102,7 @@ std::optional<Dossier> dossierOf(const book::Book& book, RecordId parcel, Date d
     question.parcel = parcel;
     question.withGeometry = false;
     dossier.vacancies = records.vacancies(question);
+    dossier.check = book::encumbranceChecks(records, {parcel}, day).front();
     dossier.history = historyOf(records, parcel);
     return dossier;
 }

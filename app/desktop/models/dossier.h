@@ -3,6 +3,7 @@
 
 #include "geo/base/identifier.h"
 #include "geo/book/book.h"
+#include "geo/office/encumbrance_check.h"
 
 #include <QString>
 
@@ -42,6 +43,7 @@ struct Dossier {
     std::vector<With<land::Use>> uses;
     std::vector<land::Encumbrance> encumbrances;
     std::vector<House> houses;
+    office::EncumbranceCheck check; ///< when it was last looked at for encumbrances
     std::vector<query::VacancyRow> vacancies;
     std::vector<Act> history; ///< newest first
 };

@@ -55,6 +55,8 @@ DetailPage vacancyPage(const Dossier& dossier) {
         page.lines.push_back(
             {word(vacancy.kind), land ? both(vacancy.area) : squareMetreText(vacancy.floor), note, true});
     }
+    if (!dossier.vacancies.empty()) // what nobody relies on needs no check
+        page.lines.push_back({Pages::tr("Encumbrances checked"), checkText(dossier.check), checkReason(dossier.check), true, dossier.check.isDue});
     return page;
 }
 

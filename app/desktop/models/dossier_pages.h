@@ -11,6 +11,7 @@ struct DetailLine {
     QString value;
     QString note;
     bool isFigure = false;
+    bool isDue = false; ///< to be looked at again: amber, and the note says why
 };
 
 /// A headed group of lines; a folded one opens at a click.

@@ -40,5 +40,6 @@ Ledger conformityLedgerOf(const book::Book& book, const LedgerQuestion& question
 Ledger nearSiteLedger(const book::Book& book, const LedgerQuestion& question, const Progress& progress);
 Ledger facilityLedger(const book::Book& book, const LedgerQuestion& question, const Progress& progress);
 Ledger candidateLedger(const book::Book& book, const LedgerQuestion& question, const Progress& progress);
+Ledger plansLedgerOf(const book::Book& book, const LedgerQuestion& question, const Progress& progress);
 
 } // namespace mutu::desktop

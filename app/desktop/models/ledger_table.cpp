@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/models/ledger_table.h"
 
+#include "app/desktop/look.h"
 #include "app/desktop/words.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ using exchange::WorkbookNumber;
 QString textOf(const WorkbookCell& cell) {
     if (const auto* text = std::get_if<std::string>(&cell)) return fromUtf8(*text);
     if (const auto* count = std::get_if<std::int64_t>(&cell)) return countFigure(*count);
-    if (const auto* number = std::get_if<WorkbookNumber>(&cell)) return QLocale::c().toString(number->value, 'f', number->decimals);
+    if (const auto* number = std::get_if<WorkbookNumber>(&cell)) return QLocale(QLocale::English).toString(number->value, 'f', number->decimals);
     if (const auto* day = std::get_if<Date>(&cell)) return dateText(*day);
     return {};
 }
@@ -60,7 +61,13 @@ bool LedgerTable::isFigure(int column) const {
 QVariant LedgerTable::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     const auto& value = cell(index.row(), index.column());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return textOf(value);
+    if (role == Qt::DisplayRole) return textOf(value);
+    const auto& cautions = ledger_->cautions;
+    const auto at = order_[static_cast<std::size_t>(index.row())];
+    const QString caution = at < cautions.size() ? fromUtf8(cautions[at]) : QString();
+    const bool isDue = !caution.isEmpty() && static_cast<std::size_t>(index.column()) == ledger_->cautionColumn;
+    if (role == Qt::ForegroundRole && isDue) return Look::colour("due");
+    if (role == Qt::ToolTipRole) return isDue ? caution : textOf(value);
     if (role != Qt::TextAlignmentRole) return {};
     const bool right = std::holds_alternative<WorkbookNumber>(value) || std::holds_alternative<std::int64_t>(value);
     return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -19,9 +19,9 @@ constexpr std::array kinds{
     LedgerKind{QT_TRANSLATE_NOOP("Ledgers", "Falls due within a year"), LedgerAsks::nothing, calendarLedger, nothingDue},
     LedgerKind{QT_TRANSLATE_NOOP("Ledgers", "Cleared enterprises"), LedgerAsks::year, clearingLedger, nothingYear},
     LedgerKind{QT_TRANSLATE_NOOP("Ledgers", "Land and floor reused"), LedgerAsks::year, reuseLedger, nothingYear},
-    LedgerKind{QT_TRANSLATE_NOOP("Ledgers", "Targets"), LedgerAsks::nothing, targetLedger,
-               QT_TRANSLATE_NOOP("Ledgers", "No target yet: `mutu target set` states what a year is to reach.")},
-    LedgerKind{QT_TRANSLATE_NOOP("Ledgers", "Out of their zones"), LedgerAsks::nothing, conformityLedgerOf,
+    LedgerKind{QT_TRANSLATE_NOOP("Ledgers", "Targets"), LedgerAsks::yearAndDistrict, targetLedger,
+               QT_TRANSLATE_NOOP("Ledgers", "No target for this yet: state above what a year is to reach.")},
+    LedgerKind{QT_TRANSLATE_NOOP("Ledgers", "Out of their zones"), LedgerAsks::district, conformityLedgerOf,
                QT_TRANSLATE_NOOP("Ledgers", "Every enterprise stands in the zone of its industry, or no zone holds yet.")},
     LedgerKind{QT_TRANSLATE_NOOP("Ledgers", "Near a site"), LedgerAsks::site, nearSiteLedger,
                QT_TRANSLATE_NOOP("Ledgers", "Nothing lies so near. Select the parcel that is the site, or give a larger distance.")},
@@ -29,6 +29,8 @@ constexpr std::array kinds{
                QT_TRANSLATE_NOOP("Ledgers", "The book has no facility project.")},
     LedgerKind{QT_TRANSLATE_NOOP("Ledgers", "Land for an enterprise"), LedgerAsks::need, candidateLedger,
                QT_TRANSLATE_NOOP("Ledgers", "No vacant piece fits. State what is needed under Reassign, or ask for less.")},
+    LedgerKind{QT_TRANSLATE_NOOP("Ledgers", "Two plans side by side"), LedgerAsks::plans, plansLedgerOf,
+               QT_TRANSLATE_NOOP("Ledgers", "Choose a plan under Zone industry clusters, and there the one to compare it with.")},
 };
 
 } // namespace

@@ -16,9 +16,12 @@ namespace mutu::desktop {
 struct LedgerQuestion {
     Date day = Date::today();
     std::optional<int> year{};        ///< of a yearly ledger; none: the day's
+    RecordId district{};              ///< of which the rows are wanted; none: of all
     RecordId site{};                  ///< the parcel whose surroundings are meant
     Metre within{200};                ///< from boundary to boundary
+    bool adjoining = false;           ///< of what is near a site, only what shares a stretch of boundary with it
     RecordId plan{};                  ///< whose zones conformity is asked against; none: those in force
+    RecordId otherPlan{};             ///< … or that stands beside the plan
     std::optional<office::Need> need{}; ///< what land is looked for
     RecordId enterprise{};              ///< … for whom; its industry counts where the need states none
     RecordId near{};                  ///< … within `within` of this parcel; none: anywhere
@@ -38,10 +41,12 @@ struct Ledger {
     exchange::WorkbookSheet sheet;
     std::vector<std::vector<RecordId>> parcels; ///< of each row: what choosing it selects
     std::vector<RecordId> pieces;               ///< of each row: the vacant piece meant; empty: there are none
+    std::vector<std::string> cautions;          ///< of each row: why it is to be looked at again; empty: there are none
+    std::size_t cautionColumn = 0;              ///< whose cell is amber where the row has a caution
     std::vector<ProgressBar> bars;
 };
 
-enum class LedgerAsks : unsigned char { nothing, year, site, need };
+enum class LedgerAsks : unsigned char { nothing, year, district, yearAndDistrict, site, need, plans };
 
 /// A kind of ledger: its English name, to be translated in the context `Ledgers`, and how it is made, on any thread.
 struct LedgerKind {
@@ -56,8 +61,10 @@ std::span<const LedgerKind> ledgerKinds();
 
 inline constexpr std::size_t clearedLedger = 2;
 inline constexpr std::size_t reusedLedger = 3;
+inline constexpr std::size_t targetsLedger = 4;
 inline constexpr std::size_t conformityLedger = 5;
 inline constexpr std::size_t nearLedger = 6;
 inline constexpr std::size_t candidatesLedger = 8;
+inline constexpr std::size_t plansLedger = 9;
 
 } // namespace mutu::desktop

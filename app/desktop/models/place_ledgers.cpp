@@ -4,6 +4,7 @@
 #include "app/desktop/words.h"
 #include "geo/book/candidates.h"
 #include "geo/book/conformity_list.h"
+#include "geo/book/encumbrance_checks.h"
 #include "geo/book/near_site.h"
 #include "geo/book/pointing.h"
 #include "geo/geom/measure.h"
@@ -48,6 +49,7 @@ Ledger conformityLedgerOf(const book::Book& book, const LedgerQuestion& question
                         QT_TRANSLATE_NOOP("Ledgers", "mu")});
     book::ConformityQuestion asked{question.day, {}, {}};
     if (question.plan) asked.plan = question.plan;
+    if (question.district) asked.district = question.district;
     const auto list = book::conformityList(records, asked);
     if (list.zones.all().empty()) return made.ledger(); // nothing to conform to
     for (const auto& row : list.rows) {
@@ -78,7 +80,7 @@ Ledger nearSiteLedger(const book::Book& book, const LedgerQuestion& question, co
                         QT_TRANSLATE_NOOP("Ledgers", "Clearing frees mu"), QT_TRANSLATE_NOOP("Ledgers", "Clearing frees m²")});
     const auto* ground = site ? geom::regionOf(site->geometry) : nullptr;
     if (ground == nullptr) return made.ledger();
-    book::SiteQuestion asked{*ground, site->id, question.within, false, question.day};
+    book::SiteQuestion asked{*ground, site->id, question.within, question.adjoining, question.day};
     RegisteredArea sums[4];
     for (const auto& row : book::nearSite(records, asked)) {
         made.row({row.parcel.title(), book::titleOf(records, land::Kind::district, row.district), exchange::WorkbookNumber{row.distance.value(), 1},
@@ -119,7 +121,8 @@ Ledger candidateLedger(const book::Book& book, const LedgerQuestion& question, c
                        {QT_TRANSLATE_NOOP("Ledgers", "No."), QT_TRANSLATE_NOOP("Ledgers", "Parcel"), QT_TRANSLATE_NOOP("Ledgers", "District"),
                         QT_TRANSLATE_NOOP("Ledgers", "Kind"), QT_TRANSLATE_NOOP("Ledgers", "Pool"), QT_TRANSLATE_NOOP("Ledgers", "Land mu"),
                         QT_TRANSLATE_NOOP("Ledgers", "Floor m²"), QT_TRANSLATE_NOOP("Ledgers", "To spare m²"), QT_TRANSLATE_NOOP("Ledgers", "Distance m"),
-                        QT_TRANSLATE_NOOP("Ledgers", "Because")});
+                        QT_TRANSLATE_NOOP("Ledgers", "Encumbrances checked"), QT_TRANSLATE_NOOP("Ledgers", "Because")});
+    made.ledger().cautionColumn = 9;
     if (!question.need) return made.ledger();
     std::optional<query::Near> near;
     if (const auto centre = book::recordOf<land::Parcel>(book.records(), question.near)) {
@@ -132,14 +135,21 @@ Ledger candidateLedger(const book::Book& book, const LedgerQuestion& question, c
             need.industry = enterprise->industry;
             made.note(enterprise->name + " · " + enterprise->industry + " " + industry(enterprise->industry).toStdString());
         }
+    const auto candidates = book::candidatesFor(book.records(), need, question.day, near);
+    std::vector<RecordId> parcels;
+    for (const auto& each : candidates) parcels.push_back(each.piece.vacancy.parcel.id);
+    const auto checks = book::encumbranceChecks(book.records(), parcels, question.day);
     std::int64_t rank = 0;
-    for (const auto& [piece, suit, spare] : book::candidatesFor(book.records(), need, question.day, near)) {
+    for (const auto& [piece, suit, spare] : candidates) {
+        const auto& check = checks[static_cast<std::size_t>(rank)];
         const auto& vacancy = piece.vacancy;
         std::vector<std::string> reasons{ledgerWord(suits[static_cast<std::size_t>(suit)]), word(vacancy.pool).toStdString()};
         made.row({++rank, piece.code.empty() ? piece.plot : piece.code, piece.district, word(vacancy.kind).toStdString(), word(vacancy.pool).toStdString(),
                   muCell(vacancy.area), squareMetreCell(vacancy.floor), squareMetreCell(spare),
-                  near ? exchange::WorkbookCell(exchange::WorkbookNumber{piece.distance, 0}) : exchange::WorkbookCell(), joined(reasons)},
+                  near ? exchange::WorkbookCell(exchange::WorkbookNumber{piece.distance, 0}) : exchange::WorkbookCell(),
+                  checkText(check).toStdString(), joined(reasons)},
                  {vacancy.parcel.id});
+        made.ledger().cautions.push_back(checkReason(check).toStdString());
         made.ledger().pieces.push_back(vacancy.id);
     }
     return made.ledger();

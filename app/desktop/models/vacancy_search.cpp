@@ -3,6 +3,7 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/words.h"
+#include "geo/book/encumbrance_checks.h"
 #include "geo/office/occupancy.h"
 
 #include <map>
@@ -49,12 +50,17 @@ Findings findingsFor(const book::Book& book, const query::VacancyQuestion& quest
     Findings findings;
     std::vector<query::VacancyRow> rows = book.records().vacancies(question);
     std::map<RecordId, QString> names;
+    std::vector<RecordId> parcels;
+    parcels.reserve(rows.size());
+    for (const query::VacancyRow& row : rows) parcels.push_back(row.vacancy.parcel.id);
+    const auto checks = book::encumbranceChecks(book.records(), parcels, question.asOf);
     findings.pieces.reserve(rows.size());
     for (query::VacancyRow& row : rows) {
         if (stop.stop_requested()) break; // a newer question is waiting: nobody will see this answer
         findings.area = findings.area + row.vacancy.area;
         findings.floor = findings.floor + row.vacancy.floor;
-        FoundPiece piece{std::move(row), {}};
+        FoundPiece piece{std::move(row), {}, checks[findings.pieces.size()]};
+        if (piece.check.isDue && piece.row.vacancy.pool == land::Pool::ready) ++findings.due;
         if (findings.pieces.size() < namedRows)
             piece.holder = holderOf(book.records(), piece.row.vacancy.parcel.id, question.asOf, names);
         findings.pieces.push_back(std::move(piece));

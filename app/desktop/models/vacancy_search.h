@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/office/encumbrance_check.h"
 #include "geo/query/vacancy_question.h"
 
 #include <QObject>
@@ -13,10 +14,11 @@ namespace mutu::desktop {
 
 class Desk;
 
-/// A row of the results: the piece, and who holds or uses its parcel (may be empty).
+/// A row of the results: the piece, who holds or uses its parcel (may be empty), and when it was last looked at for encumbrances.
 struct FoundPiece {
     query::VacancyRow row;
     QString holder;
+    office::EncumbranceCheck check;
 };
 
 /// An answered question: rows in the question's order, and their exact sums.
@@ -24,6 +26,7 @@ struct Findings {
     std::vector<FoundPiece> pieces;
     RegisteredArea area;
     RegisteredArea floor;
+    std::int64_t due = 0; ///< pieces of the pool of ready ones that nobody has looked at for encumbrances of late
 };
 
 /// The question that 查地 asks, and its newest answer: asked anew whenever the question, the book or the day changes.

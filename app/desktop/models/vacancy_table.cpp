@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/models/vacancy_table.h"
 
+#include "app/desktop/look.h"
 #include "app/desktop/words.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ int compare(const FoundPiece& a, const FoundPiece& b, int column) {
     case VacancyTable::squareMetre: return order(a.row.vacancy.area, b.row.vacancy.area);
     case VacancyTable::floor: return order(a.row.vacancy.floor, b.row.vacancy.floor);
     case VacancyTable::since: return order(a.row.vacancy.since, b.row.vacancy.since);
+    case VacancyTable::checked: return order(a.check.on, b.check.on);
     default: return order(a.holder, b.holder);
     }
 }
@@ -51,16 +53,20 @@ QString VacancyTable::text(const FoundPiece& piece, int column) {
     case squareMetre: return vacancy.area.hundredths() ? squareMetreFigure(vacancy.area) : QString();
     case floor: return vacancy.floor.hundredths() ? squareMetreFigure(vacancy.floor) : QString();
     case since: return dateText(vacancy.since);
+    case checked: return checkText(piece.check);
     default: return piece.holder;
     }
 }
 
 QVariant VacancyTable::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
+    const bool isDue = index.column() == checked && piece(index.row()).check.isDue;
     switch (role) {
+    case Qt::ForegroundRole: return isDue ? QVariant(Look::colour("due")) : QVariant();
     case Qt::DisplayRole: return text(piece(index.row()), index.column());
     case Qt::TextAlignmentRole: return QVariant((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
+        if (isDue) return checkReason(piece(index.row()).check);
         return index.column() == since ? fromUtf8(piece(index.row()).row.vacancy.evidence) : text(piece(index.row()), index.column());
     default: return {};
     }
@@ -79,6 +85,7 @@ QVariant VacancyTable::headerData(int section, Qt::Orientation orientation, int 
     case squareMetre: return tr("m²");
     case floor: return tr("Floor m²");
     case since: return tr("Since");
+    case checked: return tr("Encumbrances checked");
     default: return tr("Holder");
     }
 }

@@ -11,7 +11,7 @@ namespace mutu::desktop {
 class VacancyTable : public QAbstractTableModel {
     Q_OBJECT
   public:
-    enum Column { parcel, district, kind, pool, mu, squareMetre, floor, since, holder, columnCountOf };
+    enum Column { parcel, district, kind, pool, mu, squareMetre, floor, since, checked, holder, columnCountOf };
 
     explicit VacancyTable(const VacancySearch& search, QObject* parent = nullptr);
 

@@ -130,8 +130,9 @@ Ledger targetLedger(const book::Book& book, const LedgerQuestion& question, cons
                        {QT_TRANSLATE_NOOP("Ledgers", "Year"), QT_TRANSLATE_NOOP("Ledgers", "What is to be reached"), QT_TRANSLATE_NOOP("Ledgers", "District"),
                         QT_TRANSLATE_NOOP("Ledgers", "Target"), QT_TRANSLATE_NOOP("Ledgers", "Reached"), QT_TRANSLATE_NOOP("Ledgers", "%"),
                         QT_TRANSLATE_NOOP("Ledgers", "Document")});
-    for (const auto& progress : book::targetsOf(records, {}, question.day)) {
+    for (const auto& progress : book::targetsOf(records, question.year, question.day)) {
         const auto& target = progress.target;
+        if (question.district && target.district.id != question.district) continue;
         const bool isCount = target.measure == land::Measure::cleared;
         const auto stock = target.measure == land::Measure::reusedFloor ? land::Stock::floor : land::Stock::land;
         const auto cell = [&](RegisteredArea area, std::int64_t count) -> exchange::WorkbookCell {

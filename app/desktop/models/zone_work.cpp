@@ -55,7 +55,13 @@ ZoneBoard zoneBoardOf(const book::Book& book, RecordId plan, Date day) {
     board.plan = plan;
     if (!board.inHand()) board.plan = board.plans.empty() ? RecordId{} : board.plans.front().id;
     const auto* inHand = board.inHand();
-    if (!inHand) return board;
+    if (!inHand) {
+        records.visit({.kind = land::Kind::clusterZone}, [&board](const land::Record&) {
+            ++board.planless;
+            return true;
+        });
+        return board;
+    }
     for (const auto& file : book::planFileOf(records, *inHand).zones) {
         board.zones.push_back(cardOf(records, file, board.industries, day));
         for (const auto& member : file.members) board.zoneOf.emplace(member.parcel.id, file.zone.id);

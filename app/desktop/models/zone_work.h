@@ -35,6 +35,7 @@ struct ZoneBoard {
     std::vector<land::Plan> plans; ///< drafts first, then those adopted, then those superseded
     std::vector<land::Industry> industries;
     RecordId plan; ///< in hand; none: the book has no plan
+    std::int64_t planless = 0; ///< zones of a book that has no plan
     std::vector<ZoneCard> zones;
     std::map<RecordId, RecordId> zoneOf; ///< of each parcel of the plan
 

@@ -4,10 +4,14 @@
 #include "app/desktop/look.h"
 
 #include <QEvent>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <vector>
 
 namespace mutu::desktop {
 
@@ -51,6 +55,18 @@ QLabel* quietLine() {
     line->setObjectName(QStringLiteral("muted"));
     line->setWordWrap(true);
     return line;
+}
+
+void alignFields(std::initializer_list<const QFormLayout*> forms) {
+    std::vector<QWidget*> labels;
+    int widest = 0;
+    for (const auto* form : forms)
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (auto* label = form->itemAt(row, QFormLayout::LabelRole)) {
+                labels.push_back(label->widget());
+                widest = std::max(widest, label->widget()->sizeHint().width());
+            }
+    for (QWidget* label : labels) label->setMinimumWidth(widest);
 }
 
 } // namespace mutu::desktop

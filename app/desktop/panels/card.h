@@ -5,6 +5,9 @@
 
 #include <QFrame>
 
+#include <initializer_list>
+
+class QFormLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -34,5 +37,7 @@ class Card : public QFrame {
 
 /// A line of quiet words, wrapped.
 QLabel* quietLine();
+/// Forms that stand below each other begin their fields in one line.
+void alignFields(std::initializer_list<const QFormLayout*> forms);
 
 } // namespace mutu::desktop

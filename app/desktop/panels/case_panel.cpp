@@ -106,7 +106,6 @@ void CasePanel::build() {
     list_->setColumnCount(2);
     list_->setUniformRowHeights(true);
     list_->setFrameShape(QFrame::NoFrame);
-    list_->setFixedHeight(28 * Look::step);
     list_->header()->setStretchLastSection(false);
     list_->header()->setMinimumSectionSize(fontMetrics().height() * 3); // a heading of two characters and its margins
     list_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -137,20 +136,20 @@ void CasePanel::buildStep(QVBoxLayout& column) {
     rows->setSpacing(Look::step);
     steps_ = new QComboBox;
     steps_->setObjectName(QStringLiteral("caseSteps"));
+    steps_->setPlaceholderText(QStringLiteral("–"));
     rows->addWidget(steps_);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_ = new QScrollArea;
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* body = new QWidget;
     form_ = new QFormLayout(body);
     form_->setContentsMargins(0, 0, Look::step, 0);
     form_->setSpacing(Look::step / 2);
-    scroll->setWidget(body);
-    scroll->viewport()->setAutoFillBackground(false);
+    scroll_->setWidget(body);
+    scroll_->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
-    scroll->setFixedHeight(22 * Look::step);
-    rows->addWidget(scroll);
+    rows->addWidget(scroll_);
     refusal_ = new QLabel;
     refusal_->setObjectName(QStringLiteral("mark"));
     refusal_->setWordWrap(true);
@@ -188,9 +187,9 @@ void CasePanel::fill() {
                     head->setFont(0, bold);
                 }
                 auto* row = new QTreeWidgetItem(head);
-                row->setText(0, each.enterprise + QStringLiteral("  ") + each.number);
+                row->setText(0, each.enterprise);
                 row->setText(1, each.due && each.isOpen ? (each.overdue ? tr("overdue %1").arg(dateText(*each.due)) : dateText(*each.due)) : QString());
-                row->setToolTip(0, each.items.join(QStringLiteral("、")));
+                row->setToolTip(0, each.number + QStringLiteral("  ") + each.items.join(QStringLiteral("、")));
                 row->setData(0, Qt::UserRole, static_cast<qulonglong>(i));
                 if (each.overdue && each.isOpen) {
                     QFont bold = list_->font();
@@ -231,7 +230,10 @@ const StepOffer* CasePanel::offer() const {
 
 void CasePanel::choose() {
     const auto* card = chosen();
-    words_->setVisible(card != nullptr);
+    words_->setVisible(!work_.board().cards.empty());
+    words_->setText(tr("Choose a case to see its next step, or open one from the details of a parcel."));
+    list_->setVisible(!work_.board().cards.empty());
+    list_->setFixedHeight((card ? 28 : 48) * Look::step); // the step's form needs the room of the list
     if (card) {
         QStringList lines{card->enterprise + QStringLiteral(" · ") + card->number};
         lines << card->stateTitle + (card->exitForm.isEmpty() ? QString() : QStringLiteral(" · ") + card->exitForm);
@@ -245,6 +247,7 @@ void CasePanel::choose() {
         steps_->clear();
         if (card)
             for (const auto& each : card->offers) steps_->addItem(tr("Next: %1").arg(each.title));
+        steps_->setCurrentIndex(card && card->isOpen && steps_->count() > 0 ? 0 : -1); // what is over goes on only if somebody wants it to
     }
     step_->setVisible(card && !card->offers.empty());
     chooseStep();
@@ -253,6 +256,7 @@ void CasePanel::choose() {
 void CasePanel::clearForm() {
     while (form_->rowCount() > 0) form_->removeRow(0);
     fields_.clear();
+    faults_ = {};
     on_ = nullptr;
     exitForm_ = nullptr;
     vacated_ = nullptr;
@@ -279,6 +283,10 @@ void CasePanel::addField(const QString& word, bool isDocument, bool isNeeded) {
     widget->setObjectName(QStringLiteral("field-") + word);
     widget->setAccessibleName(name);
     form_->addRow(isNeeded ? name : tr("%1 (where needed)").arg(name), widget);
+    if (field.text)
+        faults_.watch(*form_, *field.text, isDocument ? FieldFaults::Judge() : word.endsWith(QStringLiteral("_on")) ? dayFault
+                                                                          : word.endsWith(QStringLiteral("_m2")) ? areaFault
+                                                                                                                 : FieldFaults::Judge());
     fields_.push_back(field);
 }
 
@@ -291,6 +299,7 @@ void CasePanel::chooseStep() {
         on_->setObjectName(QStringLiteral("stepDay"));
         connect(on_, &QLineEdit::textChanged, &soon_, qOverload<>(&QTimer::start));
         form_->addRow(tr("Day"), on_);
+        faults_.watch(*form_, *on_, dayFault);
         for (const auto& document : step->documents) addField(document, true, true);
         for (const auto& datum : step->data) addField(datum, false, true);
         for (const auto& datum : step->wanting) addField(datum, false, false);
@@ -316,6 +325,8 @@ void CasePanel::chooseStep() {
         }
         soon_.start();
     }
+    scroll_->setVisible(step != nullptr);
+    take_->setVisible(step != nullptr);
     showWork();
     emit resized();
 }
@@ -344,30 +355,37 @@ office::ClearingRequest CasePanel::request() const {
 }
 
 void CasePanel::propose() {
+    if (!faults_.isReadable()) return work_.drop();
     if (isVisible() && chosen() && offer()) work_.propose(chosen()->id, request());
 }
 
-QString CasePanel::firstMissing(bool document) const {
+const CasePanel::Field* CasePanel::firstMissing(bool document) const {
     for (const auto& field : fields_) {
         const bool isEmpty = field.text ? field.text->text().trimmed().isEmpty() : field.choice->currentData().toString().isEmpty();
-        if (isEmpty && field.isDocument == document) return document ? field.word : datumWord(field.word);
+        if (isEmpty && field.isDocument == document) return &field;
     }
-    return {};
+    return nullptr;
 }
 
 void CasePanel::showWork() {
     const auto& refusal = work_.refusal();
-    refusal_->setVisible(refusal.has_value());
-    if (refusal) {
-        QStringList lines{refusal->what, refusal->remedy};
-        if (refusal->code == QStringLiteral("document_missing")) lines << firstMissing(true);
-        if (refusal->code == QStringLiteral("datum_missing")) lines << firstMissing(false);
-        lines.removeAll(QString());
-        refusal_->setText(lines.join(QLatin1Char('\n')));
-    }
+    const bool lacksDocument = refusal && refusal->code == QStringLiteral("document_missing");
+    const bool lacksDatum = refusal && refusal->code == QStringLiteral("datum_missing");
+    const auto* missing = lacksDocument || lacksDatum ? firstMissing(lacksDocument) : nullptr;
+    faults_.show(missing ? missing->text : nullptr, lacksDocument ? tr("The number of this document is wanted.") : tr("This is wanted."));
+    QStringList lines;
+    if (missing) lines << tr("Still wanted: %1").arg(missing->isDocument ? missing->word : datumWord(missing->word));
+    else if (refusal) lines << refusal->what << refusal->remedy;
+    lines.removeAll(QString());
+    refusal_->setText(lines.join(QLatin1Char('\n')));
+    refusal_->setVisible(!lines.isEmpty());
     take_->setEnabled(work_.isReady());
+    fitForm();
     emit resized();
 }
+
+/// The form is as high as it needs to be, and scrolls beyond what leaves room for the board.
+void CasePanel::fitForm() { scroll_->setFixedHeight(std::min(form_->sizeHint().height() + Look::step / 2, 26 * Look::step)); }
 
 void CasePanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {

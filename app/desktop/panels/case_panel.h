@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desktop/dialogs/field_faults.h"
 #include "app/desktop/dialogs/wording.h"
 #include "app/desktop/models/case_work.h"
 
@@ -13,6 +14,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QTreeWidget;
 class QVBoxLayout;
 
@@ -57,7 +59,8 @@ class CasePanel : public QFrame {
     [[nodiscard]] const StepOffer* offer() const;
     [[nodiscard]] office::ClearingRequest request() const;
     /// What the form still wants: the first empty document, or the first empty datum.
-    [[nodiscard]] QString firstMissing(bool document) const;
+    [[nodiscard]] const Field* firstMissing(bool document) const;
+    void fitForm();
 
     Desk& desk_;
     CaseWork& work_;
@@ -68,8 +71,10 @@ class CasePanel : public QFrame {
     QLabel* words_;
     QWidget* step_;
     QComboBox* steps_;
+    QScrollArea* scroll_;
     QFormLayout* form_;
     std::vector<Field> fields_;
+    FieldFaults faults_;
     QLineEdit* on_ = nullptr;
     QComboBox* exitForm_ = nullptr;
     QCheckBox* vacated_ = nullptr;

@@ -36,7 +36,8 @@ void addLine(QGridLayout& grid, const DetailLine& line) {
     value->setWordWrap(!line.isFigure);
     grid.addWidget(name, row, 0, Qt::AlignTop);
     grid.addWidget(value, row, 1);
-    if (!line.note.isEmpty()) grid.addWidget(label(line.note, "muted", Look::smallSize), row + 1, 0, 1, 2);
+    if (line.isDue) value->setObjectName(QStringLiteral("due"));
+    if (!line.note.isEmpty()) grid.addWidget(label(line.note, line.isDue ? "due" : "muted", Look::smallSize), row + 1, 0, 1, 2);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/panels/ledger_panel.h"
 
+#include "app/desktop/canvas/marked_parcels.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/look.h"
 #include "app/desktop/models/ledger_builder.h"
@@ -10,6 +11,7 @@
 #include "app/desktop/words.h"
 #include "geo/base/area.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
@@ -47,9 +49,20 @@ LedgerPanel::LedgerPanel(Desk& desk, LedgerWork& work, QWidget* parent) : QFrame
     });
     connect(year_, &QSpinBox::valueChanged, this, [this](int year) {
         LedgerQuestion question = work_.question();
-        question.year = year;
+        question.year = year > 1989 ? std::optional(year) : std::nullopt;
         work_.open(work_.kind(), question);
     });
+    connect(districts_, &QComboBox::activated, this, [this](int at) {
+        LedgerQuestion question = work_.question();
+        question.district = RecordId{districts_->itemData(at).toLongLong()};
+        work_.open(work_.kind(), question);
+    });
+    connect(adjoining_, &QCheckBox::toggled, this, [this](bool on) {
+        LedgerQuestion question = work_.question();
+        question.adjoining = on;
+        work_.open(work_.kind(), question);
+    });
+    connect(aim_, &QToolButton::clicked, this, &LedgerPanel::targetWanted);
     connect(within_, &QLineEdit::editingFinished, this, [this] {
         LedgerQuestion question = work_.question();
         const auto length = parseLength(within_->text().trimmed().toStdString());
@@ -74,18 +87,31 @@ LedgerPanel::LedgerPanel(Desk& desk, LedgerWork& work, QWidget* parent) : QFrame
     retranslate();
 }
 
+void LedgerPanel::buildAsked() {
+    year_ = new QSpinBox;
+    year_->setObjectName(QStringLiteral("ledgerYear"));
+    year_->setRange(1989, 2100); // the first stands for every year
+    year_->setKeyboardTracking(false);
+    districts_ = new QComboBox;
+    districts_->setObjectName(QStringLiteral("ledgerDistrict"));
+    districts_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    adjoining_ = new QCheckBox;
+    adjoining_->setObjectName(QStringLiteral("ledgerAdjoining"));
+    aim_ = new QToolButton;
+    aim_->setObjectName(QStringLiteral("setTarget"));
+    aim_->setIcon(Look::icon("list-add"));
+    aim_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    within_ = new QLineEdit;
+    within_->setObjectName(QStringLiteral("ledgerWithin"));
+    within_->setFixedWidth(11 * Look::step);
+}
+
 void LedgerPanel::build() {
     kinds_ = new QComboBox;
     kinds_->setObjectName(QStringLiteral("ledgers"));
     kinds_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (std::size_t i = 0; i < ledgerKinds().size(); ++i) kinds_->addItem(QString());
-    year_ = new QSpinBox;
-    year_->setObjectName(QStringLiteral("ledgerYear"));
-    year_->setRange(1990, 2100);
-    year_->setKeyboardTracking(false);
-    within_ = new QLineEdit;
-    within_->setObjectName(QStringLiteral("ledgerWithin"));
-    within_->setFixedWidth(11 * Look::step);
+    buildAsked();
     chart_ = new ProgressChart;
     notes_ = new QLabel;
     notes_->setObjectName(QStringLiteral("muted"));
@@ -98,6 +124,7 @@ void LedgerPanel::build() {
     export_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     export_->setIcon(Look::icon("document-export"));
     nothing_ = new QLabel;
+    nothing_->setObjectName(QStringLiteral("ledgerNothing"));
     nothing_->setAlignment(Qt::AlignCenter);
     table_ = new QTableView;
     table_->setObjectName(QStringLiteral("ledgerTable"));
@@ -122,7 +149,10 @@ void LedgerPanel::build() {
     bar->setSpacing(2 * Look::step);
     bar->addWidget(kinds_);
     bar->addWidget(year_);
+    bar->addWidget(districts_);
     bar->addWidget(within_);
+    bar->addWidget(adjoining_);
+    bar->addWidget(aim_);
     bar->addWidget(summary_, 1);
     bar->addWidget(export_);
     column->addLayout(bar);
@@ -160,9 +190,23 @@ void LedgerPanel::showAsked() {
     const auto& question = work_.question();
     const auto asks = ledgerKinds()[work_.kind()].asks;
     const QSignalBlocker quiet(year_);
-    year_->setVisible(asks == LedgerAsks::year);
-    year_->setValue(question.year.value_or(desk_.day().year()));
+    const bool isEvery = asks == LedgerAsks::yearAndDistrict; // a year may be left open
+    year_->setVisible(asks == LedgerAsks::year || isEvery);
+    year_->setMinimum(isEvery ? 1989 : 1990);
+    year_->setSpecialValueText(isEvery ? tr("every year") : QString());
+    year_->setValue(question.year.value_or(isEvery ? year_->minimum() : desk_.day().year()));
+    districts_->setVisible(asks == LedgerAsks::district || isEvery);
+    districts_->clear();
+    districts_->addItem(tr("all districts"), 0LL);
+    for (const auto& each : desk_.face().districts) districts_->addItem(each.name, static_cast<qlonglong>(each.id.value));
+    districts_->setCurrentIndex(std::max(0, districts_->findData(static_cast<qlonglong>(question.district.value))));
+    aim_->setVisible(work_.kind() == targetsLedger);
+    aim_->setEnabled(desk_.isOpen() && isToday(desk_) && !desk_.face().readOnly);
     within_->setVisible(asks == LedgerAsks::site);
+    within_->setEnabled(!question.adjoining);
+    const QSignalBlocker still(adjoining_);
+    adjoining_->setVisible(asks == LedgerAsks::site);
+    adjoining_->setChecked(question.adjoining);
     if (!within_->hasFocus()) within_->setText(QStringLiteral("%1 m").arg(question.within.value(), 0, 'f', 0));
 }
 
@@ -174,7 +218,11 @@ QString LedgerPanel::summary() const {
     parts << QString(tr("%1 rows").arg(countFigure(static_cast<std::int64_t>(sheet.rows.size()))));
     for (std::size_t i = 0; i < sheet.total.size(); ++i)
         if (const auto* number = std::get_if<exchange::WorkbookNumber>(&sheet.total[i]))
-            parts << fromUtf8(sheet.headings[i]) + QLatin1Char(' ') + QLocale::c().toString(number->value, 'f', number->decimals);
+            parts << fromUtf8(sheet.headings[i]) + QLatin1Char(' ') + QLocale(QLocale::English).toString(number->value, 'f', number->decimals);
+    std::size_t marks = work_.ledger().pieces.size();
+    if (marks == 0)
+        for (const auto& row : work_.ledger().parcels) marks += row.size();
+    if (marks > MarkedParcels::most) parts << tr("only the first %1 are marked on the map").arg(countFigure(MarkedParcels::most));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -224,6 +272,11 @@ void LedgerPanel::retranslate() {
     for (std::size_t i = 0; i < ledgerKinds().size(); ++i) kinds_->setItemText(static_cast<int>(i), nameOf(ledgerKinds()[i]));
     kinds_->setAccessibleName(tr("Which ledger"));
     year_->setAccessibleName(tr("Year"));
+    districts_->setAccessibleName(tr("District"));
+    aim_->setText(tr("Set a target…"));
+    aim_->setToolTip(tr("What a year is to reach, for the zone or one district"));
+    adjoining_->setText(tr("Adjoining only"));
+    adjoining_->setToolTip(tr("Only parcels that share a stretch of boundary with the site"));
     within_->setAccessibleName(tr("Distance from the site"));
     within_->setToolTip(tr("How far from the site, from boundary to boundary"));
     notes_->setAccessibleName(tr("What the ledger adds"));

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -28,6 +29,8 @@ class LedgerPanel : public QFrame {
     void exportRows();
 
   signals:
+    /// A target is to be stated.
+    void targetWanted();
     /// The officer wants to see the row's parcels on the map.
     void wanted();
 
@@ -36,6 +39,7 @@ class LedgerPanel : public QFrame {
 
   private:
     void build();
+    void buildAsked();
     void retranslate();
     void show();
     void showAsked();
@@ -48,7 +52,10 @@ class LedgerPanel : public QFrame {
     LedgerTable* model_;
     QComboBox* kinds_;
     QSpinBox* year_;
+    QComboBox* districts_;
     QLineEdit* within_;
+    QCheckBox* adjoining_;
+    QToolButton* aim_;
     QLabel* summary_;
     ProgressChart* chart_;
     QLabel* notes_;

@@ -3,8 +3,10 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/look.h"
+#include "app/desktop/models/planners.h"
 #include "app/desktop/panels/card.h"
 #include "app/desktop/panels/enterprise_field.h"
+#include "app/desktop/panels/reassign_place.h"
 #include "app/desktop/words.h"
 #include "geo/book/pointing.h"
 #include "geo/office/case_facts.h"
@@ -26,15 +28,25 @@ namespace {
 
 constexpr std::chrono::milliseconds pause{250};
 
-/// A bare number takes the field's own unit; nothing if it is no area.
-std::optional<RegisteredArea> areaIn(const QLineEdit& field, const char* unit) {
-    QString text = field.text().trimmed().remove(QLatin1Char(','));
-    if (text.isEmpty()) return std::nullopt;
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    if (isNumber) text += QLatin1String(unit);
-    const auto area = parseArea(text.toStdString());
-    return area ? std::optional(RegisteredArea::nearest(*area)) : std::nullopt;
+/// The land of an opening, divided off its parcel from the left along a bearing.
+Result<book::ReusePart> partAlong(const store::Store& records, const book::ReuseOpening& opening, double bearing) {
+    const auto parcel = book::recordOf<land::Parcel>(records, opening.parcel);
+    fabric::DivideRequest wish;
+    wish.parcel = opening.parcel;
+    wish.areas = {opening.land.value_or(RegisteredArea())};
+    wish.registered = parcel && parcel->registeredArea.has_value();
+    wish.run = fabric::runAlong(bearing);
+    wish.day = opening.step.on;
+    auto plan = dividing(wish, {})(records);
+    if (!plan) return plan.refusal();
+    book::ReusePart part;
+    part.wishes.readAt = plan->readAt;
+    part.wishes.buildingsToLargest = true;
+    part.edit = std::move(plan->edit);
+    const auto given = book::pieceFor(part.edit, parcel ? parcel->title() : std::string(), {}, opening.land);
+    if (!given) return given.refusal();
+    part.given = *given;
+    return part;
 }
 
 } // namespace
@@ -66,9 +78,11 @@ void ReassignForm::build() {
     need->setSpacing(Look::step / 2);
     buildNeed(*need);
     column->addLayout(need);
-    place_ = new QLabel;
-    place_->setObjectName(QStringLiteral("reassignPlace"));
-    place_->setWordWrap(true);
+    place_ = new ReassignPlace(desk_);
+    connect(place_, &ReassignPlace::changed, this, [this] {
+        emit resized();
+        trying_.start();
+    });
     column->addWidget(place_);
     path_ = new QWidget;
     auto* rows = new QFormLayout(path_);
@@ -98,13 +112,15 @@ void ReassignForm::build() {
     connect(go_, &QPushButton::clicked, this, [this] {
         if (act_->isReady() && !trying_.isActive()) act_->perform();
     });
-    wording_.say([this, exceptions] {
+    wording_.say([this, exceptions, need, rows] {
         const auto name = [](QWidget* field, const QString& text) { field->setAccessibleName(text); };
         static_cast<QLabel*>(exceptions->labelForField(reason_))->setText(tr("Exception because"));
         static_cast<QLabel*>(exceptions->labelForField(document_))->setText(tr("Its document"));
         name(reason_, tr("Exception because"));
         name(document_, tr("Its document"));
         go_->setText(tr("Open the reassignment"));
+        place_->say();
+        alignFields({need, &place_->rows(), rows, exceptions});
     });
 }
 
@@ -155,15 +171,12 @@ void ReassignForm::buildPath(QFormLayout& rows) {
     paths_ = new QComboBox;
     paths_->setObjectName(QStringLiteral("reusePaths"));
     steps_ = quietLine();
-    part_ = new QLineEdit;
-    part_->setObjectName(QStringLiteral("reassignLand"));
     price_ = new QLineEdit;
     price_->setObjectName(QStringLiteral("reassignPrice"));
     on_ = new QLineEdit(dateText(desk_.day()));
     on_->setObjectName(QStringLiteral("reassignOn"));
     rows.addRow(QStringLiteral("."), paths_);
     rows.addRow(steps_);
-    rows.addRow(QStringLiteral("."), part_);
     rows.addRow(QStringLiteral("."), price_);
     rows.addRow(QStringLiteral("."), on_);
     connect(paths_, &QComboBox::currentIndexChanged, this, [this](int at) {
@@ -172,7 +185,9 @@ void ReassignForm::buildPath(QFormLayout& rows) {
         emit resized();
         trying_.start();
     });
-    for (QLineEdit* field : {part_, price_, on_}) connect(field, &QLineEdit::textChanged, &trying_, qOverload<>(&QTimer::start));
+    for (QLineEdit* field : {price_, on_}) connect(field, &QLineEdit::textChanged, &trying_, qOverload<>(&QTimer::start));
+    faults_.watch(rows, *price_, moneyFault);
+    faults_.watch(rows, *on_, dayFault);
     wording_.say([this, &rows] {
         const auto label = [&rows](QWidget* field, const QString& text) {
             static_cast<QLabel*>(rows.labelForField(field))->setText(text);
@@ -180,8 +195,6 @@ void ReassignForm::buildPath(QFormLayout& rows) {
         };
         label(paths_, tr("Path"));
         steps_->setToolTip(tr("Steps of the path; ★ the one that counts"));
-        label(part_, tr("Land"));
-        part_->setPlaceholderText(tr("all of it"));
         label(price_, tr("Price (yuan)"));
         label(on_, tr("Day"));
     });
@@ -189,7 +202,7 @@ void ReassignForm::buildPath(QFormLayout& rows) {
 
 std::optional<LedgerQuestion> ReassignForm::question() const {
     LedgerQuestion question;
-    office::Need need{areaIn(*land_, "mu"), areaIn(*floor_, "m2"), {}};
+    office::Need need{areaIn(land_->text(), "mu"), areaIn(floor_->text(), "m2"), {}};
     if (!need.land && !need.floor) return std::nullopt;
     question.need = need;
     question.enterprise = enterprise_->enterprise();
@@ -217,15 +230,8 @@ void ReassignForm::followSelection() {
     near_->setEnabled(parcel || near_->isChecked());
     path_->setVisible(bool(parcel));
     go_->setVisible(bool(parcel));
-    if (!parcel || !desk_.isOpen()) {
-        place_->setText(tr("Choose a piece of the list or on the map to give it to the enterprise."));
-        act_->drop();
-        return;
-    }
-    desk_.reader().ask(
-        this, QStringLiteral("reassignPlace"),
-        [parcel](book::Book& book, const std::stop_token&) { return book::titleOf(book.records(), land::Kind::parcel, parcel); },
-        [this](const std::string& title) { place_->setText(tr("To be given: %1").arg(fromUtf8(title))); });
+    place_->show(desk_.isOpen() ? parcel : RecordId{});
+    if (!parcel || !desk_.isOpen()) return act_->drop();
     trying_.start();
 }
 
@@ -233,31 +239,41 @@ Act ReassignForm::act() const {
     book::ReuseOpening opening;
     opening.path = paths_->currentData().toString().toStdString();
     opening.recipient = enterprise_->enterprise();
-    opening.parcel = desk_.selection().parcel;
-    opening.land = areaIn(*part_, "mu");
+    place_->state(opening);
     if (!price_->text().trimmed().isEmpty()) opening.price = office::parseMoney(price_->text().trimmed().toStdString());
     opening.step.on = Date::parse(on_->text().trimmed().toStdString()).value_or(desk_.day());
     opening.step.overrideReason = reason_->text().trimmed().toStdString();
     opening.step.overrideDocument = document_->text().trimmed().toStdString();
     opening.step.officer = officerName().toStdString();
     return {tr("Reassignment {case} to %1").arg(enterprise_->text()).toStdString(),
-            [opening](book::Book& book, const change::Heading& heading, book::Intent intent) -> Result<Revision> {
-                const auto done = book::openReassignment(book, opening, heading, intent);
+            [opening, bearing = place_->divisionBearing()](book::Book& book, const change::Heading& heading, book::Intent intent) -> Result<Revision> {
+                auto wish = opening;
+                if (bearing) {
+                    const auto part = partAlong(book.records(), opening, *bearing);
+                    if (!part) return part.refusal();
+                    wish.part = *part;
+                }
+                const auto done = book::openReassignment(book, wish, heading, intent);
                 return done ? Result<Revision>(done->revision) : Result<Revision>(done.refusal());
             }};
 }
 
 void ReassignForm::propose() {
     if (!isVisible() || !desk_.isOpen() || !desk_.selection().parcel || paths_->count() == 0) return;
-    if (!enterprise_->enterprise()) return act_->drop();
+    if (!enterprise_->enterprise() || !place_->isReadable() || !faults_.isReadable()) return act_->drop();
     act_->attempt(act());
 }
 
 void ReassignForm::showAct() {
     const auto& refusal = act_->refusal();
     const bool isAsked = desk_.isOpen() && bool(desk_.selection().parcel);
+    const auto is = [&refusal](const char* code) { return refusal && refusal->code == QLatin1String(code); };
+    const bool isOfArea = is("area_does_not_fit") || is("part_undivided");
+    place_->showFaults(isOfArea ? refusal->what : QString());
+    faults_.show(on_, is("day_ahead") ? refusal->what : QString());
     QStringList lines;
-    if (refusal) lines << refusal->what << refusal->where << refusal->remedy;
+    if (isOfArea || is("day_ahead")) lines << refusal->remedy; // what is wrong stands below the field
+    else if (refusal) lines << refusal->what << refusal->where << refusal->remedy;
     else if (isAsked && !enterprise_->enterprise()) lines << tr("Whom it is to go to is still open: type the enterprise above.");
     else if (isAsked && !act_->canAct()) lines << tr("Nothing is written while the desk reads another day.");
     lines.removeAll(QString());

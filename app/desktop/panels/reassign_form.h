@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desktop/dialogs/field_faults.h"
 #include "app/desktop/dialogs/wording.h"
 #include "app/desktop/models/act_work.h"
 #include "app/desktop/models/ledgers.h"
@@ -20,6 +21,7 @@ namespace mutu::desktop {
 
 class Directory;
 class EnterpriseField;
+class ReassignPlace;
 
 /// Land for an enterprise: whose, how much, how near; then the selected piece and the path, tried in the book as one types.
 class ReassignForm : public QWidget {
@@ -58,13 +60,13 @@ class ReassignForm : public QWidget {
     QLineEdit* floor_;
     QLineEdit* within_;
     QCheckBox* near_;
-    QLabel* place_;
+    ReassignPlace* place_;
     QWidget* path_;
     QComboBox* paths_;
     QLabel* steps_;
-    QLineEdit* part_;
     QLineEdit* price_;
     QLineEdit* on_;
+    FieldFaults faults_;
     QWidget* override_;
     QLineEdit* reason_;
     QLineEdit* document_;

@@ -15,6 +15,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace mutu::desktop {
@@ -25,9 +26,14 @@ constexpr std::chrono::milliseconds pause{250};
 
 ReassignSteps::ReassignSteps(Desk& desk, ReuseWork& work, QWidget* parent) : QWidget(parent), desk_(desk), work_(work) {
     act_ = new ActWork(desk_, this);
-    soon_.setSingleShot(true);
-    soon_.setInterval(pause);
+    leaving_ = new ActWork(desk_, this);
+    for (QTimer* timer : {&soon_, &leavingSoon_}) {
+        timer->setSingleShot(true);
+        timer->setInterval(pause);
+    }
     build();
+    connect(&leavingSoon_, &QTimer::timeout, this, &ReassignSteps::proposeGivingUp);
+    connect(leaving_, &ActWork::changed, this, &ReassignSteps::showAct);
     connect(&soon_, &QTimer::timeout, this, &ReassignSteps::propose);
     connect(act_, &ActWork::changed, this, &ReassignSteps::showAct);
     connect(&work_, &ReuseWork::boardChanged, this, &ReassignSteps::fill);
@@ -64,11 +70,48 @@ void ReassignSteps::build() {
     take_ = new QPushButton;
     take_->setObjectName(QStringLiteral("takeReuseStep"));
     column->addWidget(take_);
+    buildGivingUp();
+    column->addWidget(giveUp_);
     connect(list_, &QTreeWidget::currentItemChanged, this, &ReassignSteps::choose);
     connect(list_, &QTreeWidget::itemDoubleClicked, this, &ReassignSteps::selectionWanted);
     connect(take_, &QPushButton::clicked, this, [this] {
         if (act_->isReady() && !soon_.isActive()) act_->perform();
     });
+}
+
+void ReassignSteps::buildGivingUp() {
+    giveUp_ = new QWidget;
+    auto* column = new QVBoxLayout(giveUp_);
+    column->setContentsMargins(0, Look::step, 0, 0);
+    column->setSpacing(Look::step / 2);
+    auto* row = new QHBoxLayout;
+    reason_ = new QLineEdit;
+    reason_->setObjectName(QStringLiteral("giveUpReason"));
+    leave_ = new QPushButton;
+    leave_->setObjectName(QStringLiteral("giveUpReassignment"));
+    row->addWidget(reason_, 1);
+    row->addWidget(leave_);
+    column->addLayout(row);
+    refused_ = new QLabel;
+    refused_->setObjectName(QStringLiteral("mark"));
+    refused_->setWordWrap(true);
+    column->addWidget(refused_);
+    connect(reason_, &QLineEdit::textChanged, &leavingSoon_, qOverload<>(&QTimer::start));
+    connect(leave_, &QPushButton::clicked, this, [this] {
+        if (leaving_->isReady() && !leavingSoon_.isActive()) leaving_->perform();
+    });
+}
+
+void ReassignSteps::proposeGivingUp() {
+    const auto* card = chosen();
+    const auto reason = reason_->text().trimmed().toStdString();
+    if (!card || !card->isOpen || reason.empty()) return leaving_->drop();
+    leaving_->attempt({tr("Reassignment {case} given up").toStdString(),
+                       [id = card->id, on = desk_.day(), reason](book::Book& book, change::Heading heading, book::Intent intent) -> Result<Revision> {
+                           heading.reason = reason;
+                           const auto done = book::closeReassignment(book, id, on, reason, heading, intent);
+                           return done ? Result<Revision>(done->revision) : Result<Revision>(done.refusal());
+                       }});
 }
 
 void ReassignSteps::fill() {
@@ -106,9 +149,16 @@ const ReuseCard* ReassignSteps::chosen() const {
 void ReassignSteps::choose() {
     while (form_->rowCount() > 0) form_->removeRow(0);
     documents_.clear();
+    faults_ = {};
     on_ = nullptr;
     act_->drop();
     const auto* card = chosen();
+    reason_->clear();
+    giveUp_->setVisible(card && card->isOpen);
+    reason_->setPlaceholderText(tr("why it is given up"));
+    reason_->setAccessibleName(tr("Why it is given up"));
+    leave_->setText(tr("Give it up"));
+    leave_->setToolTip(tr("Closes the reassignment; what it counted stays counted"));
     if (work_.board().cards.empty()) words_->setText(tr("No reassignment yet. Find land for an enterprise, choose a piece and open one."));
     else if (!card) words_->setText(tr("Choose one to see its next step."));
     else words_->setText(QStringList{card->number + QStringLiteral(" · ") + card->path, card->recipient, card->place}.join(QLatin1Char('\n')));
@@ -131,6 +181,8 @@ void ReassignSteps::choose() {
         documents_.push_back(on_);
         for (QLineEdit* field : documents_) connect(field, &QLineEdit::textChanged, &soon_, qOverload<>(&QTimer::start));
         documents_.pop_back();
+        for (QLineEdit* field : documents_) faults_.watch(*form_, *field);
+        faults_.watch(*form_, *on_, dayFault);
         soon_.start();
     }
     showAct();
@@ -139,6 +191,7 @@ void ReassignSteps::choose() {
 void ReassignSteps::propose() {
     const auto* card = chosen();
     if (!isVisible() || !card || card->next.isEmpty() || !on_) return;
+    if (!faults_.isReadable()) return act_->drop();
     office::ReuseRequest request;
     request.to = card->next.toStdString();
     request.on = Date::parse(on_->text().trimmed().toStdString()).value_or(desk_.day());
@@ -156,20 +209,23 @@ void ReassignSteps::propose() {
 
 void ReassignSteps::showAct() {
     QStringList lines;
-    if (const auto& refusal = act_->refusal()) {
-        lines << refusal->what << refusal->remedy;
-        const auto* card = chosen();
-        if (refusal->code == QStringLiteral("document_missing") && card)
-            for (qsizetype i = 0; i < card->documents.size(); ++i)
-                if (documents_[static_cast<std::size_t>(i)]->text().trimmed().isEmpty()) {
-                    lines << card->documents[i];
-                    break;
-                }
+    const auto& refusal = act_->refusal();
+    if (refusal && refusal->code == QStringLiteral("document_missing")) {
+        const auto empty = std::find_if(documents_.begin(), documents_.end(), [](const QLineEdit* field) { return field->text().trimmed().isEmpty(); });
+        if (empty != documents_.end()) faults_.show(*empty, tr("%1: its number is wanted").arg((*empty)->accessibleName()));
+        else lines << refusal->what << refusal->remedy;
+    } else {
+        faults_.show();
+        if (refusal) lines << refusal->what << refusal->remedy;
     }
     lines.removeAll(QString());
     refusal_->setText(lines.join(QLatin1Char('\n')));
     refusal_->setVisible(!lines.isEmpty());
     take_->setEnabled(act_->isReady());
+    leave_->setEnabled(leaving_->isReady());
+    const auto& kept = leaving_->refusal();
+    refused_->setText(kept ? kept->what + QLatin1Char('\n') + kept->remedy : QString());
+    refused_->setVisible(kept.has_value());
     emit resized();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desktop/dialogs/field_faults.h"
 #include "app/desktop/models/act_work.h"
 #include "app/desktop/models/reuse_work.h"
 
@@ -33,6 +34,8 @@ class ReassignSteps : public QWidget {
     void choose();
     void propose();
     void showAct();
+    void buildGivingUp();
+    void proposeGivingUp();
     [[nodiscard]] const ReuseCard* chosen() const;
 
     Desk& desk_;
@@ -44,8 +47,15 @@ class ReassignSteps : public QWidget {
     QFormLayout* form_;
     QLineEdit* on_ = nullptr;
     std::vector<QLineEdit*> documents_;
+    FieldFaults faults_;
     QLabel* refusal_;
     QPushButton* take_;
+    ActWork* leaving_; ///< the chosen one given up
+    QTimer leavingSoon_;
+    QWidget* giveUp_;
+    QLineEdit* reason_;
+    QPushButton* leave_;
+    QLabel* refused_;
 };
 
 } // namespace mutu::desktop

@@ -43,7 +43,7 @@ QTableView* tableFor(QAbstractItemModel* model) {
     table->horizontalHeader()->setSectionsMovable(true);
     for (const auto& [column, width] : {std::pair{VacancyTable::parcel, 168}, {VacancyTable::district, 104}, {VacancyTable::kind, 88},
                                         {VacancyTable::pool, 72}, {VacancyTable::mu, 80}, {VacancyTable::squareMetre, 96},
-                                        {VacancyTable::floor, 80}, {VacancyTable::since, 88}})
+                                        {VacancyTable::floor, 80}, {VacancyTable::since, 88}, {VacancyTable::checked, 120}})
         table->setColumnWidth(column, width);
     return table;
 }
@@ -152,6 +152,7 @@ void ResultsPanel::retranslate() {
     const Findings& answer = search_.answer();
     QStringList parts{tr("%1 pieces").arg(countFigure(static_cast<std::int64_t>(answer.pieces.size()))), muText(answer.area)};
     if (answer.floor.hundredths() > 0) parts << tr("factory floor %1").arg(squareMetreText(answer.floor));
+    if (answer.due > 0) parts << QStringLiteral("<span style=\"color:%1\">%2</span>").arg(Look::colour("due").name(), tr("%1 ready ones not lately checked for mortgages and seizures").arg(countFigure(answer.due)));
     summary_->setText(parts.join(QStringLiteral(" · ")));
     columns_->setText(tr("Columns"));
     columns_->setToolTip(tr("Choose the columns"));

@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -82,7 +83,12 @@ void ZonePanel::build() {
     conformity_->setObjectName(QStringLiteral("conformity"));
     adopt_ = new QPushButton;
     adopt_->setObjectName(QStringLiteral("adoptPlan"));
+    compare_ = new QToolButton;
+    compare_->setObjectName(QStringLiteral("comparePlans"));
+    compare_->setPopupMode(QToolButton::InstantPopup);
+    compare_->setMenu(new QMenu(compare_));
     foot->addWidget(conformity_);
+    foot->addWidget(compare_);
     foot->addWidget(adopt_);
     column_->addLayout(foot);
     connect(takeOver_, &QPushButton::clicked, this, &ZonePanel::takeOverWanted);
@@ -103,6 +109,8 @@ void ZonePanel::build() {
         takeOver_->setText(tr("Take them over into this zone"));
         adopt_->setText(tr("Adopt…"));
         conformity_->setText(tr("Who stands where"));
+        compare_->setText(tr("Compare"));
+        compare_->setToolTip(tr("Puts another plan beside this one, with what differs"));
         conformity_->setToolTip(tr("Lists the enterprises that stand elsewhere than in the zone of their industry"));
     });
 }
@@ -177,6 +185,8 @@ void ZonePanel::setPainting(bool on) { paint_->setChecked(on && paint_->isEnable
 
 QString ZonePanel::stateText() const {
     const auto* plan = work_.board().inHand();
+    if (!plan && work_.board().planless > 0)
+        return tr("The %1 zones on the map belong to no plan and can't be edited here. Make a draft with +, then its zones.").arg(work_.board().planless);
     if (!plan) return tr("No plan of cluster zones yet. Make a draft with +, then its zones.");
     QString district = tr("all districts");
     for (const auto& each : desk_.face().districts)
@@ -220,6 +230,10 @@ void ZonePanel::fill() {
     adopt_->setVisible(isDraft);
     adopt_->setEnabled(work_.canAct() && !board.zones.empty());
     conformity_->setVisible(plan != nullptr);
+    compare_->menu()->clear();
+    for (const auto& each : board.plans)
+        if (each.id != board.plan) compare_->menu()->addAction(fromUtf8(office::titleOf(each)), this, [this, id = each.id] { emit comparisonWanted(id); });
+    compare_->setVisible(board.plans.size() > 1);
     fillFigures();
     showWork();
 }

@@ -33,6 +33,8 @@ class ZonePanel : public Card {
     /// The refused parcels are to be taken over from their zones.
     void takeOverWanted();
     void conformityWanted();
+    /// Another plan is to stand beside the one in hand.
+    void comparisonWanted(RecordId other);
     /// The zone in hand is to be seen.
     void zoneWanted();
 
@@ -67,6 +69,7 @@ class ZonePanel : public Card {
     QPushButton* takeOver_;
     QPushButton* adopt_;
     QPushButton* conformity_;
+    QToolButton* compare_;
 };
 
 } // namespace mutu::desktop

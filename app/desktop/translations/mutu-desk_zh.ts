@@ -327,6 +327,22 @@
         <source>No clearing case yet. Select a parcel and open one from its details.</source>
         <translation>尚无清退案件。选定宗地后，在右侧详情中立案。</translation>
     </message>
+    <message>
+        <source>Choose a case to see its next step, or open one from the details of a parcel.</source>
+        <translation>点选案件查看下一步；要新立案件，请先选中宗地，再点右侧“清退…”。</translation>
+    </message>
+    <message>
+        <source>The number of this document is wanted.</source>
+        <translation>请填写此材料的文号。</translation>
+    </message>
+    <message>
+        <source>This is wanted.</source>
+        <translation>请填写此项。</translation>
+    </message>
+    <message>
+        <source>Still wanted: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
 </context>
 <context>
     <name>CaseWork</name>
@@ -3517,6 +3533,21 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Give an area such as 200 mu or 3000 m².</source>
+        <translation>请填面积，如 200亩 或 3000㎡。</translation>
+    </message>
+    <message>
+        <source>Give a day such as 2026-03-31.</source>
+        <translation>请填日期，如 2026-03-31。</translation>
+    </message>
+    <message>
+        <source>Give a sum in yuan, such as 1200000.</source>
+        <translation>请填金额（元），如 1200000。</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>length %1</source>
@@ -3941,6 +3972,38 @@
         <source>Write the ledger to an XLSX workbook or a CSV table</source>
         <translation>把台账写成 XLSX 工作簿或 CSV 表格</translation>
     </message>
+    <message>
+        <source>every year</source>
+        <translation>各年</translation>
+    </message>
+    <message>
+        <source>all districts</source>
+        <translation>全部片区</translation>
+    </message>
+    <message>
+        <source>only the first %1 are marked on the map</source>
+        <translation>地图仅标出前 %1 个</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>设定目标…</translation>
+    </message>
+    <message>
+        <source>What a year is to reach, for the zone or one district</source>
+        <translation>设定全园区或某一片区的年度目标</translation>
+    </message>
+    <message>
+        <source>Adjoining only</source>
+        <translation>仅相邻</translation>
+    </message>
+    <message>
+        <source>Only parcels that share a stretch of boundary with the site</source>
+        <translation>仅列与该地块有共同界线的宗地</translation>
+    </message>
 </context>
 <context>
     <name>LedgerWork</name>
@@ -4078,10 +4141,6 @@
     <message>
         <source>Targets</source>
         <translation>年度目标</translation>
-    </message>
-    <message>
-        <source>No target yet: `mutu target set` states what a year is to reach.</source>
-        <translation>尚无目标：用 `mutu target set` 写明各年要达到的数。</translation>
     </message>
     <message>
         <source>Out of their zones</source>
@@ -4374,6 +4433,82 @@
     <message>
         <source>Document</source>
         <translation>文号</translation>
+    </message>
+    <message>
+        <source>Encumbrances checked</source>
+        <translation>权利核查</translation>
+    </message>
+    <message>
+        <source>No target for this yet: state above what a year is to reach.</source>
+        <translation>此范围尚无目标，点上方“设定目标…”填写年度目标。</translation>
+    </message>
+    <message>
+        <source>Two plans side by side</source>
+        <translation>规划方案对比</translation>
+    </message>
+    <message>
+        <source>Choose a plan under Zone industry clusters, and there the one to compare it with.</source>
+        <translation>请在“划区”中选定一个规划，再点“对比”选另一个规划。</translation>
+    </message>
+    <message>
+        <source>(in no zone)</source>
+        <translation>（未划入区块）</translation>
+    </message>
+    <message>
+        <source>District total</source>
+        <translation>片区合计</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Net mu A</source>
+        <translation>甲净面积（亩）</translation>
+    </message>
+    <message>
+        <source>Net mu B</source>
+        <translation>乙净面积（亩）</translation>
+    </message>
+    <message>
+        <source>B − A mu</source>
+        <translation>增减（亩）</translation>
+    </message>
+    <message>
+        <source>Leading % A</source>
+        <translation>甲主导占比（%）</translation>
+    </message>
+    <message>
+        <source>Leading % B</source>
+        <translation>乙主导占比（%）</translation>
+    </message>
+    <message>
+        <source>B − A %</source>
+        <translation>增减（百分点）</translation>
+    </message>
+    <message>
+        <source>Vacant % A</source>
+        <translation>甲空置率（%）</translation>
+    </message>
+    <message>
+        <source>Vacant % B</source>
+        <translation>乙空置率（%）</translation>
+    </message>
+    <message>
+        <source>Vacant B − A %</source>
+        <translation>空置率增减（百分点）</translation>
+    </message>
+    <message>
+        <source>Differing parcels</source>
+        <translation>不同宗地</translation>
+    </message>
+    <message>
+        <source>A: </source>
+        <translation>甲：</translation>
+    </message>
+    <message>
+        <source>B: </source>
+        <translation>乙：</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4860,10 @@
     <message>
         <source>Future user</source>
         <translation>以后的使用者</translation>
+    </message>
+    <message>
+        <source>Encumbrances checked</source>
+        <translation>权利核查</translation>
     </message>
 </context>
 <context>
@@ -5095,28 +5234,12 @@
         <translation>该路径的步骤；★ 为计入年度的一步</translation>
     </message>
     <message>
-        <source>Land</source>
-        <translation>土地</translation>
-    </message>
-    <message>
-        <source>all of it</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Price (yuan)</source>
         <translation>价款（元）</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>Choose a piece of the list or on the map to give it to the enterprise.</source>
-        <translation>在清单或地图上选定地块，即可为企业立项。</translation>
-    </message>
-    <message>
-        <source>To be given: %1</source>
-        <translation>拟供地块：%1</translation>
     </message>
     <message>
         <source>Reassignment {case} to %1</source>
@@ -5148,6 +5271,61 @@
     <message>
         <source>In hand (%1)</source>
         <translation>在办（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignPlace</name>
+    <message>
+        <source>Give degrees from north, 0 to 360.</source>
+        <translation>请填自北起的度数，0 至 360。</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>the whole parcel</source>
+        <translation>整宗</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>土地</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>厂房</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Divide off</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>no: the parcel stays as it is</source>
+        <translation>不分割</translation>
+    </message>
+    <message>
+        <source>yes: from its left, along a bearing</source>
+        <translation>按方位角由左侧分出</translation>
+    </message>
+    <message>
+        <source>Bearing (°)</source>
+        <translation>方位角（°）</translation>
+    </message>
+    <message>
+        <source>To be given: %1</source>
+        <translation>拟供地块：%1</translation>
+    </message>
+    <message>
+        <source>In stock there: %1</source>
+        <translation>台账存量：%1</translation>
+    </message>
+    <message>
+        <source>Choose a piece of the list or on the map to give it to the enterprise.</source>
+        <translation>在清单或地图上选定地块，即可为企业立项。</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5373,30 @@
     <message>
         <source>Reassignment {case}: %1</source>
         <translation>再分配 {case}：%1</translation>
+    </message>
+    <message>
+        <source>Reassignment {case} given up</source>
+        <translation>再分配 {case} 终止</translation>
+    </message>
+    <message>
+        <source>why it is given up</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>Why it is given up</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>终止办理</translation>
+    </message>
+    <message>
+        <source>Closes the reassignment; what it counted stays counted</source>
+        <translation>终止此项再分配，已计入台账的不变</translation>
+    </message>
+    <message>
+        <source>%1: its number is wanted</source>
+        <translation>请填“%1”的文号</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5469,10 @@
     <message>
         <source>Vacant pieces found</source>
         <translation>查到的空地</translation>
+    </message>
+    <message>
+        <source>%1 ready ones not lately checked for mortgages and seizures</source>
+        <translation>%1 处可供地块未核查或核查已过期，供应前请查抵押、查封</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5710,77 @@
     </message>
 </context>
 <context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>请填整数。</translation>
+    </message>
+    <message>
+        <source>Set a yearly target</source>
+        <translation>设定年度目标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>the whole zone</source>
+        <translation>全园区</translation>
+    </message>
+    <message>
+        <source>Land put back to use</source>
+        <translation>盘活土地</translation>
+    </message>
+    <message>
+        <source>such as 200 mu</source>
+        <translation>如 200亩</translation>
+    </message>
+    <message>
+        <source>Floor put back to use</source>
+        <translation>盘活厂房</translation>
+    </message>
+    <message>
+        <source>such as 100000 m²</source>
+        <translation>如 100000㎡</translation>
+    </message>
+    <message>
+        <source>Enterprises cleared</source>
+        <translation>清退企业（家）</translation>
+    </message>
+    <message>
+        <source>such as 15</source>
+        <translation>如 15</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>number of the document that sets it</source>
+        <translation>下达目标的文件文号</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>设定 %1 年目标</translation>
+    </message>
+    <message>
+        <source>Nothing is written while the desk reads another day.</source>
+        <translation>查看其他日期时不能登记。</translation>
+    </message>
+</context>
+<context>
     <name>TimeBand</name>
     <message>
         <source>Everything is shown as of %1. Editing rests.</source>
@@ -5656,6 +5933,10 @@
     <message>
         <source>Holder</source>
         <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Encumbrances checked</source>
+        <translation>权利核查</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6330,22 @@
         <source>Checking the parcels</source>
         <translation>检查宗地</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>未核查</translation>
+    </message>
+    <message>
+        <source>%1 (old)</source>
+        <translation>%1（过期）</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for mortgages and seizures yet: look before you rely on it.</source>
+        <translation>尚无抵押、查封核查记录，供应前请先核查。</translation>
+    </message>
+    <message>
+        <source>Last looked at for mortgages and seizures on %1, too long ago: look again before you rely on it.</source>
+        <translation>上次核查抵押、查封为 %1，已超过期限，供应前请重新核查。</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -6383,6 +6680,18 @@
     <message>
         <source>Click parcels, or draw a lasso round them. With Ctrl: out of the zone. Esc stops.</source>
         <translation>点击宗地，或拖动圈选多宗；按住 Ctrl 则移出。Esc 结束。</translation>
+    </message>
+    <message>
+        <source>The %1 zones on the map belong to no plan and can&apos;t be edited here. Make a draft with +, then its zones.</source>
+        <translation>地图上的 %1 个区块未列入任何规划，不能在此编辑。点 + 建立草案，再设区块。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Puts another plan beside this one, with what differs</source>
+        <translation>与另一规划方案并列，列出差异</translation>
     </message>
 </context>
 <context>
