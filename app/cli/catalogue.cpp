@@ -261,6 +261,8 @@ constexpr std::array catalogue{
     Translation{"parts_left_out", "面以外的点和线未导入。", ""},
     Translation{"path_unknown", "规则表中没有这种盘活路径。", "请用规则表所列路径。"},
     Translation{"pdf_finish", "PDF 未能写完。", "请把详情告知维护人员。"},
+    Translation{"place_unknown", "账簿中没有这宗地，也没有这项设施。",
+                "请核对宗地代码或设施名称；`mutu report facilities` 可列出设施。"},
     Translation{"plan_adopted", "该规划已批准，不可再改。", "请由它复制一个新版本：mutu zone plan create … --from。"},
     Translation{"plan_ambiguous", "有多个规划符合这个名称。", "请写出名称与版本。"},
     Translation{"plan_day", "批准日期不晚于现行规划的施行日期。", "请改用较晚的日期。"},

@@ -80,6 +80,20 @@ Metre distance(const Region& a, const Region& b) {
     return Metre(std::sqrt(std::min(nearestVertex(a, b), nearestVertex(b, a))) * millimetre);
 }
 
+Metre distance(const Shape& from, const Region& to) {
+    if (const auto* point = std::get_if<Point>(&from))
+        return Metre(std::sqrt(squaredDistance(*point, to)) * millimetre);
+    if (const auto* region = regionOf(from)) return distance(*region, to);
+    Region thin; // a line is there and back again, a ring around nothing
+    if (const auto* lines = std::get_if<Lines>(&from))
+        for (const auto& line : lines->parts) {
+            auto ring = line;
+            for (auto i = line.size(); i-- > 2;) ring.push_back(line[i - 1]);
+            thin.parts.push_back({std::move(ring), {}});
+        }
+    return distance(thin, to);
+}
+
 Metre sharedBoundary(const Region& a, const Region& b) {
     double sum = 0;
     const auto theirs = edgesNear(b, boxOf(a));

@@ -9,9 +9,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdlib>
 #include <map>
+#include <tuple>
 
 namespace {
 
@@ -92,6 +94,29 @@ void timeNear(const store::Store& records, const std::vector<land::Parcel>& parc
         }
         print(within == 0 ? "near a site: what adjoins it" : fmt::format("near a site: within {:.0f} m", within), times,
               20, answers / parcels.size());
+    }
+}
+
+void timeCandidates(const store::Store& records) {
+    const auto area = [](double squareMetres) { return RegisteredArea::nearest(SquareMetre(squareMetres)); };
+    const auto parcels = parcelsAcross(records, 1);
+    const auto reach = book::Reach{{parcels.front().geometry}, Metre(3000)};
+    const std::array<std::tuple<const char*, office::Need, std::optional<book::Reach>>, 5> questions{{
+        {"land", {area(3333.33), {}, "3451"}, {}},
+        {"floor", {{}, area(2000), "3451"}, {}},
+        {"land and floor together", {area(3333.33), area(1000), "3451"}, {}},
+        {"land within 3 km of a parcel", {area(3333.33), {}, "3451"}, reach},
+        {"land and floor within 3 km", {area(3333.33), area(1000), "3451"}, reach},
+    }};
+    for (const auto& [what, need, within] : questions) {
+        std::vector<double> times;
+        std::size_t answers = 0;
+        for (std::size_t run = 0; run < runs; ++run) {
+            const auto start = Clock::now();
+            answers = book::candidatesFor(records, {need, Date::today(), within}).best.size();
+            times.push_back(milliseconds(start));
+        }
+        print(fmt::format("candidates for one enterprise: {}", what), times, 50, answers);
     }
 }
 
@@ -179,6 +204,7 @@ int main(int count, char** words) {
     if (count != 2) return fmt::print(stderr, "bench_office BOOK\n"), 2;
     auto book = book::Book::open(words[1]);
     timeNear(book.records(), parcelsAcross(book.records(), sites));
+    timeCandidates(book.records());
     timeClearing(book, parcelsAcross(book.records(), runs * items));
     return 0;
 }

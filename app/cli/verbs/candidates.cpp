@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/verbs/candidates.h"
 
-#include "app/cli/case_request.h"
-#include "app/cli/output.h"
+#include "app/cli/candidate_answer.h"
+#include "app/cli/reach_option.h"
 #include "app/cli/request.h"
-#include "app/cli/table.h"
 #include "app/cli/tenure_request.h"
-#include "app/cli/words.h"
 #include "geo/book/book.h"
-#include "geo/book/candidates.h"
-#include "geo/book/pointing.h"
 
-#include <fmt/format.h>
-
-#include <array>
 #include <memory>
 
 namespace mutu::cli {
@@ -30,55 +23,6 @@ struct Request {
     std::optional<std::int64_t> limit;
 };
 
-constexpr std::array<std::string_view, 3> suitNames{"zone_matches", "no_zone", "zone_differs"};
-constexpr std::array<Text, 3> suitWords{Text{"zone of its industry", "产业相符"}, Text{"no zone", "未划区"},
-                                        Text{"zone of others", "产业不符"}};
-
-std::string placeOf(const query::VacancyRow& row) { return row.code.empty() ? row.plot : row.code; }
-
-Json jsonOf(const office::Candidate& candidate, bool isNear) {
-    const auto& [row, suit, spare] = candidate;
-    return {{"parcel", placeOf(row)},
-            {"plot", textOrNull(row.plot)},
-            {"district", textOrNull(row.district)},
-            {"kind", land::name(row.vacancy.kind)},
-            {"pool", land::name(row.vacancy.pool)},
-            {"area_m2", row.vacancy.area.squareMetres().value()},
-            {"factory_m2", row.vacancy.floor.squareMetres().value()},
-            {"suit", suitNames[static_cast<std::size_t>(suit)]},
-            {"spare_m2", spare.squareMetres().value()},
-            {"distance_m", isNear ? Json(row.distance) : Json()}};
-}
-
-Table tableOf(const std::vector<office::Candidate>& found, bool isNear, const Settings& settings) {
-    const auto say = [&](Text text) { return settings.say(text); };
-    const bool people = settings.format == Format::text;
-    Table table({{"rank", say({"No.", "序"})},
-                 {"parcel", say({"Parcel", "宗地"})},
-                 {"district", say({"District", "片区"})},
-                 {"kind", say({"Kind", "类型"})},
-                 {"pool", say({"Pool", "池"})},
-                 {"area_mu", say({"Land mu", "土地亩数"})},
-                 {"factory_m2", say({"Floor m²", "厂房㎡"})},
-                 {"suit", say({"Zone", "产业"})},
-                 {"spare_m2", say({"Spare m²", "富余㎡"})},
-                 {"distance_m", say({"Distance m", "距离米"})}});
-    std::int64_t rank = 0;
-    for (const auto& [row, suit, spare] : found) {
-        const auto place = static_cast<std::size_t>(suit);
-        Cell distance;
-        if (isNear) distance = Decimal{row.distance, 0};
-        table.add({++rank, placeOf(row), row.district,
-                   std::string(people ? say(wordOf(row.vacancy.kind)) : land::name(row.vacancy.kind)),
-                   std::string(people ? say(wordOf(row.vacancy.pool)) : land::name(row.vacancy.pool)),
-                   Decimal{row.vacancy.area.mu().value(), people ? 2 : 4},
-                   Decimal{row.vacancy.floor.squareMetres().value(), 2},
-                   std::string(people ? say(suitWords[place]) : suitNames[place]),
-                   Decimal{spare.squareMetres().value(), 2}, distance});
-    }
-    return table;
-}
-
 ExitCode find(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json, Format::csv});
     office::Need need{areaOption("--land", request.land), areaOption("--floor", request.floor), request.industry};
@@ -90,21 +34,14 @@ ExitCode find(const Request& request, const Settings& settings) {
     const auto& records = book.records();
     if (!request.enterprise.empty() && need.industry.empty())
         need.industry = enterpriseArgument(records, request.enterprise).industry;
-    const auto near = request.near.empty() ? std::nullopt : std::optional(nearOption("--near", request.near));
-    auto found = book::candidatesFor(records, need, settings.day(), near);
-    if (request.limit && found.size() > static_cast<std::size_t>(*request.limit))
-        found.resize(static_cast<std::size_t>(*request.limit));
-    if (settings.format == Format::json) {
-        auto list = Json::array();
-        for (const auto& candidate : found) list.push_back(jsonOf(candidate, near.has_value()));
-        answerJson(
-            Json{{"as_of", settings.day().text()}, {"industry", textOrNull(need.industry)}, {"candidates", list}});
-    } else if (found.empty() && settings.format == Format::text) {
-        answer(settings.say({"No vacant piece fits.\n", "没有合适的空地或厂房。\n"}));
-    } else {
-        const auto table = tableOf(found, near.has_value(), settings);
-        answer(settings.format == Format::csv ? table.csv() : table.text());
-    }
+    if (request.limit == 0)
+        throw Stop{
+            {"option_malformed", "A limit of 0 asks for nothing.", "--limit", "Give 1 or more, or leave it out."},
+            ExitCode::usage};
+    book::CandidateQuestion question{std::move(need), settings.day()};
+    if (!request.near.empty()) question.reach = reachOption(records, "--near", request.near, settings.asOf);
+    if (request.limit) question.limit = static_cast<std::size_t>(*request.limit);
+    answerCandidates(book::candidatesFor(records, question), question, settings);
     return ExitCode::done;
 }
 
@@ -119,11 +56,17 @@ void declareCandidates(Arguments& arguments, const Settings& settings) {
     own.option("--industry", "CODE", {"Another industry than its own", "另指行业代码"}, request->industry);
     own.option("--land", "AREA", {"So much land in one piece", "所需土地（连片）"}, request->land);
     own.option("--floor", "AREA", {"So much vacant floor in one building", "所需厂房（同幢）"}, request->floor);
-    own.option("--near", "X,Y,DIST", {"Only within a distance of a place", "只在该处一定距离内"}, request->near);
-    own.option("--limit", "N", {"Only the best N", "只列前 N 个"}, request->limit);
-    own.remark({"First pieces in a zone of the industry, then outside any zone, last in zones meant for others; ready "
-                "before clearable, nearer before farther, then those with less to spare. Seized land is left out.",
-                "次序：产业相符、未划区、产业不符；可即供优先于待腾退；近者优先；富余少者优先。被查封的不列。"});
+    own.option("--near", "PLACE,DIST",
+               {"Only within a distance of a parcel, a facility, or X,Y", "只在宗地、设施或坐标 X,Y 的一定距离内"},
+               request->near);
+    own.option("--limit", "N", {"Only the best N (default 20)", "只列前 N 个（默认 20）"}, request->limit);
+    own.remark({"With --land and --floor both are needed together: on one parcel, or on two that share a boundary. "
+                "First pieces in a zone of the industry, then outside any zone, last in zones meant for others; one "
+                "parcel before two; ready before clearable, nearer before farther, then those with less to spare. "
+                "Seized land is left out.",
+                "同时给出 --land 与 --floor 时，两者须在同一宗地或相邻宗地。"
+                "次序：产业相符、未划区、产业不符；同宗优先于相邻；可即供优先于待腾退；近者优先；富余少者优先。"
+                "被查封的不列。"});
     own.then([request, &settings] { return find(*request, settings); });
 }
 

@@ -124,29 +124,28 @@ Ledger candidateLedger(const book::Book& book, const LedgerQuestion& question, c
                         QT_TRANSLATE_NOOP("Ledgers", "Encumbrances checked"), QT_TRANSLATE_NOOP("Ledgers", "Because")});
     made.ledger().cautionColumn = 9;
     if (!question.need) return made.ledger();
-    std::optional<query::Near> near;
-    if (const auto centre = book::recordOf<land::Parcel>(book.records(), question.near)) {
-        const auto box = geom::boxOf(centre->geometry);
-        near = query::Near{{(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2}, question.within};
-    }
-    auto need = *question.need;
-    if (need.industry.empty())
+    book::CandidateQuestion asked{*question.need, question.day, {}, 100};
+    if (auto centre = book::recordOf<land::Parcel>(book.records(), question.near)) asked.reach = book::Reach{{std::move(centre->geometry)}, question.within};
+    if (asked.need.industry.empty())
         if (const auto enterprise = book::recordOf<land::Enterprise>(book.records(), question.enterprise)) {
-            need.industry = enterprise->industry;
+            asked.need.industry = enterprise->industry;
             made.note(enterprise->name + " · " + enterprise->industry + " " + industry(enterprise->industry).toStdString());
         }
-    const auto candidates = book::candidatesFor(book.records(), need, question.day, near);
+    const auto candidates = book::candidatesFor(book.records(), asked).best;
     std::vector<RecordId> parcels;
-    for (const auto& each : candidates) parcels.push_back(each.piece.vacancy.parcel.id);
+    for (const auto& each : candidates) parcels.push_back(each.offer.main().vacancy.parcel.id);
     const auto checks = book::encumbranceChecks(book.records(), parcels, question.day);
     std::int64_t rank = 0;
-    for (const auto& [piece, suit, spare] : candidates) {
+    for (const auto& [offer, spareLand, spareFloor, behindBy] : candidates) {
         const auto& check = checks[static_cast<std::size_t>(rank)];
+        const auto& piece = offer.main();
         const auto& vacancy = piece.vacancy;
-        std::vector<std::string> reasons{ledgerWord(suits[static_cast<std::size_t>(suit)]), word(vacancy.pool).toStdString()};
-        made.row({++rank, piece.code.empty() ? piece.plot : piece.code, piece.district, word(vacancy.kind).toStdString(), word(vacancy.pool).toStdString(),
-                  muCell(vacancy.area), squareMetreCell(vacancy.floor), squareMetreCell(spare),
-                  near ? exchange::WorkbookCell(exchange::WorkbookNumber{piece.distance, 0}) : exchange::WorkbookCell(),
+        std::vector<std::string> reasons{ledgerWord(suits[static_cast<std::size_t>(offer.suit)]), word(offer.pool()).toStdString()};
+        if (!offer.zone.empty()) reasons.push_back(offer.zone);
+        const auto floor = offer.floor ? offer.floor->vacancy.floor : RegisteredArea();
+        made.row({++rank, piece.code.empty() ? piece.plot : piece.code, piece.district, word(vacancy.kind).toStdString(), word(offer.pool()).toStdString(),
+                  muCell(vacancy.area), squareMetreCell(floor), squareMetreCell(offer.land ? spareLand : spareFloor),
+                  asked.reach ? exchange::WorkbookCell(exchange::WorkbookNumber{offer.distance, 0}) : exchange::WorkbookCell(),
                   checkText(check).toStdString(), joined(reasons)},
                  {vacancy.parcel.id});
         made.ledger().cautions.push_back(checkReason(check).toStdString());

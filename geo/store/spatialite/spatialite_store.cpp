@@ -251,6 +251,10 @@ void SpatialiteStore::visitVacancies(Date asOf, const VacancyVisitor& visitor) c
     visitVacancyRows(*connection_, asOf, visitor);
 }
 
+void SpatialiteStore::visitBySize(const SizeQuestion& question, const VacancyVisitor& visitor) const {
+    visitRowsBySize(*connection_, question, visitor);
+}
+
 bool SpatialiteStore::hasVacancies() const {
     const auto any = connection_->statement("SELECT EXISTS (SELECT 1 FROM vacancy)");
     any->step();

@@ -6,6 +6,7 @@
 #include "geo/store/brief.h"
 #include "geo/store/crowded.h"
 #include "geo/store/outlines.h"
+#include "geo/store/sized.h"
 #include "geo/store/store.h"
 #include "geo/store/upkeep.h"
 
@@ -28,6 +29,7 @@ class SpatialiteStore final : public Store,
                               public BesideReader,
                               public BriefReader,
                               public CrowdReader,
+                              public SizeReader,
                               public AttachmentReader,
                               public Upkeep {
   public:
@@ -64,6 +66,7 @@ class SpatialiteStore final : public Store,
     [[nodiscard]] geom::Box extent(land::Kind kind) const override;
     [[nodiscard]] std::vector<query::VacancyRow> vacancies(const query::VacancyQuestion& question) const override;
     void visitVacancies(Date asOf, const VacancyVisitor& visitor) const override;
+    void visitBySize(const SizeQuestion& question, const VacancyVisitor& visitor) const override;
     [[nodiscard]] bool hasVacancies() const override;
     [[nodiscard]] std::vector<query::VacancyTotal> totals(Date asOf) const override;
     [[nodiscard]] std::vector<change::LogEntry> log(std::size_t limit) const override;

@@ -307,6 +307,22 @@ std::vector<VacancyRow> readVacancies(Connection& connection, const VacancyQuest
     return rows;
 }
 
+void visitRowsBySize(Connection& connection, const SizeQuestion& question, const VacancyVisitor& visitor) {
+    VacancyQuestion common;
+    common.asOf = question.asOf;
+    common.pool = question.pool;
+    Search search;
+    search.from = question.ofFloor ? "vacancy v INDEXED BY vacancy_by_floor" : "vacancy v INDEXED BY vacancy_by_area";
+    search.where(question.ofFloor ? "v.floor > 0" : "v.floor = 0");
+    search.where(question.ofFloor ? "v.floor >= ?" : "v.area >= ?", question.least.hundredths());
+    addCommon(search, common);
+    search.order = question.ofFloor ? " ORDER BY v.floor" : " ORDER BY v.area";
+    const auto statement = connection.statement(search.sql());
+    search.bind(*statement);
+    while (statement->step())
+        if (!visitor(readVacancy(*statement))) return;
+}
+
 void visitVacancyRows(Connection& connection, Date asOf, const VacancyVisitor& visitor) {
     Search search;
     search.from = "vacancy v";

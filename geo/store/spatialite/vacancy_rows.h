@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/query/vacancy_question.h"
+#include "geo/store/sized.h"
 #include "geo/store/spatialite/connection.h"
 #include "geo/store/spatialite/spatial_index.h"
 #include "geo/store/store.h"
@@ -60,6 +61,7 @@ class VacancyWriter {
 /// The rows of a vacancy question, ready for officers: candidates through the best index, then the question's exact
 /// meaning.
 std::vector<query::VacancyRow> readVacancies(Connection& connection, const query::VacancyQuestion& question);
+void visitRowsBySize(Connection& connection, const SizeQuestion& question, const VacancyVisitor& visitor);
 void visitVacancyRows(Connection& connection, Date asOf, const VacancyVisitor& visitor);
 std::vector<query::VacancyTotal> readTotals(Connection& connection, Date asOf);
 
