@@ -76,6 +76,17 @@ Result<DividedGround> groundOf(const store::Store& store, store::Transaction& tr
     return DividedGround{{}, {}, {fileOf(store, parcel), parcel}};
 }
 
+/// What the step that gives a right anew would say of land that someone holds; of a part, it can tell only when the
+/// part is divided off.
+std::optional<Refusal> faultOfHolder(const store::Store& store, const office::ReusePath& path,
+                                     const office::ReuseFile& file, const office::ParcelFile& ground,
+                                     const office::ReuseRequest& request) {
+    const bool isPart = file.record.landArea && *file.record.landArea < file.land;
+    if (path.gives != office::ReuseGift::right || path.fromHolder || isPart) return std::nullopt;
+    auto holds = office::givenTo(file, path, request);
+    return admitHolds(store, ground, holds);
+}
+
 template <class Draft>
 Result<ReuseWritten> write(Book& book, change::Heading heading, Intent intent, const Draft& draft) {
     ReuseWritten written;
@@ -117,6 +128,9 @@ Result<ReuseWritten> openReassignment(Book& book, const ReuseOpening& opening, c
                      const auto file = reuseFile(store, *record, divided->ground, opening.step.on, {});
                      auto decision = office::decideReuse(file, opening.step, sheet);
                      if (!decision) return decision.refusal();
+                     if (auto refusal =
+                             faultOfHolder(store, *sheet.path(record->path), file, divided->ground.file, opening.step))
+                         return *std::move(refusal);
                      decision->record.id = transaction.nextId(land::Kind::reassignment);
                      decision->record.number =
                          opening.number.empty()

@@ -13,6 +13,7 @@
 #include "geo/office/parcel_time.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace mutu::book {
@@ -24,17 +25,6 @@ template <class Tenure> bool meets(const land::Reassignment& record, const Tenur
     if (!record.building || !tenure.building || tenure.part == land::Part::whole) return true;
     if (record.building.id != tenure.building.id) return false;
     return !record.floor || !tenure.floor || record.floor.id == tenure.floor.id;
-}
-
-bool isTaken(const office::ParcelFile& file, const land::Reassignment& record, Date day) {
-    const auto takes = [&](const auto& tenure, RecordId who) {
-        return who != record.recipient.id && office::coversDay(tenure.beginsOn, tenure.endsOn, day) &&
-               meets(record, tenure);
-    };
-    return std::any_of(file.leases.begin(), file.leases.end(),
-                       [&](const land::Lease& lease) { return takes(lease, lease.lessee.id); }) ||
-           std::any_of(file.uses.begin(), file.uses.end(),
-                       [&](const land::Use& use) { return takes(use, use.user.id); });
 }
 
 RegisteredArea vacantLand(const office::ParcelFile& file, const office::VacancyRules& rules, Date day) {
@@ -63,6 +53,48 @@ RegisteredArea floorThere(const office::ParcelFile& file, const land::Reassignme
     for (const auto& building : file.buildings)
         if (!record.building || building.id == record.building.id) sum = sum + floorsOf(file, building);
     return sum;
+}
+
+/// How much of the place's floor someone's lease or use takes; nothing: all of it, or nobody knows how much.
+template <class Tenure>
+std::optional<RegisteredArea> floorTaken(const office::ParcelFile& file, const land::Reassignment& record,
+                                         const Tenure& tenure) {
+    if (tenure.part == land::Part::area)
+        return tenure.floorArea || !tenure.landArea ? tenure.floorArea : std::optional(RegisteredArea());
+    const bool isWithin = tenure.building && (!record.building || (!record.floor && tenure.floor));
+    if (tenure.part == land::Part::whole || !isWithin) return std::nullopt;
+    land::Reassignment theirs;
+    theirs.building = tenure.building;
+    theirs.floor = tenure.floor;
+    const auto area = floorThere(file, theirs);
+    return area == RegisteredArea() ? std::nullopt : std::optional(area);
+}
+
+/// Whether others take so much of the place on one level that what is asked has no room beside them.
+template <class Tenure, class Party>
+bool isTakenBy(const office::ParcelFile& file, const land::Reassignment& record, Date day,
+               const std::vector<Tenure>& tenures, const Party& partyOf) {
+    const auto there = floorThere(file, record);
+    const auto wanted = record.floorArea.value_or(there);
+    RegisteredArea taken;
+    for (const auto& tenure : tenures) {
+        if (partyOf(tenure) == record.recipient.id || !office::coversDay(tenure.beginsOn, tenure.endsOn, day) ||
+            !meets(record, tenure))
+            continue;
+        const auto area = floorTaken(file, record, tenure);
+        if (!area || wanted == RegisteredArea()) return true;
+        taken = taken + *area;
+    }
+    return there - taken < wanted;
+}
+
+/// A sublease takes nothing that its head lease doesn't.
+bool isTaken(const office::ParcelFile& file, const land::Reassignment& record, Date day) {
+    std::vector<land::Lease> heads;
+    std::copy_if(file.leases.begin(), file.leases.end(), std::back_inserter(heads),
+                 [](const land::Lease& lease) { return lease.level == land::LeaseLevel::head; });
+    return isTakenBy(file, record, day, heads, [](const land::Lease& lease) { return lease.lessee.id; }) ||
+           isTakenBy(file, record, day, file.uses, [](const land::Use& use) { return use.user.id; });
 }
 
 /// What a building or floor is called on its parcel: it keeps that when the parcel is split or merged, its record not.

@@ -156,6 +156,7 @@ Result<ReuseDecision> decideReuse(const ReuseFile& file, const ReuseRequest& req
         decision.lines = *std::move(lines);
         decision.holds = givenTo(file, *path, request);
     }
+    if (step.word == path->handsOver) handOver(file, request, decision.holds);
     if (step.word == path->steps.back().word) decision.record.closedOn = request.on;
     land::CaseStep taken;
     taken.number = static_cast<std::int64_t>(file.steps.size()) + 1;

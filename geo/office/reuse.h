@@ -24,7 +24,7 @@ struct ReuseFile {
     RegisteredArea land;                  ///< of the parcel
     RegisteredArea floor;                 ///< of the floor, the building, or all of the parcel's
     RegisteredArea vacantLand;            ///< of the parcel on the day, in the pools ready and clearable
-    bool isTaken = false;                 ///< someone else leases or uses the place on the day
+    bool isTaken = false;                 ///< others lease or use so much of the place that the rest is too little
     bool isSeized = false;
     std::optional<Refusal> zoneFault; ///< what the sheet of zones says against it (office::faultOfEntry)
     std::vector<land::Right> rights;  ///< those to the parcel that hold on the day
@@ -75,5 +75,8 @@ Result<std::vector<land::ReuseLine>> takenFromLots(const ReuseFile& file, const 
                                                    const ReuseRequest& request);
 /// What the recipient is given.
 std::vector<change::Change> givenTo(const ReuseFile& file, const ReusePath& path, const ReuseRequest& request);
+/// The right that the reassignment gave is handed over on the day, if nobody entered that yet; `holds`: what the step
+/// gives.
+void handOver(const ReuseFile& file, const ReuseRequest& request, std::vector<change::Change>& holds);
 
 } // namespace mutu::office

@@ -145,4 +145,19 @@ std::vector<change::Change> givenTo(const ReuseFile& file, const ReusePath& path
     return changes;
 }
 
+void handOver(const ReuseFile& file, const ReuseRequest& request, std::vector<change::Change>& holds) {
+    for (auto& hold : holds) {
+        auto* given = hold.before || !hold.after ? nullptr : std::get_if<land::Right>(&*hold.after);
+        if (given != nullptr) given->handedOverOn = request.on;
+    }
+    for (const auto& right : file.rights) {
+        const bool isGiven = right.holder.id == file.record.recipient.id && right.signedOn && file.record.openedOn &&
+                             *file.record.openedOn <= *right.signedOn;
+        if (!isGiven || right.handedOverOn) continue;
+        auto handed = right;
+        handed.handedOverOn = request.on;
+        holds.push_back({right, handed});
+    }
+}
+
 } // namespace mutu::office

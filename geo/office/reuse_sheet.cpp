@@ -39,7 +39,7 @@ double shareIn(const SheetNode& node) {
 
 ReusePath pathIn(const std::string& word, const SheetNode& node) {
     node.allowOnly({"zh", "steps", "counts_on", "land", "floor", "require", "gives", "from_holder", "contract",
-                    "right_type", "nature"});
+                    "right_type", "nature", "hands_over"});
     ReusePath path;
     path.word = word;
     path.title = node.at("zh").text();
@@ -50,9 +50,15 @@ ReusePath pathIn(const std::string& word, const SheetNode& node) {
         path.steps.push_back(std::move(step));
     }
     path.countsOn = node.at("counts_on").text();
-    if (std::none_of(path.steps.begin(), path.steps.end(),
-                     [&](const ReuseStep& step) { return step.word == path.countsOn; }))
-        node.at("counts_on").fail(fmt::format("the path has no step `{}`", path.countsOn));
+    const auto stepAt = [&](const char* key) {
+        const auto named = node.at(key).text();
+        const auto isNamed = [&](const ReuseStep& step) { return step.word == named; };
+        const auto at = std::find_if(path.steps.begin(), path.steps.end(), isNamed);
+        if (at == path.steps.end()) node.at(key).fail(fmt::format("the path has no step `{}`", named));
+        return at;
+    };
+    const auto counting = stepAt("counts_on");
+    path.countsOn = counting->word;
     path.countsLand = areaWords[placeIn(areaWords, node.at("land"))] != "none";
     path.countsFloor = areaWords[placeIn(areaWords, node.at("floor"))] != "none";
     for (const auto& gate : node.at("require").list())
@@ -62,6 +68,12 @@ ReusePath pathIn(const std::string& word, const SheetNode& node) {
         const auto text = node.at("from_holder").text();
         if (text != "true" && text != "false") node.at("from_holder").fail("true or false is expected here");
         path.fromHolder = text == "true";
+    }
+    if (node.has("hands_over")) {
+        const auto handing = stepAt("hands_over");
+        if (handing < counting || path.gives != ReuseGift::right)
+            node.at("hands_over").fail("what is handed over is a right that the path has given by then");
+        path.handsOver = handing->word;
     }
     const auto textAt = [&node](const char* key) { return node.has(key) ? node.at(key).text() : std::string(); };
     path.contract = textAt("contract");

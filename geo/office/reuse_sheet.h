@@ -32,6 +32,7 @@ struct ReusePath {
     bool countsLand = true;
     bool countsFloor = true;
     std::vector<ReuseGate> gates;
+    std::string handsOver; ///< the step at which the land is handed over to the recipient; empty: none
     ReuseGift gives = ReuseGift::nothing;
     bool fromHolder = false; ///< the right passes from whoever holds it
     std::string contract;    ///< the document whose number the right or lease bears; empty: none

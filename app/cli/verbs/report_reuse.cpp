@@ -96,13 +96,15 @@ std::string identityOf(land::Stock stock, const office::StockAccount& account, c
     const auto figure = [&](RegisteredArea area) {
         return stock == land::Stock::land ? grouped(area.mu().value(), 2) : grouped(area.squareMetres().value(), 2);
     };
+    const bool isLess = account.corrections < RegisteredArea();
     return fmt::format(fmt::runtime(settings.say(
-                           {"Stock of {} ({}): {} + {} listed − {} reused − {} withdrawn + {} corrected = {}{}\n",
-                            "{}存量（{}）：年初 {} + 列入 {} − 盘活 {} − 移出 {} + 更正 {} = 年末 {}{}\n"})),
+                           {"Stock of {} ({}): {} + {} listed − {} reused − {} withdrawn {} {} corrected = {}{}\n",
+                            "{}存量（{}）：年初 {} + 列入 {} − 盘活 {} − 移出 {} {} 更正 {} = 年末 {}{}\n"})),
                        settings.say(wordOf(stock)), stock == land::Stock::land ? settings.say({"mu", "亩"}) : "m²",
                        figure(account.opening), figure(account.listed), figure(account.reused),
-                       figure(account.withdrawn), figure(account.corrections), figure(account.closing),
-                       account.holds() ? "" : settings.say({"  DOES NOT HOLD", "（不平）"}));
+                       figure(account.withdrawn), isLess ? "−" : "+",
+                       figure(isLess ? RegisteredArea() - account.corrections : account.corrections),
+                       figure(account.closing), account.holds() ? "" : settings.say({"  DOES NOT HOLD", "（不平）"}));
 }
 
 /// The stock of land (mu) and floor (square metres), a line each.

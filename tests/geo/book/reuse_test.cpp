@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "geo/book/calendar.h"
 #include "geo/book/reuse.h"
 #include "geo/book/stock.h"
 #include "geo/book/targets.h"
@@ -211,4 +212,91 @@ TEST_CASE("a part by area that an open case names can't be torn apart") {
     REQUIRE_FALSE(refused);
     CHECK(refused.refusal().code == "still_held");
     CHECK(refused.refusal().message.find("QT-2019-001") != std::string::npos);
+}
+
+TEST_CASE("a floor that is partly let still offers the rest") {
+    auto book = Book::inMemory(card());
+    furnish(book);
+    auto use = all<land::Use>(book).front();
+    auto ended = use;
+    ended.endsOn = on("2018-01-01");
+    REQUIRE(book.apply({heading("left"), {{use, ended}}}));
+    constexpr RecordId floor{1};
+    land::Lease lease;
+    lease.parcel.id = theParcel;
+    lease.building.id = RecordId{1};
+    lease.floor.id = floor;
+    lease.lessee.id = tenant;
+    lease.part = land::Part::area;
+    lease.floorArea = RegisteredArea(50000);
+    lease.beginsOn = on("2018-02-01");
+    land::Use there;
+    there.parcel.id = theParcel;
+    there.building.id = RecordId{1};
+    there.floor.id = floor;
+    there.user.id = tenant;
+    there.part = land::Part::area;
+    there.floorArea = RegisteredArea(50000);
+    there.beginsOn = on("2018-02-01");
+    add(book, {lease, there, land::Enterprise{.name = "丙厂"}});
+    const auto code = [&](double area, RecordId onFloor) {
+        auto wish = opening("lease", RecordId{3}, "2019-02-01");
+        wish.building = RecordId{1};
+        wish.floor = onFloor;
+        if (area > 0) wish.floorArea = RegisteredArea::nearest(SquareMetre(area));
+        return codeOf(openReassignment(book, wish, heading("x"), Intent::trial));
+    };
+    CHECK(code(1500, floor).empty());
+    CHECK(code(1500.01, floor) == "not_available");
+    CHECK(code(0, floor) == "not_available"); // all of it
+    CHECK(code(0, RecordId{2}).empty());
+    CHECK(code(3500, {}).empty());
+    CHECK(code(3500.01, {}) == "not_available");
+}
+
+TEST_CASE("land that another holds is not granted anew, which is said at once") {
+    auto book = Book::inMemory(card());
+    add(book, {parcel("330822001001GB00007", box(0, 0, 100, 60), 600001)});
+    land::Right right;
+    right.parcel.id = theParcel;
+    right.holder.id = holder;
+    right.signedOn = on("2017-01-01");
+    right.agreedStartOn = on("2018-01-01"); // never: supplied and unused, in the pool clearable
+    add(book, {land::Enterprise{.name = "甲厂"}, land::Enterprise{.name = "乙厂"}, right});
+    CHECK(codeOf(openReassignment(book, opening("regrant", tenant, "2019-02-01"), heading("x"))) == "already_held");
+    auto ended = all<land::Right>(book).front();
+    const auto before = ended;
+    ended.endedOn = on("2019-02-01");
+    land::Approval reserve;
+    reserve.parcel.id = theParcel;
+    reserve.stage = land::ApprovalStage::reserve;
+    reserve.approvedOn = on("2019-02-01");
+    REQUIRE(book.apply({heading("end"), {{before, ended}}}));
+    add(book, {reserve});
+    CHECK(codeOf(openReassignment(book, opening("regrant", tenant, "2019-02-01"), heading("x"))).empty());
+}
+
+TEST_CASE("once the land is handed over, its handover is due no more") {
+    auto book = clearedBook();
+    const auto opened = openReassignment(book, opening("regrant", tenant, "2020-02-01"), heading("open"));
+    REQUIRE(opened);
+    for (const auto& [to, when, documents] :
+         {std::tuple("reserved", "2020-02-02", std::vector<std::string>{"入库单"}),
+          std::tuple("announced", "2020-02-03", std::vector<std::string>{}),
+          std::tuple("sold", "2020-03-01", std::vector<std::string>{"成交确认书"}),
+          std::tuple("contracted", "2020-04-01", std::vector<std::string>{"出让合同", "标准地履约协议"})})
+        REQUIRE(advanceReassignment(book, opened->record.id, reuseStep(to, when, documents), heading(to)));
+    const auto handovers = [&] {
+        const auto calendar =
+            calendarOf(book.records(), office::IdleRules::standard(), on("2020-05-01"), on("2021-12-31"), {});
+        return std::count_if(calendar.lines.begin(), calendar.lines.end(),
+                             [](const DueLine& line) { return line.due == Due::handover; });
+    };
+    CHECK(handovers() == 1);
+    REQUIRE(advanceReassignment(book, opened->record.id, reuseStep("handed_over", "2020-04-20"), heading("hand over")));
+    CHECK(handovers() == 0);
+    CHECK(all<land::Right>(book).back().handedOverOn == on("2020-04-20"));
+    CHECK_FALSE(all<land::Right>(book).front().handedOverOn);
+    REQUIRE(book.undo(std::nullopt, "王"));
+    CHECK(handovers() == 1);
 }
