@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/calendar.h"
 
+#include "geo/book/clearing.h"
 #include "geo/book/districts.h"
 #include "geo/book/pointing.h"
 #include "geo/office/parcel_time.h"
@@ -44,9 +45,11 @@ class Diary {
 
     void readCases() {
         std::map<RecordId, land::ClearingCase> open;
+        const auto sheet = clearingSheet(records_, from_);
         records_.visit({.kind = land::Kind::clearingCase}, [&](const land::Record& record) {
             const auto& one = std::get<land::ClearingCase>(record);
-            if (one.closedOn || one.state == "withdrawn") return true;
+            const auto* state = sheet.state(one.state);
+            if (one.closedOn || (state != nullptr && !state->isOpen)) return true;
             addCase(Due::caseDue, one.dueOn, one);
             open.emplace(one.id, one);
             return true;
