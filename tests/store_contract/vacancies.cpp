@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/geom/measure.h"
 #include "geo/geom/predicates.h"
-#include "geo/store/sized.h"
 #include "tests/store_contract/kept_store.h"
 
 #include <catch2/catch.hpp>
@@ -440,28 +439,4 @@ TEST_CASE("a visitor of pieces may ask for pieces") {
         return true;
     });
     CHECK(answered == 4);
-}
-
-TEST_CASE("pieces of a pool come in order of size, until enough") {
-    MUTU_EVERY_STORE(kept);
-    auto& store = kept.store();
-    addParcels(store);
-    putPieces(store, {piece(1, 500), piece(2, 300), piece(3, 400, VacancyKind::supplied, Pool::clearable),
-                      piece(4, 299.99), floors(5, 50), piece(6, 900, VacancyKind::pending, Pool::none), floors(7, 40)});
-    const auto sizes = [&](SizeQuestion question, std::size_t most = 99) {
-        Ids parcels;
-        visitBySize(store, question, [&](const land::Vacancy& found) {
-            parcels.push_back(found.parcel.id.value);
-            return parcels.size() < most;
-        });
-        return parcels;
-    };
-    const RegisteredArea least(30000);
-    CHECK(sizes({today, Pool::ready, false, least}) == Ids{2, 1});
-    CHECK(sizes({today, Pool::ready, false, {}}) == Ids{4, 2, 1});
-    CHECK(sizes({today, Pool::ready, false, {}}, 2) == Ids{4, 2});
-    CHECK(sizes({today, Pool::clearable, false, least}) == Ids{3});
-    CHECK(sizes({today, Pool::clearable, true, RegisteredArea(4000)}) == Ids{7, 5});
-    CHECK(sizes({today, Pool::clearable, true, RegisteredArea(4001)}) == Ids{5});
-    CHECK(sizes({Date(9), Pool::ready, false, {}}).empty());
 }
