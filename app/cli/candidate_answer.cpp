@@ -87,6 +87,11 @@ class Answer {
         if (found_.more > 0 && found_.isWhole)
             text += said(settings_, {"\n{} more fit; --limit shows more.\n", "\n另有 {} 处合适；--limit 可多列。\n"},
                          found_.more);
+        else if (!found_.isWhole && found_.isCertain && found_.more == 0)
+            text += said(settings_,
+                         {"\nThe {} best; others may fit too, --limit shows more.\n",
+                          "\n以上为最优 {} 处，可能另有合适者；--limit 可多列。\n"},
+                         shown);
         else if (!found_.isWhole && found_.isCertain)
             text += said(settings_,
                          {"\nThe {} best; at least {} more fit, --limit shows more.\n",
