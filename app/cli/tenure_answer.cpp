@@ -108,7 +108,7 @@ Table tableOf(const std::vector<RightRow>& rows, const Settings& settings) {
     if (!isForPeople(settings))
         for (const char* key : {"supervision_number", "handed_over_on", "agreed_start_on", "started_on", "suspended_on",
                                 "agreed_completion_on", "completed_on", "developed_m2", "invested_share", "price_yuan",
-                                "agreed_investment"})
+                                "agreed_investment", "agreed_production_on", "produced_on"})
             columns.push_back({key, key});
     Table table(std::move(columns));
     for (const auto& row : rows) {
@@ -118,11 +118,11 @@ Table tableOf(const std::vector<RightRow>& rows, const Settings& settings) {
             r.nature,           r.certificate,        r.contract,       cellOf(r.area), cellOf(share(r), 4),
             cellOf(r.signedOn), cellOf(r.termEndsOn), cellOf(r.endedOn)};
         if (!isForPeople(settings))
-            for (auto& cell :
-                 std::vector<Cell>{r.supervisionNumber, cellOf(r.handedOverOn), cellOf(r.agreedStartOn),
-                                   cellOf(r.startedOn), cellOf(r.suspendedOn), cellOf(r.agreedCompletionOn),
-                                   cellOf(r.completedOn), cellOf(r.developedArea), cellOf(r.investedShare, 4),
-                                   cellOf(yuan(r), 2), cellOf(r.agreedInvestment, 4)})
+            for (auto& cell : std::vector<Cell>{
+                     r.supervisionNumber, cellOf(r.handedOverOn), cellOf(r.agreedStartOn), cellOf(r.startedOn),
+                     cellOf(r.suspendedOn), cellOf(r.agreedCompletionOn), cellOf(r.completedOn),
+                     cellOf(r.developedArea), cellOf(r.investedShare, 4), cellOf(yuan(r), 2),
+                     cellOf(r.agreedInvestment, 4), cellOf(r.agreedProductionOn), cellOf(r.producedOn)})
                 cells.push_back(std::move(cell));
         table.add(std::move(cells));
     }

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QScreen>
 #include <QSettings>
 
 using namespace mutu::desktop;
@@ -37,6 +38,7 @@ int main(int argc, char** argv) {
     Window window;
     Screenshot screenshot(window, {parser.value(picture), parser.value(size), parser.value(select), parser.value(theme)});
     if (parser.isSet(language)) Speech::show(parser.value(language) == QLatin1String("zh"));
+    if (!parser.isSet(picture)) window.resize(window.size().boundedTo(window.screen()->availableSize()));
     window.show();
     if (const QStringList books = parser.positionalArguments(); !books.isEmpty()) window.open(books.first());
     if (parser.isSet(picture)) screenshot.begin();

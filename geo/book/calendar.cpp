@@ -91,6 +91,7 @@ class Diary {
         if (!isPast(right.startedOn) && !isPast(right.completedOn))
             add(Due::start, right.agreedStartOn, right.contract);
         if (!isPast(right.completedOn)) add(Due::completion, right.agreedCompletionOn, right.contract);
+        if (!isPast(right.producedOn)) add(Due::production, right.agreedProductionOn, right.contract);
         add(Due::termEnd, right.termEndsOn, right.certificate.empty() ? right.contract : right.certificate);
     }
 

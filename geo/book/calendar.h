@@ -6,13 +6,15 @@
 namespace mutu::book {
 
 /// What falls due on a day.
-/// - handover: a right was signed `start_default` ago and the handover isn't on record; start, completion: agreed and
-/// not yet reached; leaseEnd, termEnd: the last day on which it holds; caseDue, instalment: of an open clearing case.
+/// - handover: a right was signed `start_default` ago and the handover isn't on record; start, completion,
+/// production: agreed and not yet reached; leaseEnd, termEnd: the last day on which it holds; caseDue, instalment: of
+/// an open clearing case.
 /// - suspectedIdle: the first day of the suspicion; reclaim: the day from which the sheet lets the land be taken back.
 enum class Due : unsigned char {
     handover,
     start,
     completion,
+    production,
     leaseEnd,
     termEnd,
     caseDue,

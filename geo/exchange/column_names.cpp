@@ -86,6 +86,8 @@ constexpr std::array names{
     ColumnNames{Kind::right, "supervision_number", "电子监管号 dzjgh 监管号"},
     ColumnNames{Kind::right, "price", "@出让价款 @出让金 @成交价款 @划拨价款"},
     ColumnNames{Kind::right, "agreed_investment", "约定投资额 约定固定资产投资 协议投资额"},
+    ColumnNames{Kind::right, "agreed_production_on", "约定投产日期 约定投产时间"},
+    ColumnNames{Kind::right, "produced_on", "投产日期 实际投产日期 实际投产时间"},
 
     ColumnNames{Kind::lease, "parcel_id", "zddm 宗地代码 宗地号 地块编号 parcel_code"},
     ColumnNames{Kind::lease, "building_id", "幢号 楼号 栋号"},

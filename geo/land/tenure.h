@@ -43,7 +43,7 @@ enum class Part : unsigned char { whole, area, building, floor };
 
 /// 权利: the registered (or contracted) right to a parcel, with the dates of its supply contract.
 /// - Dates after the vacancy rule sheet: signed S, handed over D, agreed start K0, started K1, suspended M, agreed
-/// completion W0, completed W.
+/// completion W0, completed W. The days of production are in no rule of the sheet; the calendar knows them.
 /// - `developedExtent` is the part of the parcel that is developed; `developedArea` states its size where no map of it
 /// exists.
 struct Right {
@@ -71,6 +71,8 @@ struct Right {
     std::string supervisionNumber;          ///< 电子监管号
     std::optional<std::int64_t> price;      ///< 出让/划拨价款, hundredths of a yuan
     std::optional<double> agreedInvestment; ///< ten thousand yuan
+    std::optional<Date> agreedProductionOn; ///< 约定投产: production should have begun
+    std::optional<Date> producedOn;         ///< 投产: it began
 };
 
 enum class LeaseLevel : unsigned char { head, sublease };
@@ -178,7 +180,9 @@ template <> struct Description<Right> {
                                        Field{20, "developed_extent", &Right::developedExtent},
                                        Field{21, "supervision_number", &Right::supervisionNumber},
                                        Field{22, "price", &Right::price},
-                                       Field{23, "agreed_investment", &Right::agreedInvestment}};
+                                       Field{23, "agreed_investment", &Right::agreedInvestment},
+                                       Field{24, "agreed_production_on", &Right::agreedProductionOn},
+                                       Field{25, "produced_on", &Right::producedOn}};
 };
 template <> struct Description<Lease> {
     static constexpr Kind kind = Kind::lease;

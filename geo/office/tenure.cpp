@@ -122,7 +122,9 @@ Fault faultOfDates(const ParcelFile& file, const land::Right& right) {
     for (const auto& [end, on, start, before] :
          {Pair{"end of the term", right.termEndsOn, "signing", supplied},
           Pair{"agreed completion", right.agreedCompletionOn, "agreed start", right.agreedStartOn},
-          Pair{"completion", right.completedOn, "start of work", right.startedOn}})
+          Pair{"completion", right.completedOn, "start of work", right.startedOn},
+          Pair{"agreed production", right.agreedProductionOn, "agreed start", right.agreedStartOn},
+          Pair{"production", right.producedOn, "start of work", right.startedOn}})
         if (on && before && *on <= *before) return endBeforeStart(file, end, *on, start, *before);
     return std::nullopt;
 }

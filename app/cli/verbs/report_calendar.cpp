@@ -25,10 +25,11 @@ struct Request {
     std::vector<std::string> districts;
 };
 
-constexpr std::array<std::pair<std::string_view, Text>, 9> dues{{
+constexpr std::array<std::pair<std::string_view, Text>, 10> dues{{
     {"handover", {"handover due", "应交地"}},
     {"start", {"agreed start", "约定动工"}},
     {"completion", {"agreed completion", "约定竣工"}},
+    {"production", {"agreed production", "约定投产"}},
     {"lease_end", {"lease ends", "租期届满"}},
     {"term_end", {"term ends", "使用期限届满"}},
     {"case_due", {"clearing due", "清退到期"}},

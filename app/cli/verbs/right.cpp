@@ -36,7 +36,8 @@ struct Request {
     std::optional<std::string> investment;
     std::optional<std::string> invested;
     std::optional<std::string> on;
-    std::optional<std::string> signedOn, handedOver, agreedStart, started, suspended, agreedCompletion, completed, term;
+    std::optional<std::string> signedOn, handedOver, agreedStart, started, suspended, agreedCompletion, completed,
+        agreedProduction, produced, term;
 };
 
 /// A number of yuan, of ten thousand yuan, or a share as `50%`, `1/2` or `0.5`.
@@ -75,6 +76,8 @@ void fillDates(const Request& request, land::Right& right) {
     right.suspendedOn = dateOption("--suspended", request.suspended);
     right.agreedCompletionOn = dateOption("--agreed-completion", request.agreedCompletion);
     right.completedOn = dateOption("--completed", request.completed);
+    right.agreedProductionOn = dateOption("--agreed-production", request.agreedProduction);
+    right.producedOn = dateOption("--produced", request.produced);
     right.termEndsOn = dateOption("--term-ends", request.term);
     if (!right.signedOn && !right.handedOverOn)
         throw Stop{{"date_missing", "A right holds from a day.", "--signed",
@@ -182,6 +185,8 @@ void declareDates(Arguments& own, Request& request) {
     own.option("--suspended", "DATE", {"Work stopped on", "中止开发日期"}, request.suspended);
     own.option("--agreed-completion", "DATE", {"Agreed completion", "约定竣工日期"}, request.agreedCompletion);
     own.option("--completed", "DATE", {"Completion", "实际竣工日期"}, request.completed);
+    own.option("--agreed-production", "DATE", {"Agreed begin of production", "约定投产日期"}, request.agreedProduction);
+    own.option("--produced", "DATE", {"Begin of production", "实际投产日期"}, request.produced);
     own.option("--term-ends", "DATE", {"End of the term: the first day after it", "使用期限届满日（当日起无效）"},
                request.term);
 }

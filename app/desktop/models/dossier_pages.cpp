@@ -95,6 +95,8 @@ DetailPage rightsPage(const Dossier& dossier, Date day) {
         add(Pages::tr("Suspended"), right.suspendedOn);
         add(Pages::tr("Completion agreed"), right.agreedCompletionOn);
         add(Pages::tr("Completed"), right.completedOn);
+        add(Pages::tr("Production agreed"), right.agreedProductionOn);
+        add(Pages::tr("In production"), right.producedOn);
         add(Pages::tr("Term ends"), right.termEndsOn);
         add(Pages::tr("Ended"), right.endedOn);
     }

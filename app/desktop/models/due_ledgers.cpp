@@ -16,7 +16,7 @@ namespace {
 std::string inWords(const office::Reason& reason) { return Speech::isChinese() ? reason.chinese : reason.english; }
 
 constexpr std::array dues{QT_TRANSLATE_NOOP("Ledgers", "handover due"),   QT_TRANSLATE_NOOP("Ledgers", "agreed start"),
-                          QT_TRANSLATE_NOOP("Ledgers", "agreed completion"), QT_TRANSLATE_NOOP("Ledgers", "lease ends"),
+                          QT_TRANSLATE_NOOP("Ledgers", "agreed completion"), QT_TRANSLATE_NOOP("Ledgers", "agreed production"), QT_TRANSLATE_NOOP("Ledgers", "lease ends"),
                           QT_TRANSLATE_NOOP("Ledgers", "term ends"),      QT_TRANSLATE_NOOP("Ledgers", "clearing due"),
                           QT_TRANSLATE_NOOP("Ledgers", "instalment due"), QT_TRANSLATE_NOOP("Ledgers", "suspected idle from"),
                           QT_TRANSLATE_NOOP("Ledgers", "may be reclaimed from")};

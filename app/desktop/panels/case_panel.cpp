@@ -125,6 +125,7 @@ void CasePanel::build() {
         list_->setHeaderLabels({tr("Enterprise"), tr("Due")});
         list_->setAccessibleName(tr("Cases by state"));
         steps_->setAccessibleName(tr("Next step"));
+        steps_->setPlaceholderText(tr("Next step"));
         take_->setText(tr("Take the step"));
     });
 }
@@ -136,7 +137,6 @@ void CasePanel::buildStep(QVBoxLayout& column) {
     rows->setSpacing(Look::step);
     steps_ = new QComboBox;
     steps_->setObjectName(QStringLiteral("caseSteps"));
-    steps_->setPlaceholderText(QStringLiteral("–"));
     rows->addWidget(steps_);
     scroll_ = new QScrollArea;
     scroll_->setFrameShape(QFrame::NoFrame);

@@ -43,7 +43,7 @@ QTableView* tableFor(QAbstractItemModel* model) {
     table->horizontalHeader()->setSectionsMovable(true);
     for (const auto& [column, width] : {std::pair{VacancyTable::parcel, 168}, {VacancyTable::district, 104}, {VacancyTable::kind, 88},
                                         {VacancyTable::pool, 72}, {VacancyTable::mu, 80}, {VacancyTable::squareMetre, 96},
-                                        {VacancyTable::floor, 80}, {VacancyTable::since, 88}, {VacancyTable::checked, 120}})
+                                        {VacancyTable::floor, 80}, {VacancyTable::since, 88}, {VacancyTable::checked, 152}})
         table->setColumnWidth(column, width);
     return table;
 }

@@ -4510,6 +4510,10 @@
         <source>B: </source>
         <translation>乙：</translation>
     </message>
+    <message>
+        <source>agreed production</source>
+        <translation>约定投产</translation>
+    </message>
 </context>
 <context>
     <name>LegendPanel</name>
@@ -4864,6 +4868,14 @@
     <message>
         <source>Encumbrances checked</source>
         <translation>权利核查</translation>
+    </message>
+    <message>
+        <source>Production agreed</source>
+        <translation>约定投产</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>投产</translation>
     </message>
 </context>
 <context>
