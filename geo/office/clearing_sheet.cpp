@@ -61,14 +61,19 @@ class ClearingReader {
     }
 
     void readExitForm(const std::string& word, const SheetNode& node) {
-        node.allowOnly({"zh", "ends", "title"});
-        ExitForm form{word, node.at("zh").text(), {}, false};
+        node.allowOnly({"zh", "ends", "title", "resettles"});
+        ExitForm form{word, node.at("zh").text(), {}, false, false};
         for (const auto& hold : node.at("ends").list()) form.ends.push_back(holdFrom(hold));
         const std::string title = node.at("title").text();
         if (!isAmong({"keeps", "to_reserve", "to_buyer", "either"}, title))
             node.at("title").fail(
                 fmt::format("unknown word `{}`; known are keeps, to_reserve, to_buyer, either", title));
         form.intoReserve = title == "to_reserve";
+        if (node.has("resettles")) {
+            const auto text = node.at("resettles").text();
+            if (!isAmong({"true", "false"}, text)) node.at("resettles").fail("true or false is expected here");
+            form.resettles = text == "true";
+        }
         sheet_.exitForms.push_back(std::move(form));
     }
 

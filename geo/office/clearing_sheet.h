@@ -20,6 +20,7 @@ struct ExitForm {
     std::string title;
     std::vector<Hold> ends;
     bool intoReserve = false; ///< the title goes to the reserve
+    bool resettles = false;   ///< the enterprise goes on elsewhere in the zone
 
     [[nodiscard]] bool doesEnd(Hold hold) const;
 };
