@@ -43,7 +43,8 @@ class Gathering {
             const auto* form = sheet.exitForm(one.exitForm);
             if (!one.exitForm.empty() && (form == nullptr || !form->resettles)) continue; // it gives up, or goes away
             const auto isDestination = [&](const land::Reassignment& each) {
-                return each.recipient.id == one.enterprise.id && (!one.listedOn || one.listedOn <= each.openedOn);
+                return each.recipient.id == one.enterprise.id && each.openedOn && *each.openedOn <= day_ &&
+                       (!one.listedOn || *one.listedOn <= *each.openedOn) && !isGivenUp(each);
             };
             if (!isOpen || std::any_of(reassigned.begin(), reassigned.end(), isDestination)) continue;
             RegisteredArea land;
@@ -86,6 +87,12 @@ class Gathering {
     [[nodiscard]] std::vector<Seeker> take() && { return std::move(seekers_); }
 
   private:
+    /// Closed, and nothing came back into use by it.
+    [[nodiscard]] bool isGivenUp(const land::Reassignment& one) const {
+        return one.closedOn && *one.closedOn <= day_ &&
+               pointingAt<land::ReuseLine>(records_, "reassignment_id", one.id).empty();
+    }
+
     void add(RecordId enterprise, Seek why, const std::string& paper, RegisteredArea land, RegisteredArea floor) {
         const auto found = recordOf<land::Enterprise>(records_, enterprise);
         if (!found || !known_.insert(enterprise).second) return;
