@@ -80,6 +80,8 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Divide the part off in this step, or split the parcel first.")},
     {"path_unknown", QT_TRANSLATE_NOOP("Failures", "The rule sheet knows no such path."),
      QT_TRANSLATE_NOOP("Failures", "Use one of the rule sheet's paths.")},
+    {"place_unknown", QT_TRANSLATE_NOOP("Failures", "The book has neither a parcel nor a facility of that name."),
+     QT_TRANSLATE_NOOP("Failures", "Check the code or the name; the ledgers list the facilities.")},
     {"reassignment_closed", QT_TRANSLATE_NOOP("Failures", "The reassignment is closed."),
      QT_TRANSLATE_NOOP("Failures", "Open another reassignment.")},
     {"reassignment_unknown", QT_TRANSLATE_NOOP("Failures", "The book has no such reassignment."),

@@ -106,6 +106,9 @@ TEST_CASE("a piece is given along a path whose steps are tried as one types, eac
 TEST_CASE("land that is taken is refused with its reason, and an exception asks for reason and document") {
     ReassignBench at;
     at.window.desk().select({RecordId{1}, {}}); // used by 甲公司
+    auto& paths = at.field<QComboBox>("reusePaths");
+    REQUIRE(at.until([&] { return paths.findData(QStringLiteral("transfer")) >= 0; }));
+    paths.setCurrentIndex(paths.findData(QStringLiteral("transfer"))); // what another holds can't be granted anew at all
     at.nameEnterprise();
     auto& go = at.field<QPushButton>("openReassignment");
     auto& reason = at.field<QLineEdit>("overrideReason");

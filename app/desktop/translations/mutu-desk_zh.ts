@@ -3531,6 +3531,14 @@
         <source>Choose one of the names listed.</source>
         <translation>请从所列名称中选择。</translation>
     </message>
+    <message>
+        <source>The book has neither a parcel nor a facility of that name.</source>
+        <translation>账簿中没有这宗地，也没有这项设施。</translation>
+    </message>
+    <message>
+        <source>Check the code or the name; the ledgers list the facilities.</source>
+        <translation>请核对宗地代码或设施名称；台账可列出设施。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
