@@ -22,6 +22,8 @@ class StepRequest {
     void declareDay(Arguments& arguments);
     void declareDocuments(Arguments& arguments);
 
+    /// Whether any of it was given.
+    [[nodiscard]] bool isGiven() const { return on_ || !documents_.empty() || !data_.empty(); }
     /// `--on`, else `--as-of`, else today. Stop `date_malformed`.
     [[nodiscard]] Date on(const Settings& settings) const;
     /// `NAME=NUMBER` or `NAME=NUMBER:FILE`, the file's content read. Stops: `option_malformed`, `file_missing`.

@@ -19,6 +19,15 @@ std::string hashOf(std::string_view content) {
     return hex(hash.finish());
 }
 
+/// The change by which the changeset that is being drafted brings or mends a document; null: it doesn't.
+change::Change* drafted(std::vector<change::Change>& changes, const office::GivenDocument& given) {
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        if (const auto* document = change->after ? std::get_if<land::Document>(&*change->after) : nullptr;
+            document != nullptr && document->number == given.number && document->title == given.name)
+            return &*change;
+    return nullptr;
+}
+
 std::optional<land::Document> knownAs(const store::Store& store, const office::GivenDocument& given) {
     for (auto& document : calledBy<land::Document>(store, "number", given.number))
         if (document.title == given.name) return std::move(document);
@@ -31,7 +40,9 @@ std::optional<Refusal> addDocuments(const store::Store& store, store::Transactio
                                     const std::vector<office::GivenDocument>& documents,
                                     std::vector<change::Change>& changes) {
     for (const auto& given : documents) {
-        const auto known = knownAs(store, given);
+        auto* draft = drafted(changes, given);
+        const auto known =
+            draft != nullptr ? std::optional(std::get<land::Document>(*draft->after)) : knownAs(store, given);
         land::Document document = known.value_or(land::Document());
         document.number = given.number;
         document.title = given.name;
@@ -49,6 +60,8 @@ std::optional<Refusal> addDocuments(const store::Store& store, store::Transactio
         if (!known) {
             document.id = transaction.nextId(land::Kind::document);
             changes.push_back({std::nullopt, document});
+        } else if (draft != nullptr) {
+            draft->after = document;
         } else if (!land::sameContent(*known, document)) {
             changes.push_back({*known, document});
         }

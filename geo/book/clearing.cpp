@@ -3,6 +3,7 @@
 
 #include "geo/book/case_documents.h"
 #include "geo/book/case_number.h"
+#include "geo/book/clearing_draft.h"
 #include "geo/book/clearing_items.h"
 #include "geo/book/pointing.h"
 
@@ -19,21 +20,25 @@ Refusal unknownCase() {
 }
 
 Result<std::string> numberFor(const store::Store& store, store::Transaction& transaction,
-                              const ClearingOpening& opening, const office::ClearingSheet& sheet) {
+                              const ClearingOpening& opening, const office::ClearingSheet& sheet,
+                              const std::vector<ClearingWritten>& opened) {
+    const auto isUsed = [&](const std::string& number) {
+        const auto bears = [&](const ClearingWritten& each) { return each.record.number == number; };
+        return caseNumbered(store, number) || std::any_of(opened.begin(), opened.end(), bears);
+    };
     if (!opening.number.empty()) {
-        if (!caseNumbered(store, opening.number)) return opening.number;
+        if (!isUsed(opening.number)) return opening.number;
         return Refusal{"case_number_used", fmt::format("case {} is there already", opening.number), opening.number,
                        "leave the number out: the next free one is given"};
     }
-    return nextCaseNumber(transaction, sheet.numbers, opening.step.on.year(),
-                          [&](const std::string& number) { return caseNumbered(store, number).has_value(); });
+    return nextCaseNumber(transaction, sheet.numbers, opening.step.on.year(), isUsed);
 }
 
 /// Puts a decision's records under ids and ties them together.
-Result<std::vector<change::Change>> changesOf(const store::Store& store, store::Transaction& transaction,
-                                              const office::ClearingFile& file, office::ClearingDecision& decision,
-                                              const std::vector<office::GivenDocument>& documents) {
-    std::vector<change::Change> changes;
+std::optional<Refusal> addChanges(const store::Store& store, store::Transaction& transaction,
+                                  const office::ClearingFile& file, office::ClearingDecision& decision,
+                                  const std::vector<office::GivenDocument>& documents,
+                                  std::vector<change::Change>& changes) {
     const bool opens = !file.record.id;
     if (opens) decision.record.id = transaction.nextId(land::Kind::clearingCase);
     changes.push_back({opens ? std::nullopt : std::optional<land::Record>(file.record), decision.record});
@@ -53,8 +58,7 @@ Result<std::vector<change::Change>> changesOf(const store::Store& store, store::
     decision.step.id = transaction.nextId(land::Kind::caseStep);
     decision.step.clearingCase.id = decision.record.id;
     changes.push_back({std::nullopt, decision.step});
-    if (auto refusal = addDocuments(store, transaction, decision.step.id, documents, changes))
-        return *std::move(refusal);
+    if (auto refusal = addDocuments(store, transaction, decision.step.id, documents, changes)) return refusal;
     for (auto& instalment : decision.instalments) {
         instalment.clearingCase.id = decision.record.id;
         changes.push_back({std::nullopt, instalment});
@@ -64,15 +68,22 @@ Result<std::vector<change::Change>> changesOf(const store::Store& store, store::
         changes.push_back({std::nullopt, *decision.correction});
     }
     changes.insert(changes.end(), decision.holds.begin(), decision.holds.end());
-    return changes;
+    return std::nullopt;
 }
 
 ClearingWritten writtenOf(const office::ClearingDecision& decision) {
     return {Revision(), decision.record, decision.step, decision.items, decision.holds};
 }
 
+/// The items on a parcel of the cases that are drafted beside this one.
+void addDrafted(RecordId parcel, const std::vector<ClearingWritten>& opened, std::vector<office::OpenItem>& others) {
+    for (const auto& each : opened)
+        for (const auto& item : each.items)
+            if (item.parcel.id == parcel) others.push_back({item, each.record.enterprise.id, each.record.number});
+}
+
 Result<office::ClearingFile> fileOf(const store::Store& store, const ClearingOpening& opening,
-                                    const office::ClearingSheet& sheet) {
+                                    const office::ClearingSheet& sheet, const std::vector<ClearingWritten>& opened) {
     const auto enterprise = recordOf<land::Enterprise>(store, opening.enterprise);
     if (!enterprise)
         return Refusal{"unknown_enterprise", "the book has no such enterprise", {}, "add or import it first"};
@@ -88,6 +99,7 @@ Result<office::ClearingFile> fileOf(const store::Store& store, const ClearingOpe
         auto place = placeWished(store, wish, opening.enterprise, opening.step.on);
         if (!place) return place.refusal();
         auto others = openItemsOn(store, wish.parcel, sheet);
+        addDrafted(wish.parcel, opened, others);
         for (const auto& mine : file.places) others.push_back({mine.item, opening.enterprise, opening.number});
         if (auto taken = office::takenBy(*place, opening.enterprise, others)) return *std::move(taken);
         file.places.push_back(*std::move(place));
@@ -126,23 +138,38 @@ Result<ClearingWritten> write(Book& book, change::Heading heading, Intent intent
 
 } // namespace
 
+std::optional<Refusal> draftOpening(const store::Store& store, store::Transaction& transaction,
+                                    const ClearingOpening& opening, std::vector<change::Change>& changes,
+                                    std::vector<ClearingWritten>& opened) {
+    const auto sheet = clearingSheet(store, opening.step.on);
+    auto file = fileOf(store, opening, sheet, opened);
+    if (!file) return file.refusal();
+    auto decision = office::decideStep(*file, opening.step, sheet);
+    if (!decision) return decision.refusal();
+    auto number = numberFor(store, transaction, opening, sheet, opened);
+    if (!number) return number.refusal();
+    decision->record.number = *number;
+    const auto before = changes.size();
+    if (auto refusal = addChanges(store, transaction, *file, *decision, opening.step.documents, changes)) {
+        changes.resize(before);
+        return refusal;
+    }
+    opened.push_back(writtenOf(*decision));
+    return std::nullopt;
+}
+
 Result<ClearingWritten> openClearing(Book& book, const ClearingOpening& opening, change::Heading heading,
                                      Intent intent) {
     const auto& store = book.records();
     return write(book, std::move(heading), intent,
                  [&](store::Transaction& transaction, change::Heading& title,
                      ClearingWritten& written) -> Result<std::vector<change::Change>> {
-                     const auto sheet = clearingSheet(store, opening.step.on);
-                     auto file = fileOf(store, opening, sheet);
-                     if (!file) return file.refusal();
-                     auto decision = office::decideStep(*file, opening.step, sheet);
-                     if (!decision) return decision.refusal();
-                     auto number = numberFor(store, transaction, opening, sheet);
-                     if (!number) return number.refusal();
-                     decision->record.number = *number;
-                     auto changes = changesOf(store, transaction, *file, *decision, opening.step.documents);
-                     nameCase(title, *number);
-                     written = writtenOf(*decision);
+                     std::vector<change::Change> changes;
+                     std::vector<ClearingWritten> opened;
+                     if (auto refusal = draftOpening(store, transaction, opening, changes, opened))
+                         return *std::move(refusal);
+                     written = std::move(opened.front());
+                     nameCase(title, written.record.number);
                      return changes;
                  });
 }
@@ -160,7 +187,9 @@ Result<ClearingWritten> advanceClearing(Book& book, RecordId clearingCase, const
                      auto decision = office::decideStep(file, request, sheet);
                      if (!decision) return decision.refusal();
                      if (auto taken = takenSince(store, file, *decision, sheet)) return *std::move(taken);
-                     auto changes = changesOf(store, transaction, file, *decision, request.documents);
+                     std::vector<change::Change> changes;
+                     if (auto refusal = addChanges(store, transaction, file, *decision, request.documents, changes))
+                         return *std::move(refusal);
                      nameCase(title, record->number);
                      written = writtenOf(*decision);
                      return changes;

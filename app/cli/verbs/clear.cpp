@@ -3,6 +3,7 @@
 #include "app/cli/clearing_answer.h"
 #include "app/cli/request.h"
 #include "app/cli/tenure_request.h"
+#include "app/cli/verbs/clear_ledger.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/cli/workbook_answer.h"
 #include "geo/book/case_documents.h"
@@ -330,6 +331,7 @@ void declareClear(Arguments& arguments, const Settings& settings) {
     paid.option("--voucher", "NO", {"The voucher", "付款凭证号"}, request->voucher);
     paid.then([request, &settings] { return pay(*request, settings); });
     declareReading(arguments, settings);
+    declareClearLedger(arguments, settings);
 }
 
 } // namespace mutu::cli

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/import.h"
 
-#include "app/cli/catalogue.h"
+#include "app/cli/account_answer.h"
 #include "app/cli/findings.h"
 #include "app/cli/output.h"
 #include "app/cli/table.h"
+#include "app/cli/verbs/import_cases.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/cli/words.h"
 
@@ -21,6 +22,7 @@ struct Request {
     book::ImportRequest import;
     std::string kind;
     std::vector<std::string> map;
+    CaseListRequest cases;
 };
 
 land::Kind kindFrom(const std::string& word) {
@@ -42,68 +44,17 @@ std::pair<std::string, std::string> wishFrom(const std::string& text) {
     return {text.substr(0, sign), text.substr(sign + 1)};
 }
 
-/// A reason's sentence in the language of the settings.
-std::string_view reasonText(std::string_view code, Language language) {
-    const auto* zh = language == Language::zh ? inChinese(code) : nullptr;
-    return zh != nullptr ? zh->message : exchange::meaning(code);
-}
-
-/// Findings of features, with the place of each that stands in a table.
-Json examplesJson(const std::vector<exchange::Example>& examples) {
-    std::vector<Finding> findings;
-    for (const auto& example : examples) findings.push_back(example.finding);
-    auto list = jsonOf(findings);
-    for (std::size_t i = 0; i < examples.size(); ++i) {
-        if (!examples[i].place) continue;
-        const auto& place = *examples[i].place;
-        list[i]["sheet"] = textOrNull(place.sheet);
-        list[i]["row"] = place.row;
-        list[i]["column"] = textOrNull(place.heading);
-        list[i]["letter"] = textOrNull(place.letter);
-    }
-    return list;
-}
-
-/// Sheet, row and column of an example in a table, and what stood there; nothing for features of maps.
-std::string placeText(const exchange::Example& example, const Settings& settings) {
-    if (!example.place) return {};
-    const auto& place = *example.place;
-    const bool zh = settings.language == Language::zh;
-    std::string text = "            ";
-    if (!place.sheet.empty()) text += fmt::format(fmt::runtime(zh ? "工作表“{}” " : "sheet {}, "), place.sheet);
-    text += fmt::format(fmt::runtime(zh ? "第 {} 行" : "row {}"), place.row);
-    if (!place.letter.empty()) text += fmt::format(fmt::runtime(zh ? " {} 列" : ", column {}"), place.letter);
-    if (!place.heading.empty())
-        text += fmt::format(fmt::runtime(!place.letter.empty() ? (zh ? "“{}”" : " “{}”")
-                                         : zh                  ? "“{}”列"
-                                                               : ", column “{}”"),
-                            place.heading);
-    auto stood = example.finding.message; // behind the colon, without the field's own name: the heading says which
-    const auto colon = stood.find(": ");
-    if (colon == std::string::npos) return text + '\n';
-    stood = stood.substr(colon + 2, stood.size() - colon - 3);
-    if (const auto sign = stood.find(" = "); sign != std::string::npos) stood = stood.substr(sign + 3);
-    text += fmt::format("{}{}", zh ? "：" : ": ", stood);
-    return text + '\n';
-}
-
-Json accountJson(const book::ImportAccount& account) {
-    const auto& features = account.features;
-    Json reasons = Json::object();
-    for (const auto& [code, count] : features.reasons) reasons[code] = count;
-    return Json{{"read", features.read},
-                {"accepted", features.accepted},
-                {"repaired", features.repaired},
-                {"rejected", features.rejected},
-                {"reasons", std::move(reasons)},
-                {"kind", land::name(account.intake.kind)},
-                {"layer", account.intake.layer},
-                {"crs", account.intake.crs},
-                {"unchanged", account.unchanged},
-                {"dry_run", account.dryRun},
-                {"revision", account.revision.value},
-                {"notes", jsonOf(account.intake.notes)},
-                {"examples", examplesJson(features.examples)}};
+Json importJson(const book::ImportAccount& account) {
+    auto json = accountJson(account.features);
+    json["kind"] = land::name(account.intake.kind);
+    json["layer"] = account.intake.layer;
+    json["crs"] = account.intake.crs;
+    json["unchanged"] = account.unchanged;
+    json["dry_run"] = account.dryRun;
+    json["revision"] = account.revision.value;
+    json["notes"] = jsonOf(account.intake.notes);
+    json["examples"] = examplesJson(account.features.examples);
+    return json;
 }
 
 std::string accountText(const book::ImportAccount& account, const Settings& settings) {
@@ -114,11 +65,7 @@ std::string accountText(const book::ImportAccount& account, const Settings& sett
         account.intake.layer, wordOf(account.intake.kind).in(settings.language),
         settings.language == Language::zh ? grouped(features.read) : counted(features.read, "feature", "features"),
         grouped(features.accepted), grouped(features.repaired), grouped(features.rejected));
-    for (const auto& [code, count] : features.reasons) {
-        text += fmt::format("  {:>8}  {}  ({})\n", count, reasonText(code, settings.language), code);
-        for (const auto& example : features.examples)
-            if (example.finding.code == code) text += placeText(example, settings);
-    }
+    text += reasonsText(features, settings);
     if (account.unchanged)
         text += settings.say(
             {"The book has all of it already; nothing was changed.\n", "账簿中已有全部内容，未作任何改动。\n"});
@@ -137,6 +84,11 @@ std::string chineseTitle(const std::string& file, land::Kind kind) {
 ExitCode import(Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json});
     auto& file = request.import.file;
+    if (request.kind == land::name(land::Kind::clearingCase)) {
+        for (const auto& wish : request.map) file.map.push_back(wishFrom(wish));
+        return importCases(request.book, file, request.cases, request.import.dryRun, settings);
+    }
+    request.cases.refuseUnused();
     if (!request.kind.empty()) file.kind = kindFrom(request.kind);
     for (const auto& wish : request.map) file.map.push_back(wishFrom(wish));
     request.import.heading = settings.heading({});
@@ -145,7 +97,7 @@ ExitCode import(Request& request, const Settings& settings) {
         book::Book::open(request.book, request.import.dryRun ? book::Access::readOnly : book::Access::readWrite);
     const auto account = orStop(book::importFile(book, request.import, progressLine(settings)));
     if (settings.format == Format::json) {
-        answerJson(accountJson(account));
+        answerJson(importJson(account));
     } else {
         tellFindings(settings, account.intake.notes);
         answer(accountText(account, settings));
@@ -168,9 +120,10 @@ void declareImport(Arguments& arguments, const Settings& settings) {
                      {"Which layer of the file, or which file of a ZIP archive", "图层名，或压缩包内的文件名"},
                      file.layer);
     arguments.option("--as", "KIND",
-                     {"What its rows are: parcel, district, building, enterprise, right, lease, use, road, facility …",
+                     {"What its rows are: parcel, district, building, enterprise, right, lease, use, road, facility …; "
+                      "clearing_case: a ledger of low-efficiency land, opened as clearing cases",
                       "要素类别：parcel 宗地、district 片区、building 建筑、enterprise 企业、right 权利、lease "
-                      "租约、use 使用、road 道路、facility 设施等"},
+                      "租约、use 使用、road 道路、facility 设施等；clearing_case 低效用地台账"},
                      request->kind);
     arguments.option("--map", "field=column", {"Which column fills a field; repeatable", "字段与列的对应；可重复"},
                      request->map);
@@ -183,6 +136,7 @@ void declareImport(Arguments& arguments, const Settings& settings) {
                      {"List repairs and rejects there (.geojson or .csv); replaces an earlier list, never another file",
                       "修复与拒绝清单（.geojson 或 .csv）；可替换旧清单，不会覆盖其他文件"},
                      request->import.rejects);
+    request->cases.declare(arguments);
     arguments.then([request, &settings] { return import(*request, settings); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/exit_code.h"
 #include "app/cli/output.h"
+#include "app/cli/share_option.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs/verbs.h"
 #include "geo/book/book.h"
@@ -9,8 +10,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <memory>
 
 namespace mutu::cli {
@@ -37,19 +36,6 @@ constexpr std::array<Text, 8> reasons{{{"by credit code", "按信用代码"},
                                        {"several bear the name", "有多家同名"},
                                        {"not in the book", "账簿中没有"},
                                        {"neither code nor name", "既无代码也无名称"}}};
-
-/// `5%`, `2.5%` or `0`, kept exactly.
-office::Share limitFrom(std::string_view text) {
-    auto rest = text;
-    const bool isPercent = rest.ends_with('%');
-    if (isPercent) rest.remove_suffix(1);
-    double value = 0;
-    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), value);
-    if (error == std::errc() && end == rest.data() + rest.size() && value >= 0 && value <= 1e6)
-        return {std::llround(value * 1e4), isPercent ? 1'000'000 : 10'000};
-    throw Stop{{"option_malformed", fmt::format("'{}' is no share.", text), "--limit", "Write it as 5%."},
-               ExitCode::usage};
-}
 
 std::pair<std::string, std::string> wishFrom(const std::string& text) {
     const auto sign = text.find('=');
@@ -161,7 +147,7 @@ void answerText(const book::MatchReport& report, const Request& request, const S
 
 ExitCode match(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json, Format::csv});
-    const auto limit = limitFrom(request.limit);
+    const auto limit = shareIn("--limit", request.limit);
     auto wish = request.list;
     wish.unit = exchange::areaUnitNamed(request.unit).value_or(exchange::AreaUnit::squareMetre);
     for (const auto& text : request.map) wish.map.push_back(wishFrom(text));
