@@ -200,6 +200,7 @@ constexpr std::array catalogue{
     Translation{"line_too_short", "线不足两个不同的点。", "请至少给出两个点。"},
     Translation{"line_touches_only", "线只与宗地相接于一点。", "请让线穿过宗地内部。"},
     Translation{"lineage_invalid", "新宗地的来源不是已有宗地。", "账簿保持原样，请反馈所做的操作。"},
+    Translation{"list_opens_nothing", "台账中没有可立案的行。", "请按各行原因改正后重新导入。"},
     Translation{"list_without_party", "清单中没有企业名称或信用代码列。",
                 "请用 --map name=列 或 --map credit_code=列 指定。"},
     Translation{"lot_before_listing", "日期早于该批次列入存量之日。", "请用列入当日或更晚的日期。"},

@@ -9,6 +9,8 @@ namespace mutu::desktop {
 namespace {
 
 constexpr SayingEntry sayings[] = {
+    {"area_unit_missing", QT_TRANSLATE_NOOP("Failures", "The list doesn't say in which unit it states areas."),
+     QT_TRANSLATE_NOOP("Failures", "Say it in the heading: Area (mu).")},
     {"attachment_changed",
      QT_TRANSLATE_NOOP("Failures", "The content of a document was changed behind the book's back."),
      QT_TRANSLATE_NOOP("Failures", "Restore the book from a backup, or give the document again with its file.")},
@@ -56,6 +58,8 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Look up the buildings and floors of the parcel.")},
     {"land_seized", QT_TRANSLATE_NOOP("Failures", "The land is seized."),
      QT_TRANSLATE_NOOP("Failures", "Wait for the seizure's release and enter its end.")},
+    {"list_opens_nothing", QT_TRANSLATE_NOOP("Failures", "No row of the list can be opened as a case."),
+     QT_TRANSLATE_NOOP("Failures", "Mend the rows and read the list again.")},
     {"lot_before_listing", QT_TRANSLATE_NOOP("Failures", "The day is before the lot was listed."),
      QT_TRANSLATE_NOOP("Failures", "Date it on that day or later.")},
     {"lot_empty", QT_TRANSLATE_NOOP("Failures", "No area is stated."),
@@ -70,6 +74,8 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Give the number of its admission.")},
     {"not_available", QT_TRANSLATE_NOOP("Failures", "The place is not vacant on that day, or not enough of it."),
      QT_TRANSLATE_NOOP("Failures", "Choose another piece, or clear it first.")},
+    {"option_unused", QT_TRANSLATE_NOOP("Failures", "These choices are for opening clearing cases."),
+     QT_TRANSLATE_NOOP("Failures", "Leave them out.")},
     {"override_undocumented", QT_TRANSLATE_NOOP("Failures", "An override rests on a document."),
      QT_TRANSLATE_NOOP("Failures", "Give its number.")},
     {"paid_differs", QT_TRANSLATE_NOOP("Failures", "What was stated as paid differs from the payments in the book."),

@@ -4,8 +4,10 @@
 #include "app/desktop/book_door.h"
 #include "app/desktop/canvas/map_canvas.h"
 #include "app/desktop/canvas/portrayer.h"
+#include "app/desktop/dialogs/check_dialog.h"
 #include "app/desktop/dialogs/open_case_dialog.h"
 #include "app/desktop/dialogs/running_dialog.h"
+#include "app/desktop/dialogs/sheet_dialog.h"
 #include "app/desktop/ledger_verb.h"
 #include "app/desktop/look.h"
 #include "app/desktop/models/case_work.h"
@@ -235,6 +237,12 @@ void Window::connectEditing() {
         connect(dialog, &OpenCaseDialog::opened, this, [this] { showPanel(cases_); });
         dialog->show();
     });
+    connect(details_, &DetailsPanel::checkWanted, this, [this] {
+        if (!details_->dossier()) return;
+        auto* dialog = new CheckDialog(*desk_, details_->dossier()->parcel, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
     connect(&reassign_->form(), &ReassignForm::landWanted, this, [this] { ledgers_->open(candidatesLedger, *reassign_->form().question()); });
     connect(&reassign_->steps(), &ReassignSteps::selectionWanted, select_, &SelectTool::zoomToSelection);
     connect(&zoning_->panel(), &ZonePanel::conformityWanted, this, [this] {
@@ -252,6 +260,7 @@ void Window::connectEditing() {
     connect(findings_, &FindingsPanel::selectionWanted, select_, &SelectTool::zoomToSelection);
     connect(findings_, &FindingsPanel::wanted, canvas_, [this](const geom::Box& box) { canvas_->fit(box, 0.1); });
     connect(cases_, &CasePanel::selectionWanted, select_, &SelectTool::zoomToSelection);
+    connect(cases_, &CasePanel::chosenAnew, select_, &SelectTool::showSelection);
 }
 
 void Window::followBench() {
@@ -315,6 +324,7 @@ void Window::showLedger(bool shown) {
 }
 
 void Window::showPanel(QWidget* panel) {
+    for (auto* dialog : findChildren<SheetDialog*>()) dialog->stepAside();
     if (panel != edit_) bench_->take(std::nullopt);
     bench_->mark(std::nullopt);
     results_->setVisible(panel == find_ && desk_->isOpen());

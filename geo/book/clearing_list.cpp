@@ -262,7 +262,9 @@ Result<ClearingListAccount> openListed(Book& book, const ClearingListOpening& op
             if (auto refusal = reading.commonRefusal()) return *std::move(refusal);
             result.rows = reading.account();
             opensNone = result.cases.empty();
-            if (opensNone) return Refusal{"list_opens_nothing", "no case can be opened", opening.path, ""};
+            if (opensNone)
+                return Refusal{"list_opens_nothing", "no case can be opened", opening.path,
+                               "mend the rows as their reasons say"};
             count(title, result.cases.size());
             return changes;
         },

@@ -48,7 +48,8 @@ Cluster::Cluster(const DistrictPlan& plan, int quarter)
 
 bool Cluster::takes(const Block& block) const { return block.reach < 0.84; }
 
-void Cluster::close(RecordTray& tray, land::Reference<land::Kind::district> district) {
+void Cluster::close(RecordTray& tray, land::Reference<land::Kind::district> district,
+                    land::Reference<land::Kind::plan> plan) {
     if (parcels_.empty()) return;
     const auto round = static_cast<std::size_t>(quarter_) / plan_->brief().leading.size();
     land::ClusterZone zone;
@@ -56,8 +57,8 @@ void Cluster::close(RecordTray& tray, land::Reference<land::Kind::district> dist
     if (round > 0) zone.name += fmt::format("（{}）", round + 1);
     zone.district = district;
     for (const auto trade : trades_) zone.industries += (zone.industries.empty() ? "" : " ") + std::string(trade);
-    zone.plan = "产业集群区块布局规划（示范）2026版";
-    zone.validFrom = Date::of(2026, 1, 1);
+    zone.planVersion = plan;
+    zone.validFrom = adoptedOn();
     zone.geometry = geom::Region{std::move(outlines_)};
     const auto id = tray.add(std::move(zone));
     for (const auto parcel : parcels_) tray.add(land::ZoneParcel{{}, id, parcel});

@@ -21,8 +21,11 @@ class Cluster {
     [[nodiscard]] std::span<const std::string_view> trades() const { return trades_; }
     void add(geom::Ring outline) { outlines_.push_back({std::move(outline), {}}); }
     void add(land::Reference<land::Kind::parcel> parcel) { parcels_.push_back(parcel); }
+    /// The day from which every zone holds.
+    static Date adoptedOn() { return Date::of(2026, 1, 1); }
     /// Lays down the zone and its parcels.
-    void close(RecordTray& tray, land::Reference<land::Kind::district> district);
+    void close(RecordTray& tray, land::Reference<land::Kind::district> district,
+               land::Reference<land::Kind::plan> plan);
 
   private:
     const DistrictPlan* plan_;

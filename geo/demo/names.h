@@ -15,8 +15,8 @@ std::string roadName(std::uint64_t seed, std::size_t index, bool branch);
 /// first 20,000 indexes of a seed.
 std::string enterpriseName(std::uint64_t seed, std::uint64_t index, std::string_view industry);
 
-/// An invented unified credit code of a county that does not exist (91330899…), both check figures right; distinct for each index of a
-/// seed.
+/// An invented unified credit code of a county that does not exist (91330899…), both check figures right; distinct for
+/// each index of a seed.
 std::string creditCode(std::uint64_t seed, std::uint64_t index);
 
 } // namespace mutu::demo

@@ -264,7 +264,9 @@ void ParcelStory::tellUsed(Fate fate) {
         supplyDates(Date::of(2005, 3, 1), fate == Fate::stopped ? Date::of(2015, 12, 31) : Date::of(2022, 6, 30));
     const bool ownedByZone = fate == Fate::plants && dice_.chance(0.7);
     const Date stoppedOn = dayBetween(Date::of(2023, 6, 1), Date::of(2025, 12, 31), dice_);
+    const auto foundedBefore = tray_->count(land::Kind::enterprise);
     const Holder holder = ownedByZone ? registry_->developmentCompany() : holderBeside(dates.signedOn);
+    const bool isNew = tray_->count(land::Kind::enterprise) > foundedBefore;
     if (dates.signedOn >= Date::of(2018, 1, 1) && dice_.chance(0.5))
         approve(land::ApprovalStage::conversion, dates.signedOn.plusDays(-dice_.wholeBetween(200, 700)), "示土字");
     land::Right right = supplyContract(dates, holder);
@@ -280,6 +282,7 @@ void ParcelStory::tellUsed(Fate fate) {
     right.rightType = collective_ ? (works.empty() ? "7" : "8") : works.empty() ? "3" : "4";
     tray_->add(std::move(right));
     const Date moved = completed.plusDays(30);
+    if (fate == Fate::used && isNew && purpose_ == Purpose::industry) registry_->report(holder, area_, moved);
     if (works.empty() || fate == Fate::used) {
         useWhole(holder, moved, {});
     } else if (fate == Fate::stopped) {

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace mutu::demo {
 
 Date referenceDay() { return Date::of(2026, 6, 30); }
@@ -40,6 +42,28 @@ Holder Registry::found(std::string_view trade, Date registered, std::optional<Da
     enterprise.closedOn = closed;
     ++enterprises_;
     return tray_->add(std::move(enterprise));
+}
+
+void Registry::report(Holder holder, RegisteredArea land, Date since) {
+    constexpr double large = 60; // mu
+    const double mu = land.mu().value();
+    if (mu < large) return;
+    Dice dice(stirred(seed_, 0x5eed, static_cast<std::uint64_t>(holder.id.value)));
+    const bool isPoor = dice.chance(0.1);
+    const double output = isPoor ? dice.between(60, 140) : dice.between(220, 640); // ten thousand yuan a mu
+    for (const int year : {referenceDay().year() - 2, referenceDay().year() - 1}) {
+        if (since.year() >= year) continue;
+        land::EnterpriseYear figures;
+        figures.enterprise = holder;
+        figures.year = year;
+        figures.aboveScale = true;
+        figures.output = std::round(mu * output * dice.between(0.94, 1.06));
+        figures.addedValue = std::round(*figures.output * dice.between(0.18, 0.27));
+        figures.tax = std::round(mu * (isPoor ? dice.between(1.5, 5.5) : dice.between(9, 28)));
+        figures.investment = std::round(mu * dice.between(5, 40));
+        figures.employees = static_cast<std::int64_t>(std::round(mu * dice.between(2.5, 6)));
+        tray_->add(std::move(figures));
+    }
 }
 
 std::string Registry::nextCode(std::string_view district, std::string_view subDistrict, std::string_view feature) {

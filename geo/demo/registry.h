@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/base/area.h"
 #include "geo/base/date.h"
 #include "geo/demo/dice.h"
 #include "geo/demo/record_tray.h"
@@ -35,6 +36,10 @@ class Registry {
     [[nodiscard]] Holder villageCooperative() const { return {RecordId{4}}; }
     /// A new enterprise of a trade (four figures).
     Holder found(std::string_view trade, Date registered, std::optional<Date> closed = {});
+
+    /// What a large enterprise reported for the two years before the reference day, by the land it is on. Not for small
+    /// ones: a zone collects the figures of those above scale first.
+    void report(Holder holder, RegisteredArea land, Date since);
 
     /// The founder of the works next door, if there is one on the block that was there on that day.
     [[nodiscard]] std::optional<Holder> neighbour(Date day) const {

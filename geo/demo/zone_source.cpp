@@ -35,6 +35,18 @@ land::District districtRecord(const DistrictPlan& plan) {
     return district;
 }
 
+/// 产业集群布局规划: one in force for each district.
+land::Plan planRecord(const DistrictPlan& district, std::size_t index) {
+    land::Plan plan;
+    plan.name = fmt::format("{}产业集群布局规划（示范）", district.brief().name);
+    plan.version = fmt::format("{}版", Cluster::adoptedOn().year());
+    plan.district = {RecordId{static_cast<std::int64_t>(index) + 1}};
+    plan.state = land::PlanState::adopted;
+    plan.document = fmt::format("示园发〔{}〕{}号", Cluster::adoptedOn().year() - 1, index + 21);
+    plan.adoptedOn = Cluster::adoptedOn();
+    return plan;
+}
+
 land::Road roadRecord(const RoadPlan& plan, const Ground& ground) {
     geom::Line line;
     for (const Place place : plan.line) line.push_back(ground.at(place));
@@ -83,6 +95,7 @@ struct ZoneSource::Telling {
 
     void open() {
         for (const DistrictPlan& each : zone->districts()) tray.add(districtRecord(each));
+        for (std::size_t i = 0; i < zone->districts().size(); ++i) tray.add(planRecord(zone->districts()[i], i));
         registry.foundPublicBodies();
         for (auto& link : zone->linkRoads())
             tray.add(land::Road{
@@ -107,7 +120,7 @@ struct ZoneSource::Telling {
             const bool quarterEnds = ++block == plan().blocks().size() ||
                                      plan().blocks()[block].quarter != plan().blocks()[block - 1].quarter;
             if (quarterEnds && cluster) {
-                cluster->close(tray, districtId());
+                cluster->close(tray, districtId(), {RecordId{districtId().id.value}});
                 cluster.reset();
             }
             return true;

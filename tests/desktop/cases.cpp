@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/canvas/map_canvas.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/models/case_work.h"
 #include "app/desktop/panels/case_panel.h"
+#include "app/desktop/panels/details_panel.h"
 #include "app/desktop/tools/commands.h"
 #include "tests/desktop/desk_at_work.h"
 
@@ -111,8 +113,12 @@ TEST_CASE("a case is opened from the details of the selected parcel, tried as on
     auto* go = field<QPushButton>(at.window, "openCaseGo");
     CHECK(field<QComboBox>(at.window, "caseEnterprise")->currentText() == QStringLiteral("甲公司"));
     REQUIRE(at.until([&] { return at.window.findChild<QLineEdit*>(QStringLiteral("case-整治清单文号")); }));
-    auto* said = at.window.findChild<QDialog*>(QStringLiteral("openCase"))->findChild<QLabel*>(QStringLiteral("mark"));
-    REQUIRE(at.until([&] { return said->text().contains(QStringLiteral("整治清单文号")); }));
+    const auto isSaid = [&](const QString& words) {
+        for (auto* said : at.window.findChild<QDialog*>(QStringLiteral("openCase"))->findChildren<QLabel*>(QStringLiteral("mark")))
+            if (said->text().contains(words)) return true;
+        return false;
+    };
+    REQUIRE(at.until([&] { return isSaid(QStringLiteral("整治清单文号")); }));
     CHECK_FALSE(go->isEnabled());
     field<QLineEdit>(at.window, "case-整治清单文号")->setText(QStringLiteral("政办〔2026〕1号"));
     REQUIRE(at.until([&] { return go->isEnabled(); }));
@@ -121,4 +127,84 @@ TEST_CASE("a case is opened from the details of the selected parcel, tried as on
     REQUIRE(at.until([&] { return work->board().cards.size() == 1; }));
     CHECK(work->board().cards.front().enterprise == QStringLiteral("甲公司"));
     CHECK(at.window.commands().action(Command::clear)->isChecked());
+}
+
+TEST_CASE("a look at a parcel's encumbrances is entered beside its details, and taken back") {
+    DeskAtWork at;
+    REQUIRE(at.settle());
+    at.window.desk().select({RecordId{1}, {}});
+    auto* details = at.window.findChild<DetailsPanel*>();
+    auto* enter = field<QToolButton>(at.window, "enterCheck");
+    REQUIRE(at.until([&] { return details->dossier() && enter->isVisible() && enter->isEnabled(); }));
+    const auto before = details->dossier()->check;
+    QTest::mouseClick(enter, Qt::LeftButton);
+    auto* dialog = field<QDialog>(at.window, "checkDialog");
+    auto* go = dialog->findChild<QPushButton*>(QStringLiteral("checkGo"));
+    auto* on = dialog->findChild<QLineEdit*>(QStringLiteral("checkOn"));
+    auto* document = dialog->findChild<QLineEdit*>(QStringLiteral("checkDocument"));
+    const auto mark = [&] {
+        QString text;
+        for (auto* label : dialog->findChildren<QLabel*>(QStringLiteral("mark")))
+            if (label->isVisible()) text += label->text();
+        return text;
+    };
+    on->setText(QStringLiteral("昨天"));
+    REQUIRE(at.until([&] { return !mark().isEmpty(); })); // no day
+    CHECK_FALSE(go->isEnabled());
+    on->setText(QStringLiteral("2099-01-01"));
+    document->setText(QStringLiteral("查询单〔2026〕7号"));
+    REQUIRE(at.until([&] { return !mark().isEmpty() && !go->isEnabled(); })); // still to come
+    const auto today = QString::fromStdString(Date::today().text());
+    on->setText(today);
+    document->clear();
+    REQUIRE(at.until([&] { return mark().contains(QStringLiteral("文号")) && !go->isEnabled(); }));
+    document->setText(QStringLiteral("查询单〔2026〕7号"));
+    REQUIRE(at.until([&] { return go->isEnabled(); }));
+    QTest::mouseClick(go, Qt::LeftButton);
+    REQUIRE(at.until([&] { return details->dossier() && details->dossier()->check.on == Date::today(); }));
+    CHECK_FALSE(details->dossier()->check.isDue);
+    REQUIRE(at.settle());
+    at.window.desk().undo();
+    REQUIRE(at.until([&] { return details->dossier() && details->dossier()->check.on == before.on; }));
+}
+
+TEST_CASE("choosing a case brings its parcel into view") {
+    DeskAtWork at;
+    REQUIRE(at.settle());
+    openCase(at.window);
+    at.window.commands().action(Command::clear)->trigger();
+    auto* list = field<QTreeWidget>(at.window, "cases");
+    REQUIRE(at.until([&] { return list->topLevelItemCount() == 1; }));
+    auto* canvas = at.window.findChild<MapCanvas*>();
+    canvas->fit(geom::Box{0, 0, 10'000, 10'000}); // somewhere else
+    list->setCurrentItem(list->topLevelItem(0)->child(0));
+    const auto book = book::Book::open(at.window.desk().face().path.toStdString(), book::Access::readOnly);
+    const auto parcel = book.records().find(land::Kind::parcel, RecordId{1});
+    const auto box = geom::boxOf(std::get<land::Parcel>(*parcel).geometry);
+    const auto window = canvas->view().window();
+    CHECK(window.minX <= box.minX);
+    CHECK(box.maxX <= window.maxX);
+    CHECK(window.minY <= box.minY);
+    CHECK(box.maxY <= window.maxY);
+}
+
+TEST_CASE("a case's day that can't be read is told below it, and nothing is tried") {
+    DeskAtWork at;
+    REQUIRE(at.settle());
+    at.window.desk().select({RecordId{1}, {}});
+    auto* open = field<QToolButton>(at.window, "openClearing");
+    REQUIRE(at.until([&] { return open->isVisible() && open->isEnabled(); }));
+    QTest::mouseClick(open, Qt::LeftButton);
+    auto* dialog = field<QDialog>(at.window, "openCase");
+    auto* on = dialog->findChild<QLineEdit*>(QStringLiteral("caseOn"));
+    on->setText(QStringLiteral("今天"));
+    const auto isMarked = [&] {
+        for (auto* label : dialog->findChildren<QLabel*>(QStringLiteral("mark")))
+            if (label->isVisible() && label->text().contains(QStringLiteral("2026-03-31"))) return true;
+        return false;
+    };
+    REQUIRE(at.until(isMarked));
+    CHECK_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("openCaseGo"))->isEnabled());
+    on->setText(QString::fromStdString(Date::today().text()));
+    REQUIRE(at.until([&] { return !isMarked(); }));
 }

@@ -217,3 +217,16 @@ TEST_CASE("every kind of sheet is chosen by name and seen at once") {
     }
     CHECK(titles.removeDuplicates() == 0);
 }
+
+TEST_CASE("the dialog of sheets steps aside when another verb is taken up") {
+    DeskAtWork at;
+    REQUIRE(at.settle());
+    at.window.commands().action(Command::sheet)->trigger();
+    REQUIRE(at.until([&] {
+        auto* dialog = at.window.findChild<SheetDialog*>();
+        return dialog && dialog->isVisible() && dialog->sheet();
+    }));
+    REQUIRE(at.settle());
+    at.window.commands().action(Command::clear)->trigger();
+    REQUIRE(at.until([&] { return at.window.findChild<SheetDialog*>() == nullptr; }));
+}

@@ -181,7 +181,7 @@ TEST_CASE("targets of a year are stated in a form, at once or not at all, and se
     field("targetLand")->setText(QStringLiteral("200"));
     field("targetFloor")->setText(QStringLiteral("100000㎡"));
     field("targetCleared")->setText(QStringLiteral("15"));
-    REQUIRE(at.until([&] { return fault(QStringLiteral("材料")); })); // no document yet
+    REQUIRE(at.until([&] { return fault(QStringLiteral("文号")); })); // no document yet
     CHECK_FALSE(go->isEnabled());
     field("targetDocument")->setText(QStringLiteral("常开发〔2027〕1号"));
     REQUIRE(at.until([&] { return go->isEnabled(); }));

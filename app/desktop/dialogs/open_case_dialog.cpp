@@ -67,6 +67,8 @@ void OpenCaseDialog::build() {
     on_ = new QLineEdit(dateText(desk_.day()));
     on_->setObjectName(QStringLiteral("caseOn"));
     for (QWidget* field : std::initializer_list<QWidget*>{enterprise_, what_, land_, exitForm_, ground_, on_}) form_->addRow(QStringLiteral("."), field);
+    faults_.watch(*form_, *land_, areaFault);
+    faults_.watch(*form_, *on_, dayFault);
     for (QComboBox* field : {enterprise_, what_, exitForm_}) connect(field, &QComboBox::currentIndexChanged, &soon_, qOverload<>(&QTimer::start));
     for (QLineEdit* field : {land_, ground_, on_}) connect(field, &QLineEdit::textChanged, &soon_, qOverload<>(&QTimer::start));
     refusal_ = new QLabel;
@@ -152,6 +154,7 @@ QLineEdit* OpenCaseDialog::addText(const QString& name, const QString& label, co
     field->setAccessibleName(label);
     connect(field, &QLineEdit::textChanged, &soon_, qOverload<>(&QTimer::start));
     form_->addRow(label, field);
+    if (name.endsWith(QStringLiteral("_on"))) faults_.watch(*form_, *field, dayFault);
     return field;
 }
 
@@ -159,7 +162,7 @@ Act OpenCaseDialog::act() const {
     book::ClearingOpening opening;
     opening.enterprise = RecordId{enterprise_->currentData().toLongLong()};
     book::ClearingWish wish{dossier_.parcel.id, RecordId{what_->currentData().toLongLong()}};
-    if (const auto area = parseArea(land_->text().trimmed().toStdString()); !land_->text().trimmed().isEmpty() && area) wish.land = RegisteredArea::nearest(*area);
+    wish.land = areaIn(land_->text(), "mu");
     opening.items.push_back(wish);
     opening.ground = ground_->text().trimmed().toStdString();
     opening.step.on = Date::parse(on_->text().trimmed().toStdString()).value_or(desk_.day());
@@ -179,6 +182,7 @@ Act OpenCaseDialog::act() const {
 }
 
 void OpenCaseDialog::propose() {
+    if (!faults_.isReadable() || on_->text().trimmed().isEmpty()) return work_->drop();
     if (desk_.isOpen() && enterprise_->count() > 0) work_->attempt(act());
 }
 
@@ -195,6 +199,7 @@ void OpenCaseDialog::showAct() {
                 break;
             }
     lines.removeAll(QString());
+    faults_.show();
     refusal_->setText(lines.join(QLatin1Char('\n')));
     go_->setEnabled(work_->isReady());
 }

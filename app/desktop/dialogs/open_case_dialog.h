@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desktop/dialogs/field_faults.h"
 #include "app/desktop/dialogs/wording.h"
 #include "app/desktop/models/act_work.h"
 #include "app/desktop/models/case_work.h"
@@ -63,6 +64,7 @@ class OpenCaseDialog : public QDialog {
     QLineEdit* ground_;
     QLineEdit* on_;
     std::vector<Field> fields_;
+    FieldFaults faults_;
     QLabel* refusal_;
     QPushButton* go_;
     QPushButton* leave_;

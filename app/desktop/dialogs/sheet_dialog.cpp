@@ -279,6 +279,10 @@ void SheetDialog::print() {
         [this, work](Done) { done_->setText(tr("Sent to the printer.")); }, [this](const Failure& failure) { desk_.say(failure); });
 }
 
+void SheetDialog::stepAside() {
+    if (!progress_->isVisible()) reject();
+}
+
 void SheetDialog::setBusy(bool busy) {
     progress_->setVisible(busy);
     for (QPushButton* button : {pdf_, png_, print_}) button->setEnabled(!busy && sheet_);

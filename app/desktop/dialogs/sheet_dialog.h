@@ -30,6 +30,9 @@ class SheetDialog : public QDialog {
     /// Writes the sheet that is seen; the ending says whether PDF, SVG or PNG (at 300 dots per inch).
     void write(const QString& path);
 
+    /// Closes, unless something is being written: another verb was taken up.
+    void stepAside();
+
   signals:
     void composed();
     void written(const QString& path);

@@ -147,7 +147,7 @@ void TargetDialog::propose() {
 void TargetDialog::showAct() {
     const auto& refusal = work_->refusal();
     const bool lacksDocument = refusal && refusal->code == QStringLiteral("document_missing");
-    faults_.show(lacksDocument ? document_ : nullptr, lacksDocument ? refusal->what : QString());
+    faults_.show(lacksDocument ? document_ : nullptr, lacksDocument ? tr("Give the number of the document that sets the target.") : QString());
     QStringList lines;
     if (!work_->canAct()) lines << tr("Nothing is written while the desk reads another day.");
     else if (refusal && !lacksDocument) lines << refusal->what << refusal->remedy;

@@ -13,7 +13,7 @@ exchange::WorkbookCell dayCell(const std::optional<Date>& day) { return day ? ex
 exchange::WorkbookCell muCell(RegisteredArea area) { return exchange::WorkbookNumber{area.mu().value(), 2}; }
 exchange::WorkbookCell squareMetreCell(RegisteredArea area) { return exchange::WorkbookNumber{area.squareMetres().value(), 2}; }
 
-LedgerBuilder::LedgerBuilder(std::string title, std::initializer_list<const char*> headings) {
+LedgerBuilder::LedgerBuilder(std::string title, const std::vector<const char*>& headings) {
     ledger_.sheet.title = std::move(title);
     for (const char* heading : headings) ledger_.sheet.headings.push_back(ledgerWord(heading));
 }

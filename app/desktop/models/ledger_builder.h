@@ -3,15 +3,15 @@
 
 #include "app/desktop/models/ledgers.h"
 
-#include <initializer_list>
 #include <string>
+#include <vector>
 
 namespace mutu::desktop {
 
 /// Puts a ledger together row by row. Title and headings are English words, translated in the context `Ledgers`.
 class LedgerBuilder {
   public:
-    LedgerBuilder(std::string title, std::initializer_list<const char*> headings);
+    LedgerBuilder(std::string title, const std::vector<const char*>& headings);
 
     /// Precondition: as many cells as there are headings.
     void row(std::vector<exchange::WorkbookCell> cells, std::vector<RecordId> parcels = {});

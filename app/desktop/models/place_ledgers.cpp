@@ -117,12 +117,15 @@ Ledger facilityLedger(const book::Book& book, const LedgerQuestion&, const Progr
 }
 
 Ledger candidateLedger(const book::Book& book, const LedgerQuestion& question, const Progress&) {
-    LedgerBuilder made(ledgerWord(QT_TRANSLATE_NOOP("Ledgers", "Land for an enterprise")),
-                       {QT_TRANSLATE_NOOP("Ledgers", "No."), QT_TRANSLATE_NOOP("Ledgers", "Parcel"), QT_TRANSLATE_NOOP("Ledgers", "District"),
-                        QT_TRANSLATE_NOOP("Ledgers", "Kind"), QT_TRANSLATE_NOOP("Ledgers", "Pool"), QT_TRANSLATE_NOOP("Ledgers", "Land mu"),
-                        QT_TRANSLATE_NOOP("Ledgers", "Floor m²"), QT_TRANSLATE_NOOP("Ledgers", "To spare m²"), QT_TRANSLATE_NOOP("Ledgers", "Distance m"),
-                        QT_TRANSLATE_NOOP("Ledgers", "Encumbrances checked"), QT_TRANSLATE_NOOP("Ledgers", "Because")});
-    made.ledger().cautionColumn = 9;
+    std::vector headings{QT_TRANSLATE_NOOP("Ledgers", "No."), QT_TRANSLATE_NOOP("Ledgers", "Parcel"), QT_TRANSLATE_NOOP("Ledgers", "District"),
+                         QT_TRANSLATE_NOOP("Ledgers", "Kind"), QT_TRANSLATE_NOOP("Ledgers", "Pool"), QT_TRANSLATE_NOOP("Ledgers", "Land mu"),
+                         QT_TRANSLATE_NOOP("Ledgers", "Floor m²"), QT_TRANSLATE_NOOP("Ledgers", "To spare m²"), QT_TRANSLATE_NOOP("Ledgers", "Distance m"),
+                         QT_TRANSLATE_NOOP("Ledgers", "Encumbrances checked"), QT_TRANSLATE_NOOP("Ledgers", "Because")};
+    constexpr std::ptrdiff_t distanceAt = 8;
+    const bool isNear = static_cast<bool>(question.near);
+    if (!isNear) headings.erase(headings.begin() + distanceAt); // nothing to be near to
+    LedgerBuilder made(ledgerWord(QT_TRANSLATE_NOOP("Ledgers", "Land for an enterprise")), headings);
+    made.ledger().cautionColumn = isNear ? distanceAt + 1 : distanceAt;
     if (!question.need) return made.ledger();
     book::CandidateQuestion asked{*question.need, question.day, {}, 100};
     if (auto centre = book::recordOf<land::Parcel>(book.records(), question.near)) asked.reach = book::Reach{{std::move(centre->geometry)}, question.within};
@@ -143,11 +146,11 @@ Ledger candidateLedger(const book::Book& book, const LedgerQuestion& question, c
         std::vector<std::string> reasons{ledgerWord(suits[static_cast<std::size_t>(offer.suit)]), word(offer.pool()).toStdString()};
         if (!offer.zone.empty()) reasons.push_back(offer.zone);
         const auto floor = offer.floor ? offer.floor->vacancy.floor : RegisteredArea();
-        made.row({++rank, piece.code.empty() ? piece.plot : piece.code, piece.district, word(vacancy.kind).toStdString(), word(offer.pool()).toStdString(),
+        std::vector<exchange::WorkbookCell> cells{++rank, piece.code.empty() ? piece.plot : piece.code, piece.district, word(vacancy.kind).toStdString(), word(offer.pool()).toStdString(),
                   muCell(vacancy.area), squareMetreCell(floor), squareMetreCell(offer.land ? spareLand : spareFloor),
-                  asked.reach ? exchange::WorkbookCell(exchange::WorkbookNumber{offer.distance, 0}) : exchange::WorkbookCell(),
-                  checkText(check).toStdString(), joined(reasons)},
-                 {vacancy.parcel.id});
+                  exchange::WorkbookNumber{offer.distance, 0}, checkText(check).toStdString(), joined(reasons)};
+        if (!isNear) cells.erase(cells.begin() + distanceAt);
+        made.row(std::move(cells), {vacancy.parcel.id});
         made.ledger().cautions.push_back(checkReason(check).toStdString());
         made.ledger().pieces.push_back(vacancy.id);
     }

@@ -23,6 +23,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <utility>
 
 namespace mutu::desktop {
 
@@ -239,8 +240,10 @@ void CasePanel::choose() {
         lines << card->stateTitle + (card->exitForm.isEmpty() ? QString() : QStringLiteral(" · ") + card->exitForm);
         lines << card->items.join(QStringLiteral("、"));
         words_->setText(lines.join(QLatin1Char('\n')));
-        if (!card->parcels.empty() && isVisible())
+        if (!card->parcels.empty() && isVisible()) {
             desk_.select({card->parcels.front(), {}, {card->parcels.begin() + 1, card->parcels.end()}});
+            if (std::exchange(shown_, card->number) != card->number) emit chosenAnew();
+        }
     }
     {
         const QSignalBlocker quiet(steps_);

@@ -33,6 +33,8 @@ class CasePanel : public QFrame {
     void closed();
     /// The chosen case's parcels are to be seen.
     void selectionWanted();
+    /// Another case was chosen: its parcels are selected.
+    void chosenAnew();
     void resized();
 
   protected:
@@ -75,6 +77,7 @@ class CasePanel : public QFrame {
     QFormLayout* form_;
     std::vector<Field> fields_;
     FieldFaults faults_;
+    QString shown_; ///< the number of the case that was chosen last
     QLineEdit* on_ = nullptr;
     QComboBox* exitForm_ = nullptr;
     QCheckBox* vacated_ = nullptr;

@@ -45,10 +45,14 @@ DetailsPanel::DetailsPanel(Desk& desk, QWidget* parent) : QFrame(parent), desk_(
     clear_ = new QToolButton;
     clear_->setObjectName(QStringLiteral("openClearing"));
     acts->addWidget(near_);
+    check_ = new QToolButton;
+    check_->setObjectName(QStringLiteral("enterCheck"));
     acts->addWidget(clear_);
+    acts->addWidget(check_);
     acts->addStretch(1);
     connect(near_, &QToolButton::clicked, this, &DetailsPanel::nearWanted);
     connect(clear_, &QToolButton::clicked, this, &DetailsPanel::clearingWanted);
+    connect(check_, &QToolButton::clicked, this, &DetailsPanel::checkWanted);
     column->addWidget(acts_);
     column->addSpacing(Look::step);
     column->addWidget(scroll_, 1);
@@ -109,7 +113,9 @@ void DetailsPanel::fill() {
     near_->setText(tr("What lies near"));
     clear_->setText(tr("Clear…"));
     clear_->setToolTip(tr("Opens a clearing case on this parcel"));
-    clear_->setEnabled(dossier_ && isToday(desk_) && !desk_.face().readOnly);
+    check_->setText(tr("Checked…"));
+    check_->setToolTip(tr("Enters that mortgage, seizure and other limits were looked up"));
+    for (QToolButton* act : {clear_, check_}) act->setEnabled(dossier_ && isToday(desk_) && !desk_.face().readOnly);
     near_->setToolTip(tr("Lists the parcels within a distance, who is there, and what clearing them would free"));
     title_->setAccessibleName(tr("Selected parcel"));
     scroll_->setAccessibleName(tr("Details of the selected parcel"));

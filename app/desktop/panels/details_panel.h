@@ -29,6 +29,8 @@ class DetailsPanel : public QFrame {
     void nearWanted();
     /// Somebody is to leave the selected parcel.
     void clearingWanted();
+    /// A look at the encumbrances of the selected parcel is to be entered.
+    void checkWanted();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -45,6 +47,7 @@ class DetailsPanel : public QFrame {
     QWidget* acts_;
     QToolButton* near_;
     QToolButton* clear_;
+    QToolButton* check_;
     QScrollArea* scroll_;
 };
 

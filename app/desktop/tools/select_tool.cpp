@@ -5,6 +5,8 @@
 #include "app/desktop/desk.h"
 #include "geo/map/identify.h"
 
+#include <algorithm>
+
 namespace mutu::desktop {
 
 SelectTool::SelectTool(Desk& desk, MapCanvas& canvas, QObject* parent) : QObject(parent), desk_(desk), canvas_(canvas) {
@@ -51,14 +53,31 @@ void SelectTool::follow() {
     canvas_.setSelected(std::move(selected));
 }
 
-void SelectTool::zoomToSelection() {
+std::optional<geom::Box> SelectTool::boxOfSelection() const {
     const auto& portrayal = canvas_.portrayal();
-    if (!portrayal || !desk_.selection().parcel) return;
+    if (!portrayal || !desk_.selection().parcel) return std::nullopt;
     const map::Layer& layer = portrayal->scene().layer(map::LayerKind::parcel);
     const auto feature = layer.featureOf(desk_.selection().parcel);
-    if (!feature) return;
-    canvas_.fit(portrayal->scene().boxOf(layer.box(*feature)), 0.25);
+    return feature ? std::optional(portrayal->scene().boxOf(layer.box(*feature))) : std::nullopt;
+}
+
+void SelectTool::zoomToSelection() {
+    const auto box = boxOfSelection();
+    if (!box) return;
+    canvas_.fit(*box, 0.25);
     follow();
+    canvas_.flash();
+}
+
+void SelectTool::showSelection() {
+    const auto box = boxOfSelection();
+    if (!box) return;
+    constexpr double least = 16; // dots
+    const auto& view = canvas_.view();
+    const auto window = view.window();
+    const bool isInView = window.minX <= box->minX && box->maxX <= window.maxX && window.minY <= box->minY && box->maxY <= window.maxY;
+    const auto extent = static_cast<double>(std::max(box->maxX - box->minX, box->maxY - box->minY));
+    if (!isInView || extent < least * view.groundPerDot()) return zoomToSelection();
     canvas_.flash();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace mutu::desktop {
 
 class Desk;
@@ -20,10 +22,13 @@ class SelectTool : public QObject {
 
     /// Brings the selected parcel into view and lets it flash.
     void zoomToSelection();
+    /// The same, where the selected parcel isn't in view or too small to be seen; else it only flashes.
+    void showSelection();
 
   private:
     void click(geom::Point place, qint64 tolerance, Qt::KeyboardModifiers keys);
     void follow();
+    [[nodiscard]] std::optional<geom::Box> boxOfSelection() const;
 
     Desk& desk_;
     MapCanvas& canvas_;

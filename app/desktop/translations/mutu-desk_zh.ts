@@ -407,6 +407,49 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Enter a check of encumbrances</source>
+        <translation>登记抵押查封核查</translation>
+    </message>
+    <message>
+        <source>Mortgage, seizure and other limits on %1</source>
+        <translation>%1 的抵押、查封等限制</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>核查日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>number of the registry&apos;s answer</source>
+        <translation>查询单文号</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter the check</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Encumbrances checked: %1</source>
+        <translation>核查抵押查封：%1</translation>
+    </message>
+    <message>
+        <source>Give the number of the answer.</source>
+        <translation>请填写查询单文号。</translation>
+    </message>
+    <message>
+        <source>Nothing is written while the desk reads another day.</source>
+        <translation>正在查看其他日期，不能写入。</translation>
+    </message>
+</context>
+<context>
     <name>CheckWork</name>
     <message>
         <source>Accept a finding</source>
@@ -1257,6 +1300,14 @@
     <message>
         <source>Opens a clearing case on this parcel</source>
         <translation>就该宗地清退立案</translation>
+    </message>
+    <message>
+        <source>Checked…</source>
+        <translation>核查…</translation>
+    </message>
+    <message>
+        <source>Enters that mortgage, seizure and other limits were looked up</source>
+        <translation>登记已查询抵押、查封等限制</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3590,30 @@
         <source>Check the code or the name; the ledgers list the facilities.</source>
         <translation>请核对宗地代码或设施名称；台账可列出设施。</translation>
     </message>
+    <message>
+        <source>The list doesn&apos;t say in which unit it states areas.</source>
+        <translation>清单未注明面积单位。</translation>
+    </message>
+    <message>
+        <source>Say it in the heading: Area (mu).</source>
+        <translation>请写在表头：占地面积（亩）。</translation>
+    </message>
+    <message>
+        <source>No row of the list can be opened as a case.</source>
+        <translation>清单中没有可立案的行。</translation>
+    </message>
+    <message>
+        <source>Mend the rows and read the list again.</source>
+        <translation>请改正各行后重新读入。</translation>
+    </message>
+    <message>
+        <source>These choices are for opening clearing cases.</source>
+        <translation>这些选项只用于清退立案。</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation>请去掉这些选项。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -5198,6 +5273,42 @@
         <source>Rows of totals, left out</source>
         <translation>合计行，已略过</translation>
     </message>
+    <message>
+        <source>A cell can&apos;t be read; the row was left out</source>
+        <translation>有单元格无法读取，该行未采纳</translation>
+    </message>
+    <message>
+        <source>The row could mean several enterprises</source>
+        <translation>该行可能指多家企业</translation>
+    </message>
+    <message>
+        <source>The row doesn&apos;t say which parcel is meant</source>
+        <translation>该行未写明宗地</translation>
+    </message>
+    <message>
+        <source>More was disposed of than the row has</source>
+        <translation>处置面积大于占地面积</translation>
+    </message>
+    <message>
+        <source>All of it was disposed of; nothing is left to clear</source>
+        <translation>已全部处置，没有剩余可清退</translation>
+    </message>
+    <message>
+        <source>The remaining area isn&apos;t the area less what was disposed of</source>
+        <translation>剩余面积不等于占地面积减处置面积</translation>
+    </message>
+    <message>
+        <source>The year isn&apos;t that of the listing</source>
+        <translation>年份与列入日期的年份不同</translation>
+    </message>
+    <message>
+        <source>A case begins as listed; later states need their documents</source>
+        <translation>案件从列入清单开始，其后状态须凭材料办理</translation>
+    </message>
+    <message>
+        <source>The enterprise has that place in an open case already</source>
+        <translation>该企业在该处已有未办结的案件</translation>
+    </message>
 </context>
 <context>
     <name>ReassignForm</name>
@@ -5798,6 +5909,10 @@
     <message>
         <source>Nothing is written while the desk reads another day.</source>
         <translation>查看其他日期时不能登记。</translation>
+    </message>
+    <message>
+        <source>Give the number of the document that sets the target.</source>
+        <translation>请填写下达目标的文号。</translation>
     </message>
 </context>
 <context>

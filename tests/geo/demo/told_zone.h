@@ -14,7 +14,7 @@ inline std::vector<land::Record> toldZone(std::int64_t parcels, std::uint64_t se
     ZoneSource source(zone);
     std::vector<land::Record> all;
     std::vector<land::Record> portion;
-    std::array<std::int64_t, 16> last{};
+    std::array<std::int64_t, land::allKinds.size() + 1> last{};
     while (source.next(portion))
         for (auto& record : portion) {
             land::setId(record, RecordId{++last[static_cast<std::size_t>(land::kindOf(record))]});

@@ -114,6 +114,18 @@ TEST_CASE("codes are well formed and unique, credit codes check, names do not re
     for (const auto* named : {"科盛路", "振盛路", "6号路", "新林家路", "新都大道"}) CHECK(roads.count(named) == 1);
 }
 
+TEST_CASE("what an enterprise reports is once a year, and is above scale") {
+    const auto records = toldZone(3000, 1);
+    std::set<std::pair<std::int64_t, std::int64_t>> known;
+    for (const auto& figures : only<land::EnterpriseYear>(records)) {
+        CHECK(known.emplace(figures.enterprise.id.value, *figures.year).second);
+        CHECK(figures.aboveScale);
+        CHECK(*figures.output >= 2000); // ten thousand yuan: the line of 规上
+        CHECK(*figures.tax < *figures.output);
+    }
+    CHECK(known.size() > 20);
+}
+
 TEST_CASE("each district has two to four cluster zones whose outline is that of their parcels") {
     const auto records = toldZone(1200, 1);
     const auto parcels = only<land::Parcel>(records);
@@ -122,6 +134,14 @@ TEST_CASE("each district has two to four cluster zones whose outline is that of 
     for (std::int64_t district = 1; district <= 4; ++district) {
         CHECK(perDistrict[district] >= 2);
         CHECK(perDistrict[district] <= 4);
+    }
+    const auto plans = only<land::Plan>(records);
+    REQUIRE(plans.size() == 4);
+    for (const auto& zone : only<land::ClusterZone>(records)) {
+        const auto& plan = plans.at(static_cast<std::size_t>(zone.planVersion.id.value - 1));
+        CHECK(plan.state == land::PlanState::adopted);
+        CHECK(plan.district.id == zone.district.id);
+        CHECK(plan.adoptedOn == zone.validFrom);
     }
     std::map<std::int64_t, MeasuredArea> areas;
     for (const auto& link : only<land::ZoneParcel>(records))
