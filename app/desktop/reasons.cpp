@@ -14,6 +14,22 @@ struct Reasons {
     Q_DECLARE_TR_FUNCTIONS(Reasons)
 };
 
+/// Of rows that are to be opened as clearing cases.
+const QHash<QString, const char*>& listReasons() {
+    static const QHash<QString, const char*> table{
+        {"cell_unreadable", QT_TRANSLATE_NOOP("Reasons", "A cell can't be read; the row was left out")},
+        {"party_ambiguous", QT_TRANSLATE_NOOP("Reasons", "The row could mean several enterprises")},
+        {"parcel_not_named", QT_TRANSLATE_NOOP("Reasons", "The row doesn't say which parcel is meant")},
+        {"disposal_exceeds", QT_TRANSLATE_NOOP("Reasons", "More was disposed of than the row has")},
+        {"nothing_remains", QT_TRANSLATE_NOOP("Reasons", "All of it was disposed of; nothing is left to clear")},
+        {"remainder_differs", QT_TRANSLATE_NOOP("Reasons", "The remaining area isn't the area less what was disposed of")},
+        {"year_differs", QT_TRANSLATE_NOOP("Reasons", "The year isn't that of the listing")},
+        {"state_not_taken", QT_TRANSLATE_NOOP("Reasons", "A case begins as listed; later states need their documents")},
+        {"already_listed", QT_TRANSLATE_NOOP("Reasons", "The enterprise has that place in an open case already")},
+    };
+    return table;
+}
+
 const QHash<QString, const char*>& reasons() {
     static const QHash<QString, const char*> table{
         {"null_geometry", QT_TRANSLATE_NOOP("Reasons", "No geometry")},
@@ -69,15 +85,6 @@ const QHash<QString, const char*>& reasons() {
         {"text_undecodable", QT_TRANSLATE_NOOP("Reasons", "Text is neither UTF-8 nor GBK")},
         {"name_missing", QT_TRANSLATE_NOOP("Reasons", "Neither a name nor a code")},
         {"industry_unknown", QT_TRANSLATE_NOOP("Reasons", "No such industry in GB/T 4754; left open")},
-        {"cell_unreadable", QT_TRANSLATE_NOOP("Reasons", "A cell can't be read; the row was left out")},
-        {"party_ambiguous", QT_TRANSLATE_NOOP("Reasons", "The row could mean several enterprises")},
-        {"parcel_not_named", QT_TRANSLATE_NOOP("Reasons", "The row doesn't say which parcel is meant")},
-        {"disposal_exceeds", QT_TRANSLATE_NOOP("Reasons", "More was disposed of than the row has")},
-        {"nothing_remains", QT_TRANSLATE_NOOP("Reasons", "All of it was disposed of; nothing is left to clear")},
-        {"remainder_differs", QT_TRANSLATE_NOOP("Reasons", "The remaining area isn't the area less what was disposed of")},
-        {"year_differs", QT_TRANSLATE_NOOP("Reasons", "The year isn't that of the listing")},
-        {"state_not_taken", QT_TRANSLATE_NOOP("Reasons", "A case begins as listed; later states need their documents")},
-        {"already_listed", QT_TRANSLATE_NOOP("Reasons", "The enterprise has that place in an open case already")},
         {"note_row", QT_TRANSLATE_NOOP("Reasons", "Rows of notes, left out")},
         {"total_row", QT_TRANSLATE_NOOP("Reasons", "Rows of totals, left out")},
     };
@@ -87,8 +94,9 @@ const QHash<QString, const char*>& reasons() {
 } // namespace
 
 QString importReason(std::string_view code) {
-    const auto found = reasons().find(fromUtf8(code));
-    return found == reasons().end() ? fromUtf8(exchange::meaning(code)) : Reasons::tr(*found);
+    const auto name = fromUtf8(code);
+    const char* words = reasons().value(name, listReasons().value(name));
+    return words == nullptr ? fromUtf8(exchange::meaning(code)) : Reasons::tr(words);
 }
 
 QString importNote(const Finding& note) {
