@@ -79,7 +79,7 @@ void ZoningVerb::showZones() {
         for (std::size_t i = 0; i < board.zones.size(); ++i) {
             const auto& zone = board.zones[i];
             if (zone.ground.empty()) continue;
-            zones.push_back({zone.name, zone.ground, geom::boxOf(zone.ground), zoneColour(i), work_->zone() == &zone});
+            zones.push_back({zone.shortName(), zone.ground, geom::boxOf(zone.ground), zoneColour(i), work_->zone() == &zone});
         }
     }
     veil_.show(std::move(zones));

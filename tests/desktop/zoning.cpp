@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/canvas/zone_veil.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/models/ledger_work.h"
 #include "app/desktop/models/zone_work.h"
@@ -216,4 +217,24 @@ TEST_CASE("two plans stand side by side with what differs, and a row marks the p
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
     CHECK(at.window.desk().selection().parcel == ledger.parcels[0].front());
     CHECK(at.window.desk().selection().also.size() == differing - 1);
+}
+
+TEST_CASE("names of zones stand clear of each other, that of the zone in hand before all others") {
+    ZoneVeil veil;
+    std::vector<VeiledZone> zones;
+    for (int i = 0; i < 12; ++i) {
+        const geom::Box box{i * 1000, 0, i * 1000 + 900, 900};
+        zones.push_back({QStringLiteral("轴承区块 %1").arg(i), {}, box, zoneColour(0), i == 5});
+    }
+    veil.show(zones);
+    const QFontMetricsF metrics{QFont()};
+    const auto shown = [&](double scale) {
+        const auto places = veil.namePlaces(metrics, {{6000, 450}, scale, 96 / map::millimetresPerInch, QSize(1000, 600)});
+        CHECK_FALSE(places[5].isEmpty());
+        for (std::size_t i = 0; i < places.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j) CHECK_FALSE(places[i].intersects(places[j]));
+        return std::count_if(places.begin(), places.end(), [](const QRectF& place) { return !place.isEmpty(); });
+    };
+    CHECK(shown(1000) == 1);
+    CHECK(shown(40) > 1); // room for more when seen larger
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/canvas/zone_veil.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <array>
 
 namespace mutu::desktop {
@@ -51,17 +53,33 @@ void ZoneVeil::paint(QPainter& painter, const map::Scene&, const map::View& view
     QFont font = painter.font();
     font.setBold(true);
     painter.setFont(font);
-    for (const auto& zone : zones_) { // names over all grounds
-        if (!zone.box.meets(window)) continue;
-        const QPointF middle = view.toDevice({(zone.box.minX + zone.box.maxX) / 2, (zone.box.minY + zone.box.maxY) / 2});
-        QRectF box = painter.fontMetrics().boundingRect(zone.name).adjusted(-6, -2, 6, 2);
-        box.moveCenter(middle);
-        painter.setPen(QPen(zone.colour, 1));
+    const auto places = namePlaces(QFontMetricsF(font), view);
+    for (std::size_t i = 0; i < zones_.size(); ++i) { // names over all grounds
+        if (places[i].isEmpty()) continue;
+        painter.setPen(QPen(zones_[i].colour, 1));
         painter.setBrush(QColor(255, 255, 255, 220));
-        painter.drawRoundedRect(box, 3, 3);
+        painter.drawRoundedRect(places[i], 3, 3);
         painter.setPen(QColor(0x23, 0x26, 0x2a));
-        painter.drawText(box, Qt::AlignCenter, zone.name);
+        painter.drawText(places[i], Qt::AlignCenter, zones_[i].name);
     }
+}
+
+std::vector<QRectF> ZoneVeil::namePlaces(const QFontMetricsF& metrics, const map::View& view) const {
+    std::vector<QRectF> places(zones_.size());
+    const auto window = view.window();
+    const auto place = [&](std::size_t at) {
+        const auto& zone = zones_[at];
+        if (!zone.box.meets(window)) return;
+        QRectF box = metrics.boundingRect(zone.name).adjusted(-6, -2, 6, 2);
+        box.moveCenter(view.toDevice({(zone.box.minX + zone.box.maxX) / 2, (zone.box.minY + zone.box.maxY) / 2}));
+        const bool isFree = std::none_of(places.begin(), places.end(), [&](const QRectF& other) { return other.intersects(box); });
+        if (isFree) places[at] = box;
+    };
+    for (std::size_t i = 0; i < zones_.size(); ++i)
+        if (zones_[i].isInHand) place(i);
+    for (std::size_t i = 0; i < zones_.size(); ++i)
+        if (!zones_[i].isInHand) place(i);
+    return places;
 }
 
 } // namespace mutu::desktop

@@ -5,9 +5,12 @@
 #include "geo/geom/shape.h"
 
 #include <QColor>
+#include <QRectF>
 #include <QString>
 
 #include <vector>
+
+class QFontMetricsF;
 
 namespace mutu::desktop {
 
@@ -25,6 +28,8 @@ class ZoneVeil : public MapVeil {
   public:
     void show(std::vector<VeiledZone> zones) { zones_ = std::move(zones); }
     void paint(QPainter& painter, const map::Scene& scene, const map::View& view) const override;
+    /// Where the names stand, zone by zone: none over another, that of the zone in hand first; an empty box: there is no room.
+    [[nodiscard]] std::vector<QRectF> namePlaces(const QFontMetricsF& metrics, const map::View& view) const;
 
   private:
     std::vector<VeiledZone> zones_;

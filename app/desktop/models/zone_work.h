@@ -28,6 +28,9 @@ struct ZoneCard {
     RegisteredArea gross;
     RegisteredArea net;
     geom::Region ground;
+
+    /// Its name without that of its district in front: on a plan of one district all begin alike.
+    [[nodiscard]] QString shortName() const { return name.size() > district.size() && name.startsWith(district) ? name.mid(district.size()) : name; }
 };
 
 /// The plans of cluster zones, and the zones of the one in hand.

@@ -246,8 +246,8 @@ void ZonePanel::fillZones() {
         const auto& zone = board.zones[i];
         auto* row = new QTreeWidgetItem(zones_);
         row->setIcon(0, swatch(zoneColour(i)));
-        row->setText(0, zone.name + QStringLiteral("  ") + zone.industry);
-        row->setToolTip(0, zone.district);
+        row->setText(0, zone.shortName() + QStringLiteral("  ") + zone.industry);
+        row->setToolTip(0, zone.name + QStringLiteral("\n") + zone.district);
         row->setText(1, countFigure(zone.parcels));
         row->setText(2, muFigure(zone.net));
         for (const int column : {1, 2}) row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
