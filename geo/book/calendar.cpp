@@ -48,8 +48,9 @@ class Diary {
         const auto sheet = clearingSheet(records_, from_);
         records_.visit({.kind = land::Kind::clearingCase}, [&](const land::Record& record) {
             const auto& one = std::get<land::ClearingCase>(record);
-            const auto* state = sheet.state(one.state);
-            if (one.closedOn || (state != nullptr && !state->isOpen)) return true;
+            const auto word = office::stateOn(clearingHistory(records_, one).steps, from_);
+            const auto* state = sheet.state(word);
+            if (word.empty() || (state != nullptr && !state->isOpen)) return true;
             addCase(Due::caseDue, one.dueOn, one);
             open.emplace(one.id, one);
             return true;

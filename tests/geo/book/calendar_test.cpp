@@ -52,3 +52,19 @@ TEST_CASE("production that has begun isn't awaited any more, production of a lat
     CHECK_FALSE(knowsProduction(dueIn2021(bookWith(on("2020-12-31")))));
     CHECK(knowsProduction(dueIn2021(bookWith(on("2021-01-01"))))); // by what holds on the day that is asked from
 }
+
+TEST_CASE("the term of a case is awaited while the case is open, by the states of the sheet and of the day") {
+    auto book = furnishedBook();
+    const auto id = openCase(book, holder, {{theParcel}});
+    const auto isAwaited = [&](const char* from) {
+        const auto lines =
+            calendarOf(book.records(), office::IdleRules::standard(), on(from), on("2020-12-31"), {}).lines;
+        return std::any_of(lines.begin(), lines.end(),
+                           [](const DueLine& line) { return line.due == Due::caseDue && line.on == on("2019-12-31"); });
+    };
+    CHECK(isAwaited("2019-03-01"));
+    CHECK_FALSE(isAwaited("2019-02-28")); // not listed yet
+    take(book, id, step("withdrawn", "2019-04-01", {"移出清单文件"}));
+    CHECK_FALSE(isAwaited("2019-04-01"));
+    CHECK(isAwaited("2019-03-31")); // as it stood then
+}
