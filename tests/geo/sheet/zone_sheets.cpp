@@ -168,7 +168,28 @@ TEST_CASE("the cluster sheet says of each zone what the report says") {
     CHECK(std::get<MuCell>(list.total[3]).area == report.total.figures.land);
     CHECK(tableNamed(sheet, "Land balance (parcels)").total.area == report.total.figures.land);
     CHECK(listNamed(sheet, "Facility projects").rows.size() == 12);
-    CHECK_FALSE(listNamed(sheet, "Leading enterprises (above scale, by output)").remark.chinese.empty());
+
+    // of last year, the largest output first: every enterprise that reported then is still where it was
+    std::vector<std::pair<double, std::string>> outputs;
+    zone().records().visit({.kind = land::Kind::enterpriseYear}, [&](const land::Record& record) {
+        const auto& figures = std::get<land::EnterpriseYear>(record);
+        if (figures.year == day.year() - 1 && figures.aboveScale)
+            outputs.emplace_back(-*figures.output,
+                                 land::titleOf(*zone().records().find(land::Kind::enterprise, figures.enterprise.id)));
+        return true;
+    });
+    std::sort(outputs.begin(), outputs.end());
+    const auto& leading = listNamed(sheet, "Leading enterprises (above scale, by output)");
+    REQUIRE(!leading.rows.empty());
+    REQUIRE(leading.rows.size() <= outputs.size());
+    for (std::size_t i = 0; i < leading.rows.size(); ++i) {
+        CHECK(std::get<std::string>(leading.rows[i].cells[0]) == outputs[i].second);
+        CHECK(std::get<std::string>(leading.rows[i].cells[2]) == std::to_string(day.year() - 1));
+    }
+    const auto earlier =
+        drawn("cluster-layout", wishFor(Date::of(2022, 6, 30))); // before any figures: said, not left out
+    CHECK(listNamed(earlier, "Leading enterprises (above scale, by output)").rows.empty());
+    CHECK_FALSE(listNamed(earlier, "Leading enterprises (above scale, by output)").remark.chinese.empty());
 }
 
 TEST_CASE("every shipped sheet is legible on A3 and A1, in both languages, with its mark") {
