@@ -37,6 +37,25 @@ std::unordered_set<std::int64_t> heldParcels(const store::Store& records, Date a
     return held;
 }
 
+struct SurfaceParcel {
+    RecordId district;
+    RegisteredArea area;
+    office::Occupancy occupancy;
+};
+
+std::unordered_map<std::int64_t, SurfaceParcel> surfaceParcels(const store::Store& records, Date asOf) {
+    std::unordered_map<std::int64_t, SurfaceParcel> parcels;
+    Districts places(records);
+    records.visit({.kind = land::Kind::parcel, .asOf = asOf}, [&](const land::Record& record) {
+        const auto& parcel = std::get<land::Parcel>(record);
+        if (parcel.stratum == land::Stratum::surface)
+            parcels.try_emplace(parcel.id.value,
+                                SurfaceParcel{places.of(parcel).id, office::countedArea(parcel), office::Occupancy()});
+        return true;
+    });
+    return parcels;
+}
+
 void count(OccupancySum& sum, RegisteredArea land, RegisteredArea floor) {
     ++sum.count;
     sum.land = sum.land + land;
@@ -47,26 +66,22 @@ void count(OccupancySum& sum, RegisteredArea land, RegisteredArea floor) {
 
 std::vector<OccupancySum> occupancySums(const store::Store& records, Date asOf) {
     const auto held = heldParcels(records, asOf);
-    std::unordered_map<std::int64_t, office::Occupancy> occupancies;
-    Districts places(records);
+    auto parcels = surfaceParcels(records, asOf);
     std::map<RecordId, Slots> districts;
     records.visitVacancies(asOf, [&](const land::Vacancy& piece) {
+        const auto parcel = parcels.find(piece.parcel.id.value);
+        if (parcel == parcels.end()) return true; // above or below the surface, or a stratum of its own
         count(districts[piece.district.id].sums[static_cast<std::size_t>(piece.kind)], piece.area, piece.floor);
-        occupancies[piece.parcel.id.value].add(piece);
+        parcel->second.occupancy.add(piece);
         return true;
     });
-    records.visit({.kind = land::Kind::parcel, .asOf = asOf}, [&](const land::Record& record) {
-        const auto& parcel = std::get<land::Parcel>(record);
-        if (parcel.stratum != land::Stratum::surface) return true;
-        const auto known = occupancies.find(parcel.id.value);
-        auto occupancy = known == occupancies.end() ? office::Occupancy() : known->second;
-        if (held.contains(parcel.id.value)) occupancy.hold();
-        const auto left = office::countedArea(parcel) - occupancy.inPieces();
-        if (left <= RegisteredArea()) return true;
-        const auto slot = occupancy.rest() == "used" ? usedSlot : otherSlot;
-        count(districts[places.of(parcel).id].sums[slot], left, {});
-        return true;
-    });
+    for (auto& [id, parcel] : parcels) {
+        if (held.contains(id)) parcel.occupancy.hold();
+        const auto left = parcel.area - parcel.occupancy.inPieces();
+        if (left <= RegisteredArea()) continue;
+        const auto slot = parcel.occupancy.rest() == "used" ? usedSlot : otherSlot;
+        count(districts[parcel.district].sums[slot], left, {});
+    }
 
     std::vector<OccupancySum> sums;
     for (auto& [district, slots] : districts) {

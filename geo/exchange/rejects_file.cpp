@@ -13,11 +13,16 @@ namespace mutu::exchange {
 namespace {
 
 constexpr std::string_view tableHead = "\xEF\xBB\xBF"
-                                       "feature,title,reason,effect,x,y,message,wkt\n";
+                                       "feature,sheet,row,column,letter,title,reason,effect,x,y,message,wkt\n";
+/// Lists written before rows and columns were named.
+constexpr std::string_view earlierTableHead = "\xEF\xBB\xBF"
+                                              "feature,title,reason,effect,x,y,message,wkt\n";
 constexpr std::string_view mapHead = "{\"type\":\"FeatureCollection\",\"name\":\"mutu_rejects\",";
 
 /// An earlier list may be replaced, so that the desk can name it after the book and the file.
-bool isRejectsFile(std::string_view head) { return head.starts_with(tableHead) || head.starts_with(mapHead); }
+bool isRejectsFile(std::string_view head) {
+    return head.starts_with(tableHead) || head.starts_with(earlierTableHead) || head.starts_with(mapHead);
+}
 
 std::string_view called(Effect effect) { return effect == Effect::rejected ? "rejected" : "repaired"; }
 
@@ -85,21 +90,28 @@ void RejectsFile::addRow(const Judgement& judgement, const Remark& remark) {
     const auto coordinate = [](const std::optional<double>& value) {
         return value ? fmt::format("{:.3f}", *value) : std::string();
     };
-    put(fmt::format("{},{},{},{},{},{},{},{}\n", judgement.number, quotedCsv(judgement.title), remark.code,
+    std::string place = ",,,";
+    if (remark.place)
+        place = fmt::format("{},{},{},{}", quotedCsv(remark.place->sheet), remark.place->row,
+                            quotedCsv(remark.place->heading), remark.place->letter);
+    put(fmt::format("{},{},{},{},{},{},{},{},{}\n", judgement.number, place, quotedCsv(judgement.title), remark.code,
                     called(remark.effect), coordinate(judgement.x), coordinate(judgement.y), quotedCsv(message(remark)),
                     quotedCsv(judgement.wkt)));
 }
 
 void RejectsFile::addFeature(const Judgement& judgement, const Remark& remark) {
-    const std::string place =
+    const std::string point =
         judgement.x && judgement.y
             ? fmt::format("{{\"type\":\"Point\",\"coordinates\":[{:.3f},{:.3f}]}}", *judgement.x, *judgement.y)
             : std::string("null");
-    put(fmt::format("{}{{\"type\":\"Feature\",\"geometry\":{},\"properties\":{{\"feature\":{},\"title\":{},\"reason\":"
-                    "\"{}\",\"effect\":\"{}\","
-                    "\"message\":{},\"wkt\":{}}}}}",
-                    first_ ? "" : ",\n", place, judgement.number, quotedJson(judgement.title), remark.code,
-                    called(remark.effect), quotedJson(message(remark)), quotedJson(judgement.wkt)));
+    const auto& place = remark.place;
+    put(fmt::format(
+        "{}{{\"type\":\"Feature\",\"geometry\":{},\"properties\":{{\"feature\":{},\"sheet\":{},\"row\":{},\"column\":{},"
+        "\"letter\":{},\"title\":{},\"reason\":\"{}\",\"effect\":\"{}\",\"message\":{},\"wkt\":{}}}}}",
+        first_ ? "" : ",\n", point, judgement.number, place ? quotedJson(place->sheet) : "null",
+        place ? fmt::format("{}", place->row) : "null", place ? quotedJson(place->heading) : "null",
+        place ? quotedJson(place->letter) : "null", quotedJson(judgement.title), remark.code, called(remark.effect),
+        quotedJson(message(remark)), quotedJson(judgement.wkt)));
 }
 
 void RejectsFile::finish() {

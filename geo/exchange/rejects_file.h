@@ -10,8 +10,8 @@
 
 namespace mutu::exchange {
 
-/// The list of what was mended and what stayed outside, feature by feature: number, title, place, reason and the
-/// original's outline.
+/// The list of what was mended and what stayed outside, feature by feature: number, title, point, reason and the
+/// original's outline; of tables also sheet, row, column (its heading) and its letter.
 /// - `.geojson` or `.json`: points in the book's CRS; anything else: CSV in UTF-8 with a byte order mark, so that
 /// spreadsheets read it.
 /// - It appears when it is finished, whole; an earlier list of rejects is replaced, any other file never

@@ -9,6 +9,7 @@
 #include "geo/office/parcel_account.h"
 #include "tests/property/field_day.h"
 #include "tests/property/tenure_day.h"
+#include "tests/support/given_records.h"
 
 #include <catch2/catch.hpp>
 
@@ -155,9 +156,11 @@ void mustAddUpTo(const book::Book& book, Date day) {
     RegisteredArea inUse;
     RegisteredArea left;
     RegisteredArea floor;
+    std::set<RecordId> surface;
     for (const auto id : parcelsOf(book)) {
         const auto file = book::fileOf(book.records(), id);
         if (!file.parcel.isCurrentOn(day) || file.parcel.stratum != land::Stratum::surface) continue;
+        surface.insert(id);
         const auto pieces = office::vacancies(file, office::VacancyRules::standard());
         const auto account = office::accountOf(file, pieces, day);
         total = total + account.land.total;
@@ -167,7 +170,7 @@ void mustAddUpTo(const book::Book& book, Date day) {
     }
     RegisteredArea underWay; // pieces in no pool: with someone, or with nobody
     book.records().visitVacancies(day, [&](const land::Vacancy& piece) {
-        if (piece.pool == land::Pool::none) underWay = underWay + piece.area;
+        if (piece.pool == land::Pool::none && surface.contains(piece.parcel.id)) underWay = underWay + piece.area;
         return true;
     });
     RegisteredArea reported;
@@ -184,7 +187,61 @@ void mustAddUpTo(const book::Book& book, Date day) {
     CHECK(rest + underWay == inUse + left);
 }
 
+/// Cellars, bridges and collectively owned land over the whole extent: ground that the surface parcels have already.
+void bringStrata(book::Book& book) {
+    const auto box = book.records().extent(land::Kind::parcel);
+    const auto x = (box.minX + box.maxX) / 2;
+    const geom::Region west{{{{{box.minX, box.minY}, {x, box.minY}, {x, box.maxY}, {box.minX, box.maxY}}, {}}}};
+    const geom::Region east{{{{{x, box.minY}, {box.maxX, box.minY}, {box.maxX, box.maxY}, {x, box.maxY}}, {}}}};
+    std::vector<land::Record> records;
+    for (const auto stratum : {land::Stratum::above, land::Stratum::below, land::Stratum::ownership})
+        for (const auto& half : {west, east}) {
+            land::Parcel parcel;
+            parcel.stratum = stratum;
+            parcel.geometry = half;
+            records.emplace_back(parcel);
+        }
+    mutu::tests::GivenRecords source(std::move(records));
+    book.take({.title = "地上地下", .author = "测"}, source);
+}
+
 } // namespace
+
+TEST_CASE("land of other strata counts in no sum of the surface") {
+    auto book = book::Book::inMemory({"测试区", "EPSG:4549", false, "2026-01-01T00:00:00.000Z"});
+    test::bringFabric(book, 1, 2);
+    const auto day = Date::of(2020, 1, 1);
+    const auto total = [&] {
+        RegisteredArea land;
+        RegisteredArea floor;
+        for (const auto& sum : book::occupancySums(book.records(), day)) {
+            land = land + sum.land;
+            floor = floor + sum.floor;
+        }
+        return std::pair(land, floor);
+    };
+    const auto before = total();
+    bringStrata(book);
+    std::vector<land::Record> tenure{land::Enterprise{.name = "甲厂"}};
+    for (const auto id : parcelsOf(book)) {
+        if (std::get<land::Parcel>(*book.records().find(land::Kind::parcel, id)).stratum == land::Stratum::surface)
+            continue;
+        land::Right right;
+        right.parcel.id = id;
+        right.holder.id = RecordId{1};
+        right.signedOn = Date::of(2019, 1, 1);
+        land::Building building{.number = "1", .completedOn = Date::of(2015, 1, 1)};
+        building.parcel.id = id;
+        building.floorArea = RegisteredArea(500'000);
+        tenure.insert(tenure.end(), {right, building});
+    }
+    mutu::tests::GivenRecords source(std::move(tenure));
+    book.take({.title = "权利", .author = "测"}, source);
+    int pieces = 0;
+    book.records().visitVacancies(day, [&](const land::Vacancy&) { return ++pieces, true; });
+    CHECK(pieces > 0);
+    CHECK(total() == before);
+}
 
 TEST_CASE("in demo zones every parcel's account balances on every day, and the occupancy report adds them up") {
     Seen seen;
@@ -213,6 +270,7 @@ TEST_CASE("after random tenure and edits of the fabric every parcel's account ba
         auto book = book::Book::inMemory({"测试区", "EPSG:4549", false, "2026-01-01T00:00:00.000Z"});
         test::bringFabric(book, 3, seed);
         test::FieldDay surveyor(book, seed);
+        bringStrata(book);
         test::TenureDay officer(book, seed);
         for (int round = 0; round < 6; ++round) {
             for (int acts = 0; acts < 40; ++acts) officer.act();
@@ -231,4 +289,7 @@ TEST_CASE("after random tenure and edits of the fabric every parcel's account ba
     CHECK(seen.landExcess > 10);
     CHECK(seen.floorExcess > 10);
     CHECK(seen.vacantFloor > 100);
+    CHECK(tally["clear out"] > 10);
+    CHECK(tally["split"] + tally["divide"] > 1);
+    CHECK(tally["merge"] > 0);
 }

@@ -3,9 +3,11 @@
 
 #include "geo/book/tenure.h"
 #include "geo/geom/measure.h"
+#include "tests/geo/book/clearing_story.h"
 #include "tests/support/given_records.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mutu::test {
 
@@ -166,9 +168,45 @@ std::string TenureDay::end() {
     return "nothing to end refused";
 }
 
+std::string TenureDay::clearOut() {
+    using book::tests::step;
+    book::ClearingOpening opening;
+    if (const auto use = any<land::Use>(); use && chance(50)) {
+        opening.enterprise = use->user.id;
+        opening.items.push_back({use->parcel.id, use->building.id, use->floor.id});
+    } else if (const auto right = any<land::Right>()) {
+        opening.enterprise = right->holder.id;
+        opening.items.push_back({.parcel = right->parcel.id});
+    } else {
+        return "nothing to clear refused";
+    }
+    if (chance(30)) opening.items.front().land = maybeArea(20'000);
+    const char* form = std::array{"lease_end", "shutdown", "buyout"}[static_cast<std::size_t>(roll(0, 2))];
+    const auto listedOn = anyDay();
+    const auto dayText = [&](int later) { return listedOn.plusDays(later).text(); };
+    opening.step = step("", dayText(0).c_str(), {"整治清单文号"}, {{"due_on", dayText(400)}});
+    auto opened = book::openClearing(book_, opening, heading);
+    if (!opened) return told("clear out", opened);
+    auto steps = book::tests::buyoutSteps();
+    steps.push_back(book::tests::closing());
+    int later = 0;
+    for (auto& request : steps) {
+        later += static_cast<int>(roll(1, 60));
+        if (request.to == "title_settled" && std::string_view(form) != "buyout") continue;
+        if (request.to == "signed") request.exitForm = form;
+        if (request.to == "closed" && std::string_view(form) != "buyout") request.data.clear();
+        request.on = listedOn.plusDays(later);
+        for (auto& [name, value] : request.data)
+            if (name.ends_with("_on")) value = dayText(later);
+        const auto taken = book::advanceClearing(book_, opened->record.id, request, heading);
+        if (!taken) return told("clear out", taken);
+    }
+    return "clear out";
+}
+
 bool TenureDay::act() {
     const auto done = [this] {
-        switch (roll(0, 9)) {
+        switch (roll(0, 10)) {
         case 0:
         case 1:
             return approve();
@@ -184,6 +222,8 @@ bool TenureDay::act() {
             return let(true);
         case 8:
             return occupy();
+        case 9:
+            return clearOut();
         default:
             return end();
         }

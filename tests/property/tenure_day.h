@@ -13,7 +13,7 @@
 namespace mutu::test {
 
 /// An officer who enters and ends tenure at random: approvals, rights with their works, buildings, leases, subleases,
-/// uses of every part; and an import now and then that lets more than there is.
+/// uses of every part; who clears enterprises out; and an import now and then that lets more than there is.
 class TenureDay {
   public:
     TenureDay(book::Book& book, std::uint64_t seed);
@@ -39,6 +39,8 @@ class TenureDay {
     std::string let(bool imports);
     std::string occupy();
     std::string end();
+    /// A case from its listing to its closing, by a random way of leaving.
+    std::string clearOut();
     template <class Outcome> std::string told(const char* name, const Outcome& outcome);
 
     book::Book& book_;

@@ -242,6 +242,38 @@ TEST_CASE("the list of rejects names feature, place, reason and the original out
         CHECK(workshop.convert(workshop.path(name), "again.gpkg").size() > 0);
 }
 
+TEST_CASE("the list of rejects of a table names sheet, row and column") {
+    const Workshop workshop;
+    ReadRequest request;
+    request.kind = land::Kind::use;
+    const auto table = workshop.write("table.csv", "使用人,宗地代码\n甲厂,GB00001\n甲厂,\"GB\"\"9\"\n");
+    request.path = workshop.convert(table, "使用.xlsx");
+    ListedDirectory directory;
+    directory.add(land::Kind::enterprise, "甲厂", 1);
+    directory.add(land::Kind::parcel, "GB00001", 1);
+    const auto name = GENERATE(as<std::string>{}, "rejects.csv", "rejects.geojson");
+    RejectsFile rejects(workshop.path(name), "EPSG:4549");
+    readAll(request, bookIn("EPSG:4549"), directory, &rejects);
+    rejects.finish();
+    std::ifstream file(workshop.path(name));
+    std::stringstream text;
+    text << file.rdbuf();
+    CAPTURE(text.str());
+    if (name == "rejects.csv")
+        CHECK(text.str().find("\"table\",3,\"宗地代码\",B,") != std::string::npos);
+    else
+        CHECK(text.str().find(R"("sheet":"table","row":3,"column":"宗地代码","letter":"B")") !=
+              std::string::npos);
+}
+
+TEST_CASE("a list of rejects with the headings of earlier versions may be replaced") {
+    const Workshop workshop;
+    const auto earlier =
+        workshop.write("rejects.csv", "\xEF\xBB\xBF"
+                                      "feature,title,reason,effect,x,y,message,wkt\n1,\"\",spike,repaired,,,\"\",\"\"\n");
+    CHECK_NOTHROW(RejectsFile(earlier, "EPSG:4549").finish());
+}
+
 TEST_CASE("a list of rejects replaces an earlier one and no other file, and appears when it is finished") {
     const Workshop workshop;
     const auto content = [](const std::string& path) {
