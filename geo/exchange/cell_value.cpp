@@ -78,6 +78,7 @@ struct Word {
     std::string_view meaning;
 };
 
+// Of several words for one value the office's own comes first.
 constexpr std::array words{Word{"stratum", "地表", "surface"},
                            Word{"stratum", "地上", "above"},
                            Word{"stratum", "地下", "below"},
@@ -124,7 +125,22 @@ constexpr std::array words{Word{"stratum", "地表", "surface"},
                            Word{"class", "主干道", "main"},
                            Word{"class", "次干路", "main"},
                            Word{"class", "快速路", "trunk"},
-                           Word{"class", "干线", "trunk"}};
+                           Word{"class", "干线", "trunk"},
+                           Word{"state", "草案", "draft"},
+                           Word{"state", "已批准", "adopted"},
+                           Word{"state", "已被替代", "superseded"},
+                           Word{"measure", "盘活用地", "reused_land"},
+                           Word{"measure", "盘活厂房", "reused_floor"},
+                           Word{"measure", "清退企业", "cleared"},
+                           Word{"mark", "钢钉", "steel_nail"},
+                           Word{"mark", "水泥桩", "concrete_post"},
+                           Word{"mark", "石灰桩", "lime_post"},
+                           Word{"mark", "喷涂", "paint"},
+                           Word{"mark", "瓷标志", "porcelain"},
+                           Word{"mark", "无标志", "none"},
+                           Word{"mark", "其他", "other"},
+                           Word{"category", "解析", "analytic"},
+                           Word{"category", "图解", "graphic"}};
 
 constexpr std::array landUses{
     Pair{"工业用地", "0601"},     Pair{"采矿用地", "0602"},       Pair{"盐田", "0603"},
@@ -231,6 +247,12 @@ std::string_view wordOf(std::string_view column, std::string_view text) {
     for (const auto& word : words)
         if (word.column == column && word.text == text) return word.meaning;
     return text;
+}
+
+std::string_view officeWord(std::string_view column, std::string_view value) {
+    for (const auto& word : words)
+        if (word.column == column && word.meaning == value) return word.text;
+    return value;
 }
 
 std::string_view landUseCode(std::string_view text) {

@@ -35,6 +35,8 @@ Parsed<bool> flagOf(const Cell& cell);
 /// The English word that a Chinese one or a synonym stands for, in the field of that column; the text itself when there
 /// is none.
 std::string_view wordOf(std::string_view column, std::string_view text);
+/// The other way: what the land office calls a value of the field; the value itself where there is no word.
+std::string_view officeWord(std::string_view column, std::string_view value);
 /// The GB/T 21010-2017 code for a class's name (`工业用地` is 0601); the text itself when there is none.
 std::string_view landUseCode(std::string_view text);
 

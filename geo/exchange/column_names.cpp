@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/exchange/column_names.h"
 
+#include "geo/exchange/column_unit.h"
+
+#include <algorithm>
 #include <array>
 
 namespace mutu::exchange {
@@ -53,7 +56,7 @@ constexpr std::array names{
     ColumnNames{Kind::floor, "building_id", "幢号 楼号 栋号 自然幢号 zrzh 建筑编号 建筑物名称 建筑名称 建筑"},
     ColumnNames{Kind::floor, "number", "层号 楼层 所在层 szc ch storey"},
     ColumnNames{Kind::floor, "area", "cjzmj 层建筑面积 建筑面积 面积 mj"},
-    ColumnNames{Kind::floor, "height", "@层高 @cg"},
+    ColumnNames{Kind::floor, "height", "层高 cg"},
 
     ColumnNames{Kind::enterprise, "name", "qymc 企业名称 单位名称 公司名称 权利人 qlrmc 名称 enterprise company"},
     ColumnNames{Kind::enterprise, "credit_code", "统一社会信用代码 社会统一信用代码 信用代码 tyshxydm zjh 证件号 uscc"},
@@ -70,7 +73,7 @@ constexpr std::array names{
     ColumnNames{Kind::right, "contract", "合同编号 合同号 htbh 出让合同号"},
     ColumnNames{Kind::right, "certificate", "bdcqzh 不动产权证号 权证号 土地证号"},
     ColumnNames{Kind::right, "area", "使用权面积 syqmj 出让面积 面积 mj"},
-    ColumnNames{Kind::right, "share", "@权利比例 @qlbl @共有份额 @份额"},
+    ColumnNames{Kind::right, "share", "权利比例 qlbl 共有份额 份额"},
     ColumnNames{Kind::right, "signed_on", "签订日期 合同签订日期 签约日期 qdrq"},
     ColumnNames{Kind::right, "handed_over_on", "交地日期 交地时间 实际交地日期"},
     ColumnNames{Kind::right, "agreed_start_on", "约定开工日期 约定动工日期 约定开工时间"},
@@ -82,9 +85,9 @@ constexpr std::array names{
     ColumnNames{Kind::right, "ended_on", "收回日期 注销日期"},
     ColumnNames{Kind::right, "invested_share", "投资比例 已投资比例"},
     ColumnNames{Kind::right, "developed_area", "已开发面积 已动工面积 开发面积"},
-    ColumnNames{Kind::right, "developed_extent", ""},
+    ColumnNames{Kind::right, "developed_extent", "已开发范围"},
     ColumnNames{Kind::right, "supervision_number", "电子监管号 dzjgh 监管号"},
-    ColumnNames{Kind::right, "price", "@出让价款 @出让金 @成交价款 @划拨价款"},
+    ColumnNames{Kind::right, "price", "出让价款 出让金 成交价款 划拨价款"},
     ColumnNames{Kind::right, "agreed_investment", "约定投资额 约定固定资产投资 协议投资额"},
     ColumnNames{Kind::right, "agreed_production_on", "约定投产日期 约定投产时间"},
     ColumnNames{Kind::right, "produced_on", "投产日期 实际投产日期 实际投产时间"},
@@ -159,13 +162,13 @@ constexpr std::array names{
     ColumnNames{Kind::target, "year", "年份 年度"},
     ColumnNames{Kind::target, "measure", "指标"},
     ColumnNames{Kind::target, "area", "面积 目标面积"},
-    ColumnNames{Kind::target, "count", "@家数 @数量"},
+    ColumnNames{Kind::target, "count", "家数 数量"},
     ColumnNames{Kind::target, "document", "文号"},
 
     ColumnNames{Kind::road, "name", "道路名称 路名 dlmc 名称"},
     ColumnNames{Kind::road, "class", "道路等级 等级 road_class"},
     ColumnNames{Kind::road, "stage", "建设阶段 阶段 状态"},
-    ColumnNames{Kind::road, "width", "@路宽 @道路宽度 @宽度 @红线宽度"},
+    ColumnNames{Kind::road, "width", "路宽 道路宽度 宽度 红线宽度"},
 
     ColumnNames{Kind::facility, "name", "设施名称 项目名称 名称"},
     ColumnNames{Kind::facility, "kind", "设施类型 类型 类别"},
@@ -181,7 +184,26 @@ constexpr std::array names{
 
 } // namespace
 
-std::span<const ColumnNames> columnNames() { return names; }
+std::vector<std::string_view> columnWords(land::Kind kind, std::string_view column) {
+    std::vector<std::string_view> words;
+    for (const auto& each : names) {
+        if (each.kind != kind || each.column != column) continue;
+        for (std::size_t at = 0; at < each.words.size();) {
+            const auto end = std::min(each.words.find(' ', at), each.words.size());
+            words.push_back(each.words.substr(at, end - at));
+            at = end + 1;
+        }
+    }
+    return words;
+}
+
+std::string officeHeading(land::Kind kind, std::string_view column, bool isArea) {
+    const auto words = columnWords(kind, column);
+    const auto chinese = std::find_if(
+        words.begin(), words.end(), [](std::string_view word) { return static_cast<unsigned char>(word[0]) >= 0x80; });
+    if (chinese == words.end()) return std::string(fileColumn(column));
+    return std::string(*chinese).append(isArea ? "（平方米）" : headingUnit(column));
+}
 
 std::string plainName(std::string_view name) {
     std::string plain;

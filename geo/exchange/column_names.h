@@ -3,9 +3,9 @@
 
 #include "geo/land/field.h"
 
-#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mutu::exchange {
 
@@ -14,15 +14,18 @@ namespace mutu::exchange {
 /// `district`).
 /// - `words`: other names, separated by blanks, the best first: the register's standard names (ZDDM …), Chinese and
 /// English usage.
-///   A word that begins with @ states its value in metres (or as a share of one), where the database counts millimetres
-///   (or millionths).
+///   Numbers below these words are in people's units (`scaleOf`), below our own names in the database's.
 struct ColumnNames {
     land::Kind kind;
     std::string_view column;
     std::string_view words;
 };
 
-std::span<const ColumnNames> columnNames();
+/// The words under which files carry a field, the best first.
+std::vector<std::string_view> columnWords(land::Kind kind, std::string_view column);
+/// What the land office writes over the column, with the unit: `宗地面积（平方米）`. Another's reading finds the field
+/// by it; the field's own name where there is no word.
+std::string officeHeading(land::Kind kind, std::string_view column, bool isArea);
 
 /// A column's name as names are compared: lower case, half-width brackets, blanks dropped.
 std::string plainName(std::string_view name);

@@ -2,6 +2,7 @@
 #include "geo/exchange/field_mapping.h"
 
 #include "geo/exchange/column_names.h"
+#include "geo/exchange/column_unit.h"
 #include "geo/land/record.h"
 
 #include <fmt/format.h>
@@ -15,8 +16,8 @@ namespace {
 /// A layer's column as it is matched.
 struct Candidate {
     std::string plain; ///< the whole name
-    std::string base;  ///< without an area unit
-    std::optional<AreaUnit> unit;
+    std::string base;  ///< without its unit
+    std::optional<ColumnUnit> unit;
     bool cut = false; ///< may have lost its end
     bool taken = false;
 };
@@ -32,44 +33,19 @@ std::vector<Candidate> candidates(const LayerDescription& layer) {
             one.cut = true;
         }
         one.base = one.plain;
-        one.unit = takeAreaUnit(one.base);
+        one.unit = takeColumnUnit(one.base);
         one.cut = layer.driver == "ESRI Shapefile" && (one.cut || one.plain.size() >= 9);
     }
     return found;
 }
 
-std::vector<std::string_view> wordsOf(land::Kind kind, std::string_view column) {
-    std::vector<std::string_view> words;
-    for (const auto& names : columnNames()) {
-        if (names.kind != kind || names.column != column) continue;
-        for (std::size_t at = 0; at < names.words.size();) {
-            const auto end = std::min(names.words.find(' ', at), names.words.size());
-            words.push_back(names.words.substr(at, end - at));
-            at = end + 1;
-        }
-    }
-    return words;
-}
-
 enum class Match : unsigned char { whole, withUnit, cut };
-
-int find(const std::vector<Candidate>& all, std::string_view word, Match how) {
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto& one = all[i];
-        if (one.taken) continue;
-        const bool hit = how == Match::whole      ? one.plain == word
-                         : how == Match::withUnit ? one.unit && one.base == word
-                                                  : one.cut && word.size() > one.plain.size() &&
-                                                        word.substr(0, one.plain.size()) == one.plain;
-        if (hit) return static_cast<int>(i);
-    }
-    return -1;
-}
 
 struct Slot {
     std::string_view column;
     bool area = false;
     bool drawn = false;
+    bool isNumber = false;
 };
 
 std::vector<Slot> slotsOf(land::Kind kind) {
@@ -78,35 +54,65 @@ std::vector<Slot> slotsOf(land::Kind kind) {
         land::forEachField<Record>([&](const auto& field) {
             using Value = std::decay_t<decltype(record.*field.member)>;
             slots.push_back({field.column, std::is_same_v<Value, std::optional<RegisteredArea>>,
-                             std::is_same_v<Value, geom::Shape> && field.column == "geometry"});
+                             std::is_same_v<Value, geom::Shape> && field.column == "geometry",
+                             std::is_same_v<Value, std::optional<double>> || std::is_same_v<Value, std::int64_t> ||
+                                 std::is_same_v<Value, std::optional<std::int64_t>>});
         });
     });
     return slots;
 }
 
-FieldColumn settle(std::vector<Candidate>& all, int index, const Slot& slot, bool foreign, bool inMetres) {
+/// A column of our own name holds the record's own numbers, unless it states a unit.
+FieldColumn settle(std::vector<Candidate>& all, int index, const Slot& slot, bool foreign, bool isOurs) {
     auto& one = all[static_cast<std::size_t>(index)];
     one.taken = true;
-    return {index, slot.area ? one.unit : std::nullopt, inMetres, foreign};
+    if (slot.area) return {index, one.unit ? one.unit->area : std::nullopt, 1, foreign};
+    const bool isScaled = !isOurs || one.unit.has_value();
+    return {index, std::nullopt, isScaled ? scaleOf(slot.column, one.unit).value_or(1) : 1, foreign};
+}
+
+/// Whether a column with that unit can fill the field: 面积（万元） is no area.
+bool isUnitOf(const Candidate& one, const Slot& slot) {
+    if (!one.unit) return false;
+    return slot.area ? one.unit->area.has_value() : slot.isNumber && scaleOf(slot.column, one.unit).has_value();
+}
+
+/// `fits`: whether the column's unit is one of the field's.
+template <class Fits> int find(const std::vector<Candidate>& all, std::string_view word, Match how, Fits&& fits) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& one = all[i];
+        if (one.taken) continue;
+        const bool hit = how == Match::whole      ? one.plain == word
+                         : how == Match::withUnit ? one.base == word && fits(one)
+                                                  : one.cut && word.size() > one.plain.size() &&
+                                                        word.substr(0, one.plain.size()) == one.plain;
+        if (hit) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int findWhole(const std::vector<Candidate>& all, std::string_view word) {
+    return find(all, word, Match::whole, [](const Candidate&) { return false; });
 }
 
 /// Our own names first, for every field; only then the words, so that `name` never takes what is another field's own.
 void matchAll(land::Kind kind, const std::vector<Slot>& slots, std::vector<Candidate>& all,
               std::vector<FieldColumn>& fields) {
     for (const Match how : {Match::whole, Match::withUnit, Match::cut}) {
+        const auto search = [&](std::size_t i, std::string_view word) {
+            return find(all, word, how, [&](const Candidate& one) { return isUnitOf(one, slots[i]); });
+        };
         for (std::size_t i = 0; i < slots.size(); ++i) {
-            if (fields[i].column >= 0 || slots[i].drawn || (how == Match::withUnit && !slots[i].area)) continue;
-            const int hit = find(all, fileColumn(slots[i].column), how);
-            if (hit >= 0) fields[i] = settle(all, hit, slots[i], how != Match::whole, false);
+            if (fields[i].column >= 0 || slots[i].drawn) continue;
+            const int hit = search(i, fileColumn(slots[i].column));
+            if (hit >= 0) fields[i] = settle(all, hit, slots[i], how != Match::whole, true);
         }
         for (std::size_t i = 0; i < slots.size(); ++i) {
-            if (fields[i].column >= 0 || slots[i].drawn || (how == Match::withUnit && !slots[i].area)) continue;
-            for (auto word : wordsOf(kind, slots[i].column)) {
-                const bool metres = word.front() == '@';
-                if (metres) word.remove_prefix(1);
-                const int hit = find(all, word, how);
+            if (fields[i].column >= 0 || slots[i].drawn) continue;
+            for (const auto word : columnWords(kind, slots[i].column)) {
+                const int hit = search(i, word);
                 if (hit < 0) continue;
-                fields[i] = settle(all, hit, slots[i], true, metres);
+                fields[i] = settle(all, hit, slots[i], true, false);
                 break;
             }
         }
@@ -145,8 +151,8 @@ std::optional<Refusal> grant(const FieldMapping::Wishes& wishes, land::Kind kind
                            fmt::format("The layer {} has no column “{}”.", layer.name, column),
                            {},
                            fmt::format("Columns are: {}.", listed(layer.columns))};
-        fields[static_cast<std::size_t>(slot - slots.begin())] =
-            settle(all, index, *slot, fileColumn(slot->column) != plainName(column), false);
+        const bool isOurs = fileColumn(slot->column) == plainName(column);
+        fields[static_cast<std::size_t>(slot - slots.begin())] = settle(all, index, *slot, !isOurs, isOurs);
     }
     return std::nullopt;
 }
@@ -170,9 +176,9 @@ std::optional<Refusal> takeParcel(FieldMapping::Wishes& wishes, const LayerDescr
 }
 
 int parcelColumnOf(std::vector<Candidate>& all) {
-    int column = find(all, "parcel", Match::whole);
-    for (const auto word : wordsOf(land::Kind::building, "parcel_id"))
-        if (column < 0) column = find(all, word, Match::whole);
+    int column = findWhole(all, "parcel");
+    for (const auto word : columnWords(land::Kind::building, "parcel_id"))
+        if (column < 0) column = findWhole(all, word);
     if (column >= 0) all[static_cast<std::size_t>(column)].taken = true;
     return column;
 }
@@ -193,7 +199,7 @@ Result<FieldMapping> FieldMapping::of(land::Kind kind, const LayerDescription& l
         for (auto& slot : slots) slot.drawn = false;
     matchAll(kind, slots, all, mapping.fields_);
     for (const char* word : {"mjdw", "面积单位", "area_unit"})
-        if (mapping.unitColumn_ < 0) mapping.unitColumn_ = find(all, word, Match::whole);
+        if (mapping.unitColumn_ < 0) mapping.unitColumn_ = findWhole(all, word);
     if (kind == land::Kind::floor && mapping.parcelColumn_ < 0) mapping.parcelColumn_ = parcelColumnOf(all);
     return mapping;
 }

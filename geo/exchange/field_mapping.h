@@ -14,12 +14,13 @@
 namespace mutu::exchange {
 
 /// Where the value of one field stands in a file.
-/// - `inMetres`: the file states metres (or shares of one) where the record counts millimetres (or millionths).
+/// - `scale`: what the file's number is to be multiplied by: the file states metres, yuan or wholes where the record
+/// counts millimetres, hundredths of a yuan or millionths, or another unit that stands in the column's name.
 /// - `foreign`: found under a name that isn't ours.
 struct FieldColumn {
     int column = -1;
     std::optional<AreaUnit> unit;
-    bool inMetres = false;
+    double scale = 1;
     bool foreign = false;
 };
 

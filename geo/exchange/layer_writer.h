@@ -21,6 +21,10 @@ struct ColumnPlan {
     ColumnType type = ColumnType::text;
 };
 
+/// What stands over the columns of a table of records: the fields' names, with their values as the program names them;
+/// or the land office's words for both, units and all. Either can be imported again.
+enum class Headings : unsigned char { fields, office };
+
 /// Where records go: the ending of the name decides the format (.gpkg, .shp, .geojson or .json, .csv).
 /// - `encoding`: of a shapefile's text, `UTF-8` (with a .cpg file) or `GBK`; empty is UTF-8. The other formats are
 /// UTF-8.
@@ -29,6 +33,7 @@ struct WriteRequest {
     std::string layer;
     std::string encoding;
     std::string crs;
+    Headings headings = Headings::fields; ///< of records in .csv and .xlsx; maps bear the fields' names
 };
 
 /// A value to write; monostate is NULL.

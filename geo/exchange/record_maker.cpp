@@ -37,7 +37,11 @@ class Entry {
     void into(std::string& value) const { value = textOf(cell_); }
     void into(bool& value) const { take(flagOf(cell_), "bad_value", value); }
     void into(std::optional<Date>& value) const { take(dateOf(cell_), "bad_date", value); }
-    void into(std::optional<double>& value) const { take(numberOf(cell_), "bad_number", value); }
+    void into(std::optional<double>& value) const {
+        auto number = numberOf(cell_);
+        number.value *= from_.scale;
+        take(number, "bad_number", value);
+    }
     void into(std::optional<RegisteredArea>& value) const {
         take(areaOf(cell_, unit_), "bad_number", value);
         // In others' tables an area of nothing means that no one has filled it in.
@@ -74,8 +78,7 @@ class Entry {
     [[nodiscard]] Parsed<std::int64_t> whole() const {
         const auto number = numberOf(cell_);
         if (number.lack != Lack::none) return {0, number.lack};
-        const double scale = !from_.inMetres ? 1.0 : column_ == "share" ? 1e6 : 1e3;
-        const double value = std::round(number.value * scale);
+        const double value = std::round(number.value * from_.scale);
         constexpr double largest = 1e15;
         if (!(std::abs(value) <= largest)) return {0, Lack::malformed};
         return {static_cast<std::int64_t>(value), Lack::none};

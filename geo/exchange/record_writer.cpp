@@ -2,7 +2,9 @@
 #include "geo/exchange/record_writer.h"
 
 #include "geo/base/complete_file.h"
+#include "geo/exchange/cell_value.h"
 #include "geo/exchange/column_names.h"
+#include "geo/exchange/column_unit.h"
 #include "geo/exchange/virtual_file.h"
 #include "geo/geom/text.h"
 
@@ -35,15 +37,35 @@ template <class Value> constexpr ColumnType typeOf() {
 /// The record's own outline is the layer's geometry; any other is text.
 template <class Field> bool isOutline(const Field& field) { return field.column == "geometry"; }
 
-std::vector<ColumnPlan> columnsOf(Kind kind) {
+std::vector<ColumnPlan> columnsOf(Kind kind, Headings headings) {
     std::vector<ColumnPlan> columns;
     land::withKind(kind, [&]<class Record>(const Record& record) {
         land::forEachField<Record>([&](const auto& field) {
             using Value = std::decay_t<decltype(record.*field.member)>;
-            if (!isOutline(field)) columns.push_back({std::string(fileColumn(field.column)), typeOf<Value>()});
+            if (isOutline(field)) return;
+            auto type = typeOf<Value>();
+            if (headings == Headings::fields) {
+                columns.push_back({std::string(fileColumn(field.column)), type});
+                return;
+            }
+            if (type == ColumnType::flag) type = ColumnType::text;
+            if (type == ColumnType::whole && scaleOf(field.column, std::nullopt) != 1.0) type = ColumnType::real;
+            columns.push_back({officeHeading(kind, field.column, type == ColumnType::area), type});
         });
     });
     return columns;
+}
+
+/// A field's value as the land office writes it: words for values and flags, metres, yuan and wholes for numbers.
+Written inOfficeWords(std::string_view column, Written value, bool isWord) {
+    if (const auto* flag = std::get_if<bool>(&value)) return std::string(*flag ? "是" : "否");
+    if (auto* text = std::get_if<std::string>(&value); text != nullptr && isWord)
+        return std::string(officeWord(column, *text));
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) {
+        const auto scale = scaleOf(column, std::nullopt).value_or(1);
+        if (scale != 1) return static_cast<double>(*whole) / scale;
+    }
+    return value;
 }
 
 Drawn drawnOf(Kind kind) {
@@ -77,6 +99,11 @@ Written written(const std::optional<RegisteredArea>& area) {
 template <class Enum>
 requires std::is_enum_v<Enum> Written written(Enum value) { return std::string(land::name(value)); }
 
+bool isTable(const std::string& path) {
+    const auto ending = endingOf(path);
+    return ending == "xlsx" || ending == "csv";
+}
+
 /// `SRID=4549;` for EPSG:4549; nothing for a CRS without a number: it is then the book's own on the way back.
 std::string markOf(const std::string& crs) {
     constexpr std::string_view authority = "EPSG:";
@@ -87,7 +114,8 @@ std::string markOf(const std::string& crs) {
 
 RecordWriter::RecordWriter(const WriteRequest& request, Kind kind, Nameplates& names)
     : path_(request.path)
-    , columns_(columnsOf(kind))
+    , headings_(isTable(request.path) ? request.headings : Headings::fields)
+    , columns_(columnsOf(kind, headings_))
     , isDrawn_(drawnOf(kind) != Drawn::nothing)
     , mark_(markOf(request.crs))
     , names_(names) {
@@ -154,7 +182,10 @@ void RecordWriter::add(const land::Record& record) {
                     const bool isOpen = std::holds_alternative<std::monostate>(value);
                     values_.push_back(isOpen ? Written() : Written(mark_ + geom::wkt(value)));
                 } else {
-                    values_.push_back(written(value));
+                    auto plain = written(value);
+                    if (headings_ == Headings::office)
+                        plain = inOfficeWords(field.column, std::move(plain), std::is_enum_v<Value>);
+                    values_.push_back(std::move(plain));
                 }
             });
         },

@@ -21,8 +21,8 @@ class Nameplates {
     virtual std::string nameOf(land::Kind kind, RecordId id, bool alone) = 0;
 };
 
-/// Writes records of one kind, with the columns of the database; references by name, so that what was written can be
-/// imported.
+/// Writes records of one kind, with the columns of the database or of the land office; references by name, so that
+/// what was written can be imported.
 /// - A name that ends in .xlsx makes a workbook: real numbers and days, headings in the first row, outlines as text in
 /// the last column where a cell can hold them.
 class RecordWriter {
@@ -40,6 +40,7 @@ class RecordWriter {
     std::optional<LayerWriter> writer_; ///< none: a workbook is written
     std::string path_;
     WorkbookSheet sheet_;
+    Headings headings_;
     std::vector<ColumnPlan> columns_;
     bool isDrawn_ = false;
     std::int64_t tooLong_ = 0;

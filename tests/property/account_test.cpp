@@ -274,7 +274,7 @@ TEST_CASE("after random tenure and edits of the fabric every parcel's account ba
         test::TenureDay officer(book, seed);
         for (int round = 0; round < 6; ++round) {
             for (int acts = 0; acts < 40; ++acts) officer.act();
-            surveyor.edit();
+            for (int edits = 0; edits < 3; ++edits) surveyor.edit();
             judgeEveryDay(book, seen);
             for (const int year : {2015, 2019, 2026}) mustAddUpTo(book, Date::of(year, 12, 31));
         }
@@ -283,6 +283,7 @@ TEST_CASE("after random tenure and edits of the fabric every parcel's account ba
     }
     if (std::getenv("MUTU_TALLY") != nullptr)
         for (const auto& [act, count] : tally) std::printf("%6d %s\n", count, act.c_str());
+    if (chosen != nullptr) return; // what a seed of one's own must show isn't known
     CHECK(seen.vacant > 100);
     CHECK(seen.let > 100);
     CHECK(seen.unusable > 100);

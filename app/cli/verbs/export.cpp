@@ -19,6 +19,7 @@ struct Request {
     std::string book;
     book::ExportRequest wish;
     std::string what = "parcel";
+    std::string headings;
     VacancyRequest conditions;
 };
 
@@ -31,6 +32,14 @@ land::Kind kindFrom(const std::string& what) {
     throw Stop{{"kind_unknown", fmt::format("There is no kind of record '{}'.", what), "--what",
                 fmt::format("Kinds are: {}vacancy.", names)},
                ExitCode::usage};
+}
+
+exchange::Headings headingsFrom(const std::string& word, const Settings& settings) {
+    if (word == "office" || (word.empty() && settings.language == Language::zh)) return exchange::Headings::office;
+    if (word == "fields" || word.empty()) return exchange::Headings::fields;
+    throw Stop{
+        {"option_malformed", fmt::format("There are no headings '{}'.", word), "--headings", "Say fields or office."},
+        ExitCode::usage};
 }
 
 /// What can be said against the request before the book is opened.
@@ -47,6 +56,7 @@ void settle(Request& request, const Settings& settings) {
         return;
     }
     wish.kind = kindFrom(request.what);
+    wish.target.headings = headingsFrom(request.headings, settings);
     if (const auto option = conditions.ownOption(); !option.empty())
         throw Stop{{"option_unsuited",
                     fmt::format("{} asks for vacant land, not for {}.", option, wordOf(*wish.kind).en),
@@ -102,6 +112,11 @@ void declareExport(Arguments& arguments, const Settings& settings) {
          "写出的内容：记录类别（默认 parcel 宗地），或 vacancy 空地，所用选项与 `mutu vacant` 相同"},
         request->what);
     arguments.option("--layer", "L", {"The layer's name", "图层名"}, target.layer);
+    arguments.option("--headings", "WORDS",
+                     {"Over the columns of a table (.csv, .xlsx): `office` for the land office's words and units "
+                      "(with --lang zh unless told), `fields` for the names of the fields",
+                      "表格（.csv、.xlsx）的表头：office 用国土业务用语和单位（中文界面默认），fields 用字段名"},
+                     request->headings);
     arguments.option("--encoding", "E", {"A shapefile's encoding: UTF-8 or GBK", "Shapefile 的文字编码：UTF-8 或 GBK"},
                      target.encoding);
     request->conditions.declare(arguments);

@@ -62,6 +62,7 @@ ResultsPanel::ResultsPanel(Desk& desk, VacancySearch& search, Commands& commands
     bar->setContentsMargins(Look::step, Look::step / 2, Look::step, Look::step / 2);
     summary_ = new QLabel;
     summary_->setObjectName(QStringLiteral("resultsSummary"));
+    summary_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the window needn't be as wide as its words
     columns_ = new QToolButton;
     columns_->setPopupMode(QToolButton::InstantPopup);
     columns_->setMenu(new QMenu(columns_));
@@ -154,6 +155,7 @@ void ResultsPanel::retranslate() {
     if (answer.floor.hundredths() > 0) parts << tr("factory floor %1").arg(squareMetreText(answer.floor));
     if (answer.due > 0) parts << QStringLiteral("<span style=\"color:%1\">%2</span>").arg(Look::colour("due").name(), tr("%1 ready ones not lately checked for mortgages and seizures").arg(countFigure(answer.due)));
     summary_->setText(parts.join(QStringLiteral(" · ")));
+    summary_->setToolTip(parts.join(QStringLiteral("<br>")));
     columns_->setText(tr("Columns"));
     columns_->setToolTip(tr("Choose the columns"));
     table_->setAccessibleName(tr("Vacant pieces found"));

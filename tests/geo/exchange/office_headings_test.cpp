@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is written under the land office's headings is read again as it was.
+#include "geo/exchange/column_names.h"
+#include "geo/exchange/field_mapping.h"
+#include "geo/exchange/record_writer.h"
+#include "tests/geo/exchange/workshop.h"
+
+#include <catch2/catch.hpp>
+
+#include <fstream>
+#include <set>
+
+using namespace mutu;
+using namespace mutu::exchange;
+
+namespace {
+
+class NoNames : public Nameplates {
+  public:
+    std::string nameOf(land::Kind, RecordId, bool) override { return {}; }
+};
+
+bool isOffices(std::string_view text) { return static_cast<unsigned char>(text.front()) >= 0x80; }
+
+/// Written under the office's headings and read again.
+template <class Record> Record again(const Record& record, const std::string& ending) {
+    const Workshop workshop;
+    const auto path = workshop.path("表." + ending);
+    NoNames names;
+    RecordWriter writer({path, "表", "", "EPSG:4549", Headings::office}, land::Description<Record>::kind, names);
+    writer.add(record);
+    writer.finish();
+    ReadRequest request;
+    request.path = path;
+    request.kind = land::Description<Record>::kind;
+    ListedDirectory directory;
+    const auto outcome = readAll(request, bookIn("EPSG:4549"), directory);
+    for (const auto& note : outcome.intake.notes) CHECK(note.code != "columns_unused");
+    REQUIRE(outcome.records.size() == 1);
+    return outcome.at<Record>(0);
+}
+
+} // namespace
+
+TEST_CASE("every field of every kind that files bring has a heading of the land office's own, and is found by it") {
+    for (const auto kind : land::allKinds) {
+        if (land::isMadeByTheBook(kind)) continue;
+        land::withKind(kind, [&]<class Record>(const Record& record) {
+            LayerDescription layer;
+            std::vector<std::string_view> fields;
+            land::forEachField<Record>([&](const auto& field) {
+                if (field.column == "geometry") return;
+                using Value = std::decay_t<decltype(record.*field.member)>;
+                const auto heading =
+                    officeHeading(kind, field.column, std::is_same_v<Value, std::optional<RegisteredArea>>);
+                INFO(land::name(kind) << "." << field.column);
+                CHECK(isOffices(heading));
+                layer.columns.push_back(heading);
+                fields.push_back(field.column);
+            });
+            CHECK(std::set<std::string>(layer.columns.begin(), layer.columns.end()).size() == layer.columns.size());
+            const auto mapping = FieldMapping::of(kind, layer, {});
+            REQUIRE(mapping);
+            std::size_t at = 0;
+            int column = 0;
+            land::forEachField<Record>([&](const auto& field) {
+                const auto& found = mapping->fields()[at++];
+                if (field.column == "geometry") return;
+                INFO(land::name(kind) << "." << field.column << " under "
+                                      << layer.columns[static_cast<std::size_t>(column)]);
+                CHECK(found.column == column++);
+            });
+        });
+    }
+}
+
+TEST_CASE("numbers under the office's headings are in the office's units") {
+    const auto ending = GENERATE(as<std::string>{}, "xlsx", "csv");
+    land::Target target;
+    target.year = 2020;
+    target.measure = land::Measure::cleared;
+    target.count = 17;
+    target.document = "常政办〔2020〕1号";
+    const auto read = again(target, ending);
+    CHECK(read.count == 17);
+    CHECK(read.measure == land::Measure::cleared);
+    CHECK(read.year == 2020);
+
+    land::Road road;
+    road.name = "一号路";
+    road.roadClass = land::RoadClass::main;
+    road.stage = land::Stage::planned;
+    road.width = 24'500;
+    road.geometry = geom::Lines{{{{350'000'000, 3'198'000'000}, {350'100'000, 3'198'000'000}}}};
+    const auto roadRead = again(road, ending);
+    CHECK(roadRead.width == 24'500);
+    CHECK(roadRead.roadClass == land::RoadClass::main);
+    CHECK(roadRead.stage == land::Stage::planned);
+}
+
+TEST_CASE("a column says in which unit its numbers are") {
+    const Workshop workshop;
+    ListedDirectory directory;
+    directory.add(land::Kind::parcel, "GB1", 1);
+    directory.add(land::Kind::enterprise, "甲厂", 1);
+    struct Case {
+        const char* heading;
+        const char* value;
+        std::int64_t hundredths;
+    };
+    const auto price = GENERATE(values<Case>({{"出让价款", "3450000", 345'000'000},
+                                              {"出让价款（元）", "3450000", 345'000'000},
+                                              {"出让价款（万元）", "345", 345'000'000},
+                                              {"成交价款(亿元)", "0.0345", 345'000'000},
+                                              {"price", "345000000", 345'000'000}}));
+    ReadRequest request;
+    request.kind = land::Kind::right;
+    request.path =
+        workshop.write("权利.csv", std::string("宗地代码,权利人,") + price.heading +
+                                       ",约定投资额（亿元）,投资比例（%）\nGB1,甲厂," + price.value + ",1.5,25\n");
+    const auto outcome = readAll(request, bookIn("EPSG:4549"), directory);
+    REQUIRE(outcome.records.size() == 1);
+    const auto& right = outcome.at<land::Right>(0);
+    CAPTURE(price.heading);
+    CHECK(right.price == price.hundredths);
+    CHECK(right.agreedInvestment == Approx(15'000)); // ten thousand yuan
+    CHECK(right.investedShare == Approx(0.25));
+}
+
+TEST_CASE("a unit that a field cannot have leaves the column aside") {
+    LayerDescription layer;
+    layer.columns = {"企业名称", "年份", "从业人数（人）", "税收（平方米）", "工业总产值（元）"};
+    const auto mapping = FieldMapping::of(land::Kind::enterpriseYear, layer, {});
+    REQUIRE(mapping);
+    CHECK(mapping->unusedColumns() == std::vector<std::string>{"税收（平方米）"});
+    std::size_t at = 0;
+    land::forEachField<land::EnterpriseYear>([&](const auto& field) {
+        const auto& found = mapping->fields()[at++];
+        if (field.column == "output") CHECK(found.scale == Approx(1e-4));
+        if (field.column == "employees") CHECK(found.scale == 1);
+    });
+}
