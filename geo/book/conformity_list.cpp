@@ -40,6 +40,17 @@ template <class Value> class ById {
     LargeVector<Value> values_;
 };
 
+/// Ids from the first to the last, both included; none yet where both are 0.
+struct Span {
+    RecordId first;
+    RecordId last;
+
+    void take(RecordId id) {
+        first = first ? std::min(first, id) : id;
+        last = std::max(last, id);
+    }
+};
+
 /// Puts the list together; one object answers one question.
 class Gathering {
   public:
@@ -56,8 +67,7 @@ class Gathering {
 
     ConformityList list() {
         readZones();
-        fabric::together(
-            threads_, [this] { readParcels(); }, [this] { readIndustries(); });
+        readParcels();
         Claims others;
         fabric::together(
             threads_,
@@ -73,6 +83,7 @@ class Gathering {
                 readTenure<land::Use>(other_, Tenure::use, {"parcel_id", "user_id", "begins_on", "ends_on"}, others);
             });
         claims_.insert(claims_.end(), others.begin(), others.end());
+        readIndustries();
         judge();
         return std::move(list_);
     }
@@ -105,27 +116,46 @@ class Gathering {
     void readParcels() {
         query::RecordQuestion current{.kind = land::Kind::parcel, .asOf = question_.day};
         if (question_.district) current.key = query::Key{"district_id", *question_.district};
-        store::visitBriefly(records_, current, {}, [&](const land::Record& record) {
-            ask(land::idOf(record));
-            return true;
+        inHalves({RecordId(1), records_.lastId(land::Kind::parcel)}, [&](const store::Store& records, Span half, bool) {
+            auto part = current;
+            part.range = query::KeyRange{"id", half.first, half.last};
+            store::visitBriefly(records, part, {}, [&](const land::Record& record) {
+                asked_[land::idOf(record)] = true;
+                return true;
+            });
         });
         if (!question_.district) return;
         // Those that state no district lie in the one whose outline they are in.
         Districts districts(records_);
         current.key = query::Key{"district_id", RecordId()};
         records_.visit(current, [&](const land::Record& record) {
-            if (districts.of(std::get<land::Parcel>(record)).id == *question_.district) ask(land::idOf(record));
+            if (districts.of(std::get<land::Parcel>(record)).id == *question_.district)
+                asked_[land::idOf(record)] = true;
             return true;
         });
-        // Beyond a part of the book an index is slower than reading all.
-        if (last_.value - first_.value < records_.lastId(land::Kind::parcel).value / 2)
-            range_ = query::KeyRange{"parcel_id", first_, last_};
+        Span span;
+        for (std::size_t id = 0; id < asked_.all().size(); ++id)
+            if (asked_.all()[id] != 0) span.take(RecordId(static_cast<std::int64_t>(id)));
+        range_ = narrowed("parcel_id", span, records_.lastId(land::Kind::parcel));
     }
 
-    void ask(RecordId parcel) {
-        asked_[parcel] = true;
-        first_ = first_ ? std::min(first_, parcel) : parcel;
-        last_ = std::max(last_, parcel);
+    /// A range to ask for; beyond a part of the book an index is slower than reading all.
+    static std::optional<query::KeyRange> narrowed(std::string_view column, Span span, RecordId last) {
+        if (span.last.value - span.first.value >= last.value / 2) return std::nullopt;
+        return query::KeyRange{column, span.first, span.last};
+    }
+
+    /// Does the two halves of a span of ids, at the same time where there is a second reader.
+    template <class Work> void inHalves(Span span, const Work& work) const {
+        const RecordId middle((span.first.value + span.last.value) / 2);
+        fabric::together(
+            threads_,
+            [&] {
+                work(records_, Span{span.first, middle}, false);
+            },
+            [&] {
+                work(other_, Span{RecordId(middle.value + 1), span.last}, true);
+            });
     }
 
     void readMemberships() {
@@ -141,17 +171,30 @@ class Gathering {
                             });
     }
 
+    /// Of those enterprises alone that claim something.
     void readIndustries() {
-        std::unordered_map<std::string, std::uint32_t> numbers{{"", 0}};
-        industries_.emplace_back();
-        store::visitBriefly(other_, {.kind = land::Kind::enterprise}, {"industry"}, [&](const land::Record& record) {
-            const auto& enterprise = std::get<land::Enterprise>(record);
-            const auto [known, isNew] =
-                numbers.try_emplace(enterprise.industry, static_cast<std::uint32_t>(industries_.size()));
-            if (isNew) industries_.push_back(enterprise.industry);
-            industryOf_[enterprise.id] = known->second;
-            return true;
+        Span span;
+        for (const auto& claim : claims_) span.take(claim.enterprise);
+        std::array<std::vector<std::string>, 2> names{{{""}, {}}};
+        inHalves(span, [&](const store::Store& records, Span half, bool isSecond) {
+            auto& known = names[isSecond ? 1 : 0];
+            std::unordered_map<std::string, std::uint32_t> numbers;
+            const query::RecordQuestion which{.kind = land::Kind::enterprise,
+                                              .range = query::KeyRange{"id", half.first, half.last}};
+            store::visitBriefly(records, which, {"industry"}, [&](const land::Record& record) {
+                const auto& enterprise = std::get<land::Enterprise>(record);
+                const auto [at, isNew] =
+                    numbers.try_emplace(enterprise.industry, static_cast<std::uint32_t>(known.size()));
+                if (isNew) known.push_back(enterprise.industry);
+                industryOf_[enterprise.id] = 2 * at->second + (isSecond ? 1 : 0);
+                return true;
+            });
         });
+        industries_ = std::move(names);
+    }
+    [[nodiscard]] const std::string& industryOf(RecordId enterprise) const {
+        const auto number = industryOf_.at(enterprise);
+        return industries_[number % 2][number / 2];
     }
 
     static RecordId enterpriseOf(const land::Right& right) { return right.holder.id; }
@@ -177,8 +220,8 @@ class Gathering {
             if (list_.rows.empty() || list_.rows.back().parcel != claim.parcel ||
                 list_.rows.back().enterprise != claim.enterprise) {
                 const auto zone = zoneOf_[claim.parcel];
-                const auto conformity = list_.zones.conformityOf(industries_[industryOf_[claim.enterprise]],
-                                                                 zone ? std::optional(zone) : std::nullopt);
+                const auto conformity =
+                    list_.zones.conformityOf(industryOf(claim.enterprise), zone ? std::optional(zone) : std::nullopt);
                 list_.rows.push_back({claim.parcel, claim.enterprise, zone, conformity, {}});
             }
             list_.rows.back().tenures[static_cast<std::size_t>(claim.tenure)] = true;
@@ -207,12 +250,10 @@ class Gathering {
     office::ZoningRules rules_;
     ConformityList list_;
     ById<std::uint8_t> asked_;
-    RecordId first_; ///< of the parcels asked about
-    RecordId last_;
     std::optional<query::KeyRange> range_; ///< the ids among which these are, where that spares much
     ById<RecordId> zoneOf_;
-    ById<std::uint32_t> industryOf_;
-    std::vector<std::string> industries_;
+    ById<std::uint32_t> industryOf_;                     ///< twice the place in its half's names, and which half
+    std::array<std::vector<std::string>, 2> industries_; ///< as two threads found them; the first of all is none
     Claims claims_;
 };
 

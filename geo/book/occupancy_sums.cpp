@@ -4,6 +4,7 @@
 #include "geo/book/districts.h"
 #include "geo/office/cut.h"
 #include "geo/office/occupancy.h"
+#include "geo/store/brief.h"
 
 #include <algorithm>
 #include <array>
@@ -26,14 +27,16 @@ struct Slots {
 /// The parcels that someone holds or uses on the day.
 std::unordered_set<std::int64_t> heldParcels(const store::Store& records, Date asOf) {
     std::unordered_set<std::int64_t> held;
-    const auto add = [&]<class Type>(const Type& tenure) {
-        if (office::isHeldBy(tenure, asOf)) held.insert(tenure.parcel.id.value);
+    const auto add = [&]<class Type>(const Type&, const std::vector<std::string_view>& columns) {
+        store::visitBriefly(records, {.kind = land::Description<Type>::kind}, columns, [&](const land::Record& record) {
+            const auto& tenure = std::get<Type>(record);
+            if (office::isHeldBy(tenure, asOf)) held.insert(tenure.parcel.id.value);
+            return true;
+        });
     };
-    records.visit({.kind = land::Kind::right},
-                  [&](const land::Record& r) { return add(std::get<land::Right>(r)), true; });
-    records.visit({.kind = land::Kind::lease},
-                  [&](const land::Record& r) { return add(std::get<land::Lease>(r)), true; });
-    records.visit({.kind = land::Kind::use}, [&](const land::Record& r) { return add(std::get<land::Use>(r)), true; });
+    add(land::Right(), {"parcel_id", "right_type", "signed_on", "handed_over_on", "ended_on"});
+    add(land::Lease(), {"parcel_id", "begins_on", "ends_on"});
+    add(land::Use(), {"parcel_id", "begins_on", "ends_on"});
     return held;
 }
 
@@ -46,13 +49,25 @@ struct SurfaceParcel {
 std::unordered_map<std::int64_t, SurfaceParcel> surfaceParcels(const store::Store& records, Date asOf) {
     std::unordered_map<std::int64_t, SurfaceParcel> parcels;
     Districts places(records);
-    records.visit({.kind = land::Kind::parcel, .asOf = asOf}, [&](const land::Record& record) {
-        const auto& parcel = std::get<land::Parcel>(record);
-        if (parcel.stratum == land::Stratum::surface)
-            parcels.try_emplace(parcel.id.value,
-                                SurfaceParcel{places.of(parcel).id, office::countedArea(parcel), office::Occupancy()});
-        return true;
-    });
+    std::vector<RecordId> measured; // the outline says their area or their district
+    const auto take = [&](const land::Parcel& parcel) {
+        parcels.try_emplace(parcel.id.value,
+                            SurfaceParcel{places.of(parcel).id, office::countedArea(parcel), office::Occupancy()});
+    };
+    store::visitBriefly(records, {.kind = land::Kind::parcel, .asOf = asOf},
+                        {"stratum", "district_id", "registered_area", "valid_from", "valid_to"},
+                        [&](const land::Record& record) {
+                            const auto& parcel = std::get<land::Parcel>(record);
+                            if (parcel.stratum != land::Stratum::surface) return true;
+                            if (parcel.registeredArea && parcel.district)
+                                take(parcel);
+                            else
+                                measured.push_back(parcel.id);
+                            return true;
+                        });
+    if (!measured.empty())
+        records.visit({.kind = land::Kind::parcel, .ids = std::move(measured), .asOf = asOf},
+                      [&](const land::Record& record) { return take(std::get<land::Parcel>(record)), true; });
     return parcels;
 }
 
