@@ -2,10 +2,12 @@
 #include "app/desktop/failure.h"
 
 #include "app/desktop/sayings.h"
+#include "app/desktop/speech.h"
 #include "app/desktop/words.h"
 #include "geo/base/error.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <new>
 
@@ -17,12 +19,20 @@ struct Failures {
     Q_DECLARE_TR_FUNCTIONS(Failures)
 };
 
+/// The file that an English message speaks of, for those who read no English; the message where it names none.
+QString fileIn(const QString& message) {
+    static const QRegularExpression path(QStringLiteral("(?:^|[ “\"'])(/.+?)(?:$|[”\"',;:]| (?:is|can't|cannot|has|was|already) )"));
+    const auto match = path.match(message);
+    return match.hasMatch() ? match.captured(1) : message;
+}
+
 Failure told(const QString& code, const QString& message, const QString& where, const QString& remedy) {
     Failure failure{code, message, where, remedy, false};
     const auto saying = sayingOf(code);
     if (!saying) return failure;
     failure.what = saying->what;
-    failure.where = where.isEmpty() ? message : where + QStringLiteral(" — ") + message;
+    const QString detail = Speech::isChinese() ? fileIn(message) : message;
+    failure.where = where.isEmpty() || detail.isEmpty() ? where + detail : where + QStringLiteral(" — ") + detail;
     if (!saying->remedy.isEmpty()) failure.remedy = saying->remedy;
     return failure;
 }

@@ -113,7 +113,7 @@ void Window::build() {
     area_ = new MapArea(canvas_, verbs_->panels(), toast_, new Welcome(*commands_));
     status_ = new StatusStrip(*desk_, *canvas_, *check_);
     results_ = new ResultsPanel(*desk_, *search_, *commands_);
-    ledgers_ = new LedgerVerb(*desk_, *canvas_, this);
+    ledgers_ = new LedgerVerb(*desk_, *canvas_, *bench_, this);
     details_ = new DetailsPanel(*desk_);
 }
 

@@ -2,6 +2,7 @@
 #include "app/desktop/words.h"
 
 #include "app/desktop/sayings.h"
+#include "app/desktop/speech.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -135,6 +136,13 @@ QString workStage(const QString& code) {
     };
     const auto found = stages.find(code);
     return found == stages.end() ? Words::tr("Working") : Words::tr(*found);
+}
+
+QString sheetWord(std::string_view word, std::string_view title) {
+    if (Speech::isChinese() || word.empty()) return fromUtf8(title);
+    QString plain = fromUtf8(word).replace(QLatin1Char('_'), QLatin1Char(' '));
+    plain[0] = plain[0].toUpper();
+    return plain;
 }
 
 QString noticeText(const Finding& notice) {

@@ -33,6 +33,8 @@ QString landUse(std::string_view code);
 /// The code and its name (0601 industrial); the code alone where it has none.
 QString landUseWithCode(std::string_view code);
 QString industry(std::string_view code);
+/// What a rule sheet calls a state, a way or a step: its title; in English its word, `handed_over` as “Handed over”.
+QString sheetWord(std::string_view word, std::string_view title);
 /// What a finding of a check is called, by its code.
 QString findingWord(std::string_view code);
 /// What importing says of a feature, by its stable code.

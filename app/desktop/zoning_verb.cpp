@@ -6,7 +6,7 @@
 #include "app/desktop/models/zone_work.h"
 #include "app/desktop/panels/zone_panel.h"
 #include "app/desktop/tools/workbench.h"
-#include "app/desktop/tools/zone_hand.h"
+#include "app/desktop/tools/lasso_hand.h"
 #include "app/desktop/words.h"
 
 namespace mutu::desktop {
@@ -14,7 +14,7 @@ namespace mutu::desktop {
 ZoningVerb::ZoningVerb(Desk& desk, MapCanvas& canvas, Workbench& bench, QObject* parent) : QObject(parent), canvas_(canvas), bench_(bench) {
     work_ = new ZoneWork(desk, this);
     panel_ = new ZonePanel(desk, *work_);
-    hand_ = new ZoneHand(this);
+    hand_ = new LassoHand(this);
     canvas_.addVeil(&veil_);
     connectHand();
     connect(work_, &ZoneWork::boardChanged, this, &ZoningVerb::showZones);
@@ -34,9 +34,9 @@ ZoningVerb::ZoningVerb(Desk& desk, MapCanvas& canvas, Workbench& bench, QObject*
 }
 
 void ZoningVerb::connectHand() {
-    connect(hand_, &ZoneHand::left, this, [this] { panel_->setPainting(false); });
-    connect(hand_, &ZoneHand::abandoned, this, [this] { work_->drop(); });
-    connect(hand_, &ZoneHand::pointed, this, [this](geom::Point place) {
+    connect(hand_, &LassoHand::left, this, [this] { panel_->setPainting(false); });
+    connect(hand_, &LassoHand::abandoned, this, [this] { work_->drop(); });
+    connect(hand_, &LassoHand::pointed, this, [this](geom::Point place) {
         const auto parcel = bench_.parcelAt(place);
         const auto* zone = work_->zone();
         if (!parcel || !zone) return;
@@ -44,11 +44,11 @@ void ZoningVerb::connectHand() {
         const auto found = zoneOf.find(parcel);
         stroke({{parcel}, {}, false}, found != zoneOf.end() && found->second == zone->id);
     });
-    connect(hand_, &ZoneHand::lassoing, this, [this](const geom::Region& area, bool out) {
+    connect(hand_, &LassoHand::lassoing, this, [this](const geom::Region& area, bool out) {
         const auto* zone = work_->zone();
         if (zone) work_->attempt((out ? unpainting : painting)(zone->id, zone->name.toStdString(), {{}, area, false}));
     });
-    connect(hand_, &ZoneHand::lassoed, this, [this](const geom::Region& area, bool out) { stroke({{}, area, false}, out); });
+    connect(hand_, &LassoHand::lassoed, this, [this](const geom::Region& area, bool out) { stroke({{}, area, false}, out); });
 }
 
 void ZoningVerb::watch(bool seen) {

@@ -11,7 +11,7 @@ namespace mutu::desktop {
 class Desk;
 class MapCanvas;
 class Workbench;
-class ZoneHand;
+class LassoHand;
 class ZonePanel;
 class ZoneWork;
 
@@ -37,7 +37,7 @@ class ZoningVerb : public QObject {
     Workbench& bench_;
     ZoneWork* work_;
     ZonePanel* panel_;
-    ZoneHand* hand_;
+    LassoHand* hand_;
     ZoneVeil veil_;
     book::ParcelChoice last_; ///< of the last stroke
     bool seen_ = false;

@@ -129,6 +129,7 @@ class ClearingReader {
         ClearingStep step;
         readFrom(step, node.at("from"));
         if (node.at("to").text() != "previous") step.to = stateIn(node.at("to"));
+        step.word = textAt(node, "name");
         step.title = textAt(node, "zh");
         step.documents = textsAt(node, "documents");
         step.data = textsAt(node, "data");
@@ -182,8 +183,8 @@ bool ExitForm::doesEnd(Hold hold) const { return std::find(ends.begin(), ends.en
 
 bool ClearingStep::comesFrom(std::string_view state) const { return isAmong(from, state); }
 
-bool ClearingStep::asksFor(std::string_view word) const {
-    return std::any_of(require.begin(), require.end(), [&](const Requirement& each) { return each.word == word; });
+bool ClearingStep::asksFor(std::string_view datum) const {
+    return std::any_of(require.begin(), require.end(), [&](const Requirement& each) { return each.word == datum; });
 }
 
 ClearingSheet ClearingSheet::read(const std::string& yaml, const std::string& fileName) {

@@ -43,6 +43,7 @@ struct Requirement {
 
 /// One transition of a case, and what it rests on.
 struct ClearingStep {
+    std::string word;              ///< relapse; empty: the state's
     std::string title;             ///< 回潮; empty: what the state is called
     std::vector<std::string> from; ///< empty: the opening
     std::string to;                ///< empty: back to where the case was suspended
@@ -61,7 +62,7 @@ struct ClearingStep {
 
     [[nodiscard]] bool opens() const { return from.empty(); }
     [[nodiscard]] bool comesFrom(std::string_view state) const;
-    [[nodiscard]] bool asksFor(std::string_view word) const;
+    [[nodiscard]] bool asksFor(std::string_view datum) const;
 };
 
 /// 清退案件规则 (data/rules/clearing.yaml): exit forms, states, and what each step of a case asks for.

@@ -65,6 +65,22 @@ ListingCell shareOf(const book::ZoneLine& line) {
     return share ? ListingCell(ShareCell{*share}) : ListingCell(std::string("—"));
 }
 
+/// On a district's own sheet its name needn't go before those of its zones.
+std::string nameOn(const ListingGround& ground, const land::ClusterZone& zone) {
+    if (!ground.district) return zone.name;
+    const auto district = ground.records.find(land::Kind::district, *ground.district);
+    const auto title = district ? land::titleOf(*district) : std::string();
+    const bool isBefore = !title.empty() && zone.name.size() > title.size() && zone.name.starts_with(title);
+    return isBefore ? zone.name.substr(title.size()) : zone.name;
+}
+
+RegisteredArea allToClear(const ListingGround& ground) {
+    RegisteredArea sum;
+    visitOpenItems(ground,
+                   [&](const land::ClearingItem& item) { sum = sum + item.landArea.value_or(RegisteredArea()); });
+    return sum;
+}
+
 } // namespace
 
 Listing clusterZones(const ListingGround& ground) {
@@ -91,17 +107,20 @@ Listing clusterZones(const ListingGround& ground) {
     constexpr auto ready = static_cast<std::size_t>(land::Pool::ready);
     RegisteredArea outsideReady;
     RegisteredArea outsideNet;
+    office::AreaFigures outside; // its enterprises alone
     auto zone = zones.begin();
     for (const auto& line : report.zones) {
         list.rows.push_back(
-            {{zone->second.name, leadingOf(ground, zone->second, rules), MuCell{line.gross.value_or(RegisteredArea())},
-              MuCell{line.figures.land}, MuCell{line.figures.vacant[ready]}, MuCell{toClear[zone->first]},
-              counts(line.figures), shareOf(line)}});
+            {{nameOn(ground, zone->second), leadingOf(ground, zone->second, rules),
+              MuCell{line.gross.value_or(RegisteredArea())}, MuCell{line.figures.land},
+              MuCell{line.figures.vacant[ready]}, MuCell{toClear[zone->first]}, counts(line.figures), shareOf(line)}});
         ++zone;
     }
     for (const auto& line : report.outside) {
         outsideNet = outsideNet + line.figures.land;
         outsideReady = outsideReady + line.figures.vacant[ready];
+        outside.aboveScale.insert(line.figures.aboveScale.begin(), line.figures.aboveScale.end());
+        outside.belowScale.insert(line.figures.belowScale.begin(), line.figures.belowScale.end());
     }
     if (!report.outside.empty())
         list.rows.push_back({{BilingualText{"未划入区块", "In no zone"},
@@ -110,16 +129,13 @@ Listing clusterZones(const ListingGround& ground) {
                               MuCell{outsideNet},
                               MuCell{outsideReady},
                               MuCell{toClear[RecordId()]},
-                              {},
+                              counts(outside),
                               {}},
                              {},
                              false});
-    RegisteredArea clearing;
-    visitOpenItems(ground, [&](const land::ClearingItem& item) {
-        clearing = clearing + item.landArea.value_or(RegisteredArea());
-    });
     const auto& total = report.total.figures;
-    list.total = {{}, {}, {}, MuCell{total.land}, MuCell{total.vacant[ready]}, MuCell{clearing}, counts(total), {}};
+    list.total = {
+        {}, {}, {}, MuCell{total.land}, MuCell{total.vacant[ready]}, MuCell{allToClear(ground)}, counts(total), {}};
     list.remark = {
         "毛面积为区块界线内面积，净面积为其宗地登记面积之和；主导占比按已知行业的用地计。",
         "Gross: ground within the line; net: registered land of its parcels. Share of land of known industry."};
@@ -133,7 +149,7 @@ std::map<RecordId, std::string> zoneLabels(const ListingGround& ground, bool inC
     for (const auto& [id, zone] : zonesOf(ground)) {
         const auto leading = leadingOf(ground, zone, rules);
         const auto& words = inChinese ? leading.chinese : leading.english;
-        labels[id] = fmt::format("{}  {}", ++number, zone.name) + (words.empty() ? "" : "\n" + words);
+        labels[id] = fmt::format("{}  {}", ++number, nameOn(ground, zone)) + (words.empty() ? "" : "\n" + words);
     }
     return labels;
 }

@@ -88,6 +88,22 @@ TEST_CASE("a clearing case stands overdue on the board and takes its next step o
     REQUIRE(at.until([&] { return work->board().cards.front().state == QStringLiteral("listed"); }));
 }
 
+TEST_CASE("in English the states of the sheet stand by their words, and in Chinese again by their titles") {
+    DeskAtWork at;
+    REQUIRE(at.settle());
+    openCase(at.window);
+    at.window.commands().action(Command::clear)->trigger();
+    auto& work = *at.window.findChild<CaseWork*>();
+    REQUIRE(at.until([&] { return !work.board().cards.empty(); }));
+    const QString title = work.board().cards.front().stateTitle;
+    CHECK(work.board().states.contains(QStringLiteral("列入清单")));
+    at.window.commands().action(Command::language)->trigger();
+    REQUIRE(at.until([&] { return work.board().states.contains(QStringLiteral("Handed over")); }));
+    CHECK(work.board().cards.front().stateTitle != title);
+    at.window.commands().action(Command::language)->trigger();
+    REQUIRE(at.until([&] { return !work.board().cards.empty() && work.board().cards.front().stateTitle == title; }));
+}
+
 TEST_CASE("on another day the board shows the cases of that day, and no step can be taken") {
     DeskAtWork at;
     REQUIRE(at.settle());

@@ -68,6 +68,14 @@ void EditBench::drag(double east, double north, double toEast, double toNorth) {
     QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
 }
 
+void EditBench::lasso(double east, double north, double toEast, double toNorth, Qt::KeyboardModifiers keys, bool letGo) {
+    MapCanvas& canvas = window.canvas();
+    QTest::mousePress(&canvas, Qt::LeftButton, keys, dot(east, north));
+    const std::vector<QPoint> way{dot(toEast, north), dot(toEast, toNorth), dot(east, toNorth)};
+    for (const auto& corner : way) QTest::mouseMove(&canvas, corner);
+    if (letGo) QTest::mouseRelease(&canvas, Qt::LeftButton, keys, way.back());
+}
+
 void EditBench::press(Qt::Key key) {
     QTest::keyClick(&window.canvas(), key);
     REQUIRE(settle());

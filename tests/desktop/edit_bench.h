@@ -25,6 +25,8 @@ struct EditBench : DeskAtWork {
     void hover(double east, double north, QPoint beside = {});
     void click(double east, double north, QPoint beside = {}, Qt::KeyboardModifiers keys = {});
     void drag(double east, double north, double toEast, double toNorth);
+    /// Along three sides of a rectangle; with `letGo` false the button stays down.
+    void lasso(double east, double north, double toEast, double toNorth, Qt::KeyboardModifiers keys = {}, bool letGo = true);
     /// A key on the map; waits until its consequences are there.
     void press(Qt::Key key);
     void type(const char* field, const char* text);

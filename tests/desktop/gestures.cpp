@@ -153,6 +153,28 @@ TEST_CASE("the language changes at once, in every part of the window") {
     CHECK(part<QLabel>(at.window, "resultsSummary").text().contains(QStringLiteral("45.00 亩")));
 }
 
+TEST_CASE("in both languages the window fits the screen of a small laptop") {
+    DeskAtWork at;
+    REQUIRE(at.settle());
+    for (int language = 0; language < 2; ++language) {
+        for (const auto command : {Command::find, Command::clear, Command::reassign, Command::zone, Command::ledger}) {
+            at.window.commands().action(command)->trigger();
+            REQUIRE(at.settle());
+            INFO(at.window.commands().action(command)->text().toStdString());
+            CHECK(at.window.minimumSizeHint().width() <= 1366);
+        }
+        at.window.commands().action(Command::language)->trigger();
+        REQUIRE(at.settle());
+    }
+    at.window.commands().action(Command::find)->trigger();
+    REQUIRE(at.settle());
+    auto& summary = part<QLabel>(at.window, "resultsSummary");
+    REQUIRE(summary.isVisible());
+    summary.setText(QString(300, QLatin1Char('m'))); // however much there is to sum up
+    REQUIRE(at.settle());
+    CHECK(at.window.minimumSizeHint().width() <= 1366);
+}
+
 TEST_CASE("a file that is no book is said in a dialog with a remedy, and the open book stays") {
     DeskAtWork at;
     const QString path = at.file(QStringLiteral("broken.mutu"), "this is not a book");

@@ -16,8 +16,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
+using namespace mutu;
 using namespace mutu::desktop;
 
 namespace {
@@ -52,6 +54,44 @@ TEST_CASE("importing tries first, writes only at the press of the button, and ac
     CHECK_FALSE(dialog.account()->dryRun);
     REQUIRE(at.until([&] { return at.window.desk().face().parcels == 7; }));
     CHECK(QFileInfo::exists(at.folder.filePath(QStringLiteral("small-rejects-two.csv"))));
+}
+
+TEST_CASE("a ledger of low-efficiency land becomes clearing cases, tried first and told row by row") {
+    DeskAtWork at;
+    REQUIRE(at.settle());
+    ImportDialog dialog(at.window.desk(), at.file(QStringLiteral("台账.csv"), "宗地代码,企业名称,占地面积（亩）,低效类型\n"
+                                                                            "330822001001GB00001,甲公司,15,低产出\n"
+                                                                            "330822001001GB00001,无此公司,15,低产出\n"));
+    dialog.show();
+    QSignalSpy ended(&dialog, &ImportDialog::ended);
+    auto* kind = dialog.findChild<QComboBox*>(QStringLiteral("importKind"));
+    auto* list = dialog.findChild<QLineEdit*>(QStringLiteral("importList"));
+    auto* due = dialog.findChild<QLineEdit*>(QStringLiteral("importDue"));
+    REQUIRE(at.until([&] { return ended.size() == 1; }));
+    CHECK_FALSE(list->isVisible());
+    kind->setCurrentIndex(kind->count() - 1);
+    emit kind->activated(kind->count() - 1);
+    REQUIRE(at.until([&] { return ended.size() == 2; })); // no number, no term yet
+    CHECK(list->isVisible());
+    auto* button = dialog.findChild<QPushButton*>(QStringLiteral("importButton"));
+    CHECK_FALSE(button->isEnabled());
+    list->setText(QStringLiteral("政办〔2026〕3号"));
+    due->setText(QStringLiteral("2026-12-31"));
+    emit due->editingFinished();
+    REQUIRE(at.until([&] { return ended.size() == 3; }));
+    INFO(dialog.findChild<QLabel*>(QStringLiteral("importSummary"))->text().toStdString());
+    REQUIRE(dialog.account());
+    CHECK(dialog.account()->dryRun);
+    CHECK(dialog.account()->features.accepted == 1);
+    CHECK(dialog.account()->features.rejected == 1);
+    auto* reasons = dialog.findChildren<QTableWidget*>().last();
+    REQUIRE(reasons->rowCount() == 1);
+    CHECK(reasons->item(0, 2)->text().contains(QStringLiteral("第 3 行")));
+    REQUIRE(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(at.until([&] { return ended.size() == 4; }));
+    auto book = book::Book::open(at.window.desk().face().path.toStdString(), book::Access::readOnly);
+    CHECK(book.records().count(land::Kind::clearingCase) == 1);
 }
 
 TEST_CASE("files of one name from two folders keep a list of rejects each, and no list is written for nothing") {

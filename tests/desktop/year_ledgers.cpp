@@ -6,7 +6,7 @@
 #include "app/desktop/panels/progress_chart.h"
 #include "app/desktop/tools/commands.h"
 #include "geo/book/targets.h"
-#include "tests/desktop/desk_at_work.h"
+#include "tests/desktop/edit_bench.h"
 
 #include <catch2/catch.hpp>
 #include <QCheckBox>
@@ -104,6 +104,57 @@ TEST_CASE("what lies near the selected parcel is listed and marked from its deta
     CHECK(at.window.desk().selection().parcel != RecordId{2});
     REQUIRE(at.settle());
     CHECK(work.ledger().sheet.rows.size() == 2); // the site stays what it was
+}
+
+TEST_CASE("what lies near a site drawn on the map is listed, until a click names a parcel instead") {
+    EditBench at;
+    REQUIRE(at.settle());
+    at.window.commands().action(Command::ledger)->trigger();
+    auto& work = *at.window.findChild<LedgerWork*>();
+    work.open(nearLedger, {});
+    REQUIRE(at.settle());
+    at.window.canvas().fit(at.window.desk().face().extent, 0.1);
+    REQUIRE(at.settle());
+    auto* draw = at.window.findChild<QToolButton*>(QStringLiteral("drawSite"));
+    REQUIRE(draw->isVisible());
+    QTest::mouseClick(draw, Qt::LeftButton);
+    CHECK(draw->isChecked());
+    auto* adjoining = at.window.findChild<QCheckBox*>(QStringLiteral("ledgerAdjoining"));
+    at.lasso(10, 10, 90, 90); // within the first parcel
+    CHECK_FALSE(draw->isChecked());
+    REQUIRE(at.until([&] { return !work.isMaking() && !work.ledger().sheet.rows.empty(); }));
+    CHECK(work.question().drawn.parts.size() == 1);
+    const auto near = work.ledger().sheet.rows.size(); // 200 m from it: 1, 2 and 3
+    CHECK(near == 3);
+    CHECK(work.ledger().parcels.front() == std::vector{RecordId{1}});
+    CHECK_FALSE(adjoining->isChecked());
+    QTest::mouseClick(draw, Qt::LeftButton);
+    QTest::keyClick(&at.window.canvas(), Qt::Key_Escape);
+    CHECK_FALSE(draw->isChecked());
+    QTest::mouseClick(draw, Qt::LeftButton);
+    at.click(150, 50);
+    REQUIRE(at.until([&] { return !work.isMaking() && work.question().site == RecordId{2} && !work.ledger().sheet.rows.empty(); }));
+    CHECK(work.question().drawn.empty());
+    CHECK(work.ledger().sheet.rows.size() == 4);
+}
+
+TEST_CASE("a site whose line crosses itself is refused with the place, and what was asked stays") {
+    EditBench at;
+    REQUIRE(at.settle());
+    at.window.commands().action(Command::ledger)->trigger();
+    auto& work = *at.window.findChild<LedgerWork*>();
+    work.open(nearLedger, {.site = RecordId{2}});
+    REQUIRE(at.settle());
+    at.window.canvas().fit(at.window.desk().face().extent, 0.1);
+    REQUIRE(at.settle());
+    QTest::mouseClick(at.window.findChild<QToolButton*>(QStringLiteral("drawSite")), Qt::LeftButton);
+    QSignalSpy failed(&at.window.desk(), &Desk::failed);
+    auto& canvas = at.window.canvas();
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, at.dot(0, 0));
+    for (const auto& corner : {at.dot(200, 90), at.dot(200, 0), at.dot(0, 90)}) QTest::mouseMove(&canvas, corner);
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, at.dot(0, 90));
+    CHECK(failed.size() == 1);
+    CHECK(work.question().site == RecordId{2});
 }
 
 TEST_CASE("a ledger becomes a workbook or a table for spreadsheets, and neither is ever written over a file") {

@@ -66,13 +66,6 @@ struct ZoneBench : EditBench {
         REQUIRE(until([&] { return work().zone() && work().zone()->name == QString::fromUtf8(name); }));
     }
     std::int64_t parcels(std::size_t zone) { return board().zones.at(zone).parcels; }
-    void lasso(double east, double north, double toEast, double toNorth, Qt::KeyboardModifiers keys = {}, bool letGo = true) {
-        MapCanvas& canvas = window.canvas();
-        QTest::mousePress(&canvas, Qt::LeftButton, keys, dot(east, north));
-        const std::vector<QPoint> way{dot(toEast, north), dot(toEast, toNorth), dot(east, toNorth)};
-        for (const auto& corner : way) QTest::mouseMove(&canvas, corner);
-        if (letGo) QTest::mouseRelease(&canvas, Qt::LeftButton, keys, way.back());
-    }
 };
 
 } // namespace
@@ -237,4 +230,9 @@ TEST_CASE("names of zones stand clear of each other, that of the zone in hand be
     };
     CHECK(shown(1000) == 1);
     CHECK(shown(40) > 1); // room for more when seen larger
+    const map::View view{{6000, 450}, 40, 96 / map::millimetresPerInch, QSize(1000, 600)};
+    const auto first = veil.namePlaces(metrics, view)[5];
+    const auto moved = veil.namePlaces(metrics, view, {first})[5]; // a district's name stands there already
+    CHECK_FALSE(moved.isEmpty());
+    CHECK_FALSE(moved.intersects(first));
 }

@@ -25,4 +25,20 @@ QPainterPath outlineOf(const map::Scene& scene, map::LayerKind layerKind, map::F
     return path;
 }
 
+QPainterPath pathOf(const geom::Region& region, const map::View& view) {
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    const auto add = [&](const geom::Ring& ring) {
+        QPolygonF shape;
+        for (const auto& place : ring) shape << view.toDevice(place);
+        path.addPolygon(shape);
+        path.closeSubpath();
+    };
+    for (const auto& part : region.parts) {
+        add(part.outer);
+        for (const auto& hole : part.holes) add(hole);
+    }
+    return path;
+}
+
 } // namespace mutu::desktop

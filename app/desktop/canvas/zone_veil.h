@@ -29,7 +29,8 @@ class ZoneVeil : public MapVeil {
     void show(std::vector<VeiledZone> zones) { zones_ = std::move(zones); }
     void paint(QPainter& painter, const map::Scene& scene, const map::View& view) const override;
     /// Where the names stand, zone by zone: none over another, that of the zone in hand first; an empty box: there is no room.
-    [[nodiscard]] std::vector<QRectF> namePlaces(const QFontMetricsF& metrics, const map::View& view) const;
+    /// `taken`: what stands there already; a name moves up or down from it.
+    [[nodiscard]] std::vector<QRectF> namePlaces(const QFontMetricsF& metrics, const map::View& view, const std::vector<QRectF>& taken = {}) const;
 
   private:
     std::vector<VeiledZone> zones_;

@@ -2,6 +2,7 @@
 #include "app/desktop/dialogs/import_dialog.h"
 
 #include "app/desktop/desk.h"
+#include "app/desktop/dialogs/case_list_fields.h"
 #include "app/desktop/dialogs/running_dialog.h"
 #include "app/desktop/look.h"
 #include "app/desktop/words.h"
@@ -35,6 +36,19 @@ void dropIfEmpty(const QString& list) {
     if (!file.open(QIODevice::ReadOnly)) return;
     file.readLine();
     if (file.atEnd()) file.remove();
+}
+
+/// Where in a table the first example of a reason stands; nothing for features of maps.
+QString firstPlace(const exchange::Account& account, const std::string& code) {
+    for (const auto& example : account.examples) {
+        if (example.finding.code != code || !example.place) continue;
+        const auto& place = *example.place;
+        QString text = ImportDialog::tr("row %1").arg(countFigure(place.row));
+        if (!place.sheet.empty()) text.prepend(fromUtf8(place.sheet) + QStringLiteral(" · "));
+        if (!place.heading.empty()) text += QStringLiteral(" · ") + ImportDialog::tr("column %1").arg(fromUtf8(place.letter + (place.letter.empty() ? "" : " ") + place.heading));
+        return text;
+    }
+    return {};
 }
 
 QTableWidget* quietTable(int height) {
@@ -93,10 +107,12 @@ void ImportDialog::buildFields() {
     for (const land::Kind kind : land::allKinds)
         if (kind != land::Kind::zoneParcel && !land::isMadeByTheBook(kind))
             kind_->addItem(QString(), static_cast<int>(kind));
+    kind_->addItem(QString(), static_cast<int>(land::Kind::clearingCase));
     wording_.say([this] {
         kind_->setItemText(0, tr("find out from the columns"));
         for (int index = 1; index < kind_->count(); ++index)
             kind_->setItemText(index, word(static_cast<land::Kind>(kind_->itemData(index).toInt())));
+        kind_->setItemText(kind_->count() - 1, tr("low-efficiency ledger, opened as clearing cases"));
     });
     system_ = new QComboBox;
     system_->setEditable(true);
@@ -107,6 +123,9 @@ void ImportDialog::buildFields() {
     encoding_->addItem(QString());
     wording_.say([this] { encoding_->setItemText(0, tr("find out")); });
     for (const char* each : {"UTF-8", "GBK", "GB18030"}) encoding_->addItem(QLatin1String(each));
+    cases_ = new CaseListFields;
+    connect(cases_, &CaseListFields::changed, this, &ImportDialog::look);
+    wording_.say([this] { cases_->speak(); });
     facts_ = new QLabel;
     facts_->setObjectName(QStringLiteral("muted"));
     facts_->setWordWrap(true);
@@ -114,6 +133,9 @@ void ImportDialog::buildFields() {
     summary_ = new QLabel;
     summary_->setObjectName(QStringLiteral("importSummary"));
     summary_->setWordWrap(true);
+    wording_.say([this] {
+        if (path_->text().isEmpty()) summary_->setText(tr("Choose a map (GeoPackage, Shapefile, GeoJSON) or a table (XLSX, CSV). It is tried first; nothing is written before you press Import."));
+    });
     reasons_ = quietTable(14 * Look::step);
     rejects_ = new QLabel;
     rejects_->setOpenExternalLinks(true);
@@ -128,6 +150,19 @@ void ImportDialog::buildFields() {
         stop_->setText(tr("Stop"));
         close_->setText(tr("Close"));
     });
+}
+
+bool ImportDialog::isCaseList() const { return kind_->currentIndex() == kind_->count() - 1; }
+
+CaseListWish ImportDialog::caseList() const {
+    CaseListWish wish;
+    wish.path = path_->text().toStdString();
+    wish.layer = layer_->text().trimmed().toStdString();
+    if (encoding_->currentIndex() > 0) wish.encoding = encoding_->currentText().toStdString();
+    cases_->state(wish);
+    wish.officer = officerName().toStdString();
+    wish.day = desk_.day();
+    return wish;
 }
 
 void ImportDialog::layOut() {
@@ -161,6 +196,9 @@ void ImportDialog::layOut() {
     add(kind_, [] { return tr("Records"); });
     add(system_, [] { return tr("Coordinate system"); });
     add(encoding_, [] { return tr("Encoding"); });
+    add(cases_, [] { return tr("Cases"); });
+    cases_->setVisible(false);
+    form->labelForField(cases_)->setVisible(false);
     for (QWidget* part : std::initializer_list<QWidget*>{facts_, rows_, summary_, reasons_, rejects_}) form->addRow(part);
     form->addRow(buttons);
     wording_.say([this] { nameParts(); });
@@ -179,7 +217,7 @@ void ImportDialog::nameParts() {
 void ImportDialog::chooseFile() {
     const QString folder = QSettings().value(QStringLiteral("importFolder"), QDir::homePath()).toString();
     const QString chosen = QFileDialog::getOpenFileName(
-        this, tr("File to import"), folder, tr("Maps and tables (*.gpkg *.shp *.zip *.geojson *.json *.csv);;All files (*)"));
+        this, tr("File to import"), folder, tr("Maps and tables (*.gpkg *.shp *.zip *.geojson *.json *.csv *.xlsx *.xls *.ods);;All files (*)"));
     if (chosen.isEmpty()) return;
     QSettings().setValue(QStringLiteral("importFolder"), QFileInfo(chosen).absolutePath());
     path_->setText(chosen);
@@ -198,7 +236,7 @@ book::ImportRequest ImportDialog::request(bool dryRun) const {
     book::ImportRequest request;
     request.file.path = path_->text().toStdString();
     request.file.layer = layer_->text().trimmed().toStdString();
-    if (kind_->currentIndex() > 0) request.file.kind = static_cast<land::Kind>(kind_->currentData().toInt());
+    if (kind_->currentIndex() > 0 && !isCaseList()) request.file.kind = static_cast<land::Kind>(kind_->currentData().toInt());
     if (system_->currentIndex() != 0 || system_->currentText() != system_->itemText(0)) request.file.crs = system_->currentText().trimmed().toStdString();
     if (encoding_->currentIndex() > 0) request.file.encoding = encoding_->currentText().toStdString();
     request.heading.author = officerName().toStdString();
@@ -217,6 +255,8 @@ QString ImportDialog::freeRejectsPath() const {
 }
 
 void ImportDialog::look() {
+    auto* form = static_cast<QFormLayout*>(layout());
+    for (QWidget* part : std::initializer_list<QWidget*>{cases_, form->labelForField(cases_)}) part->setVisible(isCaseList());
     if (path_->text().trimmed().isEmpty() || imported_) return;
     setBusy(true);
     const book::ImportRequest asked = request(true);
@@ -243,7 +283,9 @@ void ImportDialog::begin(bool dryRun) {
         dryRun ? desk_.works().begin(QStringLiteral("preview"), cancel) : desk_.works().beginWriting(QStringLiteral("import"), cancel);
     desk_.writer().ask(
         this, topic_,
-        [request = request(dryRun), &works = desk_.works(), id = *work](book::Book& book, const std::stop_token& stop) {
+        [request = request(dryRun), cases = isCaseList() ? std::optional(caseList()) : std::nullopt, &works = desk_.works(),
+         id = *work](book::Book& book, const std::stop_token& stop) {
+            if (cases) return openCaseList(book, *cases, request.dryRun ? book::Intent::trial : book::Intent::write);
             auto outcome = book::importFile(book, request, works.reporter(id, stop));
             if (!request.rejects.empty()) dropIfEmpty(fromUtf8(request.rejects));
             return outcome;
@@ -300,7 +342,7 @@ void ImportDialog::tellAccount() {
     if (account.unchanged) text = tr("The book had all of this already; nothing was changed. ");
     text += tr("read %1 = accepted %2 + repaired %3 + rejected %4")
                 .arg(countFigure(features.read), countFigure(features.accepted), countFigure(features.repaired), countFigure(features.rejected));
-    if (account.dryRun) text += QStringLiteral("\n") + tr("Taken as %1 in %2.").arg(word(account.intake.kind), fromUtf8(account.intake.crs).left(60));
+    if (account.dryRun && !isCaseList()) text += QStringLiteral("\n") + tr("Taken as %1 in %2.").arg(word(account.intake.kind), fromUtf8(account.intake.crs).left(60));
     for (const Finding& note : account.intake.notes) text += QStringLiteral("\n") + importNote(note);
     if (tooLate_ && !account.dryRun) text.prepend(tr("It was done before it could be stopped. ") + QLatin1Char('\n'));
     summary_->setText(text);
@@ -309,8 +351,8 @@ void ImportDialog::tellAccount() {
 void ImportDialog::tellReasons() {
     const auto& reasons = account_->features.reasons;
     reasons_->clear();
-    reasons_->setColumnCount(2);
-    reasons_->setHorizontalHeaderLabels({tr("What was said"), tr("Features")});
+    reasons_->setColumnCount(3);
+    reasons_->setHorizontalHeaderLabels({tr("What was said"), tr("Features"), tr("First at")});
     reasons_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     reasons_->setRowCount(static_cast<int>(reasons.size()));
     int row = 0;
@@ -319,6 +361,7 @@ void ImportDialog::tellReasons() {
         figure->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         reasons_->setItem(row, 0, new QTableWidgetItem(importReason(code)));
         reasons_->setItem(row, 1, figure);
+        reasons_->setItem(row, 2, new QTableWidgetItem(firstPlace(account_->features, code)));
         ++row;
     }
     const bool listed = !rejectsPath_.isEmpty() && QFileInfo::exists(rejectsPath_);
@@ -377,7 +420,8 @@ void ImportDialog::setBusy(bool busy) {
     stop_->setVisible(busy);
     import_->setVisible(!imported_);
     import_->setEnabled(false);
-    for (QWidget* field : std::initializer_list<QWidget*>{path_, layer_, kind_, system_, encoding_}) field->setEnabled(!busy && !imported_);
+    for (QWidget* field : std::initializer_list<QWidget*>{path_, layer_, kind_, encoding_, cases_}) field->setEnabled(!busy && !imported_);
+    system_->setEnabled(!busy && !imported_ && !isCaseList());
     if (busy) summary_->setText(tr("Looking at the file …"));
 }
 

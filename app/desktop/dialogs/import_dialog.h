@@ -3,6 +3,7 @@
 
 #include "app/desktop/dialogs/wording.h"
 #include "app/desktop/failure.h"
+#include "app/desktop/models/case_list.h"
 #include "app/desktop/models/file_preview.h"
 #include "geo/book/import.h"
 
@@ -17,6 +18,7 @@ class QTableWidget;
 
 namespace mutu::desktop {
 
+class CaseListFields;
 class Desk;
 
 /// Importing a file: what it is, a look at its first rows, a trial that writes nothing, then the import with its account.
@@ -57,6 +59,9 @@ class ImportDialog : public QDialog {
     void showProgress();
     void setBusy(bool busy);
     [[nodiscard]] book::ImportRequest request(bool dryRun) const;
+    /// Whether the file is a ledger whose rows become clearing cases.
+    [[nodiscard]] bool isCaseList() const;
+    [[nodiscard]] CaseListWish caseList() const;
     [[nodiscard]] QString freeRejectsPath() const;
     void end(const Failure& failure, bool dryRun);
 
@@ -67,6 +72,7 @@ class ImportDialog : public QDialog {
     QComboBox* kind_;
     QComboBox* system_;
     QComboBox* encoding_;
+    CaseListFields* cases_;
     QLabel* facts_;
     QTableWidget* rows_;
     QLabel* summary_;

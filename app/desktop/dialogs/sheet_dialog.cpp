@@ -198,8 +198,12 @@ void SheetDialog::showSheet(const Result<SharedSheet>& sheet) {
     sheet_ = sheet.value();
     fitted_->setText(tr("Scale 1:%1").arg(countFigure(static_cast<std::int64_t>(sheet_->scale))));
     QStringList lines;
+    QStringList cut;
+    for (const auto& listing : sheet_->listings)
+        if (listing.unlisted > 0) cut << tr("%1 (%2 rows)").arg(fromUtf8(Speech::isChinese() ? listing.title.chinese : listing.title.english), countFigure(listing.unlisted));
+    if (!cut.isEmpty()) lines << tr("There is no room for all rows of: %1. The last row sums them up. Choose a larger paper, or one district.").arg(cut.join(tr(", ")));
     for (const Finding& notice : sheet_->notices)
-        if (notice.code != "too_far_away") lines << noticeText(notice);
+        if (notice.code != "too_far_away" && notice.code != "sheet_list_cut") lines << noticeText(notice);
     if (const QString tooFar = tooFarText(book::countTooFar(sheet_->portrayal->scene())); !tooFar.isEmpty()) lines << tooFar;
     notices_->setText(lines.join(QLatin1Char('\n')));
     setBusy(false);

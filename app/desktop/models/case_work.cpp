@@ -20,7 +20,8 @@ bool isOneOf(const std::vector<std::string>& words, const std::string& word) {
 StepOffer offerOf(const office::ClearingStep& step, const office::ClearingSheet& sheet, const land::ClearingCase& record) {
     StepOffer offer;
     offer.to = step.to.empty() ? QStringLiteral("previous") : fromUtf8(step.to);
-    offer.title = fromUtf8(!step.title.empty() ? step.title : step.to.empty() ? sheet.stateTitle(record.stateBefore) : sheet.stateTitle(step.to));
+    const auto& to = step.to.empty() ? record.stateBefore : step.to;
+    offer.title = step.title.empty() ? sheetWord(to, sheet.stateTitle(to)) : sheetWord(step.word, step.title);
     const bool isSpared = isOneOf(step.sparedForms, record.exitForm);
     for (const auto& document : step.documents)
         if (!isSpared || !isOneOf(step.sparedDocuments, document)) offer.documents << fromUtf8(document);
@@ -44,8 +45,8 @@ CaseCard cardOf(const store::Store& records, const office::ClearingSheet& sheet,
     card.enterprise = fromUtf8(file.enterprise);
     const auto state = office::stateOn(file.steps, day);
     card.state = fromUtf8(state);
-    card.stateTitle = fromUtf8(sheet.stateTitle(state));
-    card.exitForm = fromUtf8(record.exitForm.empty() ? std::string() : sheet.exitFormTitle(record.exitForm));
+    card.stateTitle = sheetWord(state, sheet.stateTitle(state));
+    if (!record.exitForm.empty()) card.exitForm = sheetWord(record.exitForm, sheet.exitFormTitle(record.exitForm));
     const auto* known = sheet.state(state);
     card.isOpen = known == nullptr || known->isOpen;
     for (const auto& place : file.places) {
@@ -67,7 +68,7 @@ CaseCard cardOf(const store::Store& records, const office::ClearingSheet& sheet,
 CaseOpening caseOpeningOf(const book::Book& book, Date day) {
     const auto sheet = book::clearingSheet(book.records(), day);
     CaseOpening opening;
-    for (const auto& form : sheet.exitForms) opening.exitForms.emplace_back(fromUtf8(form.word), fromUtf8(form.title));
+    for (const auto& form : sheet.exitForms) opening.exitForms.emplace_back(fromUtf8(form.word), sheetWord(form.word, form.title));
     const auto found = std::find_if(sheet.steps.begin(), sheet.steps.end(), [](const auto& step) { return step.opens(); });
     if (found != sheet.steps.end()) opening.step = offerOf(*found, sheet, {});
     return opening;
@@ -77,8 +78,8 @@ CaseBoard caseBoardOf(const book::Book& book, Date day, bool withOffers) {
     const auto& records = book.records();
     const auto sheet = book::clearingSheet(records, day);
     CaseBoard board;
-    for (const auto& state : sheet.states) board.states << fromUtf8(state.title);
-    for (const auto& form : sheet.exitForms) board.exitForms.emplace_back(fromUtf8(form.word), fromUtf8(form.title));
+    for (const auto& state : sheet.states) board.states << sheetWord(state.word, state.title);
+    for (const auto& form : sheet.exitForms) board.exitForms.emplace_back(fromUtf8(form.word), sheetWord(form.word, form.title));
     for (const auto& datum : sheet.yesNo) board.yesNo << fromUtf8(datum);
     records.visit({.kind = land::Kind::clearingCase}, [&](const land::Record& found) {
         auto card = cardOf(records, sheet, std::get<land::ClearingCase>(found), day, withOffers);
@@ -96,18 +97,19 @@ CaseBoard caseBoardOf(const book::Book& book, Date day, bool withOffers) {
 }
 
 CaseWork::CaseWork(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
-    const auto renew = [this] {
-        old_ = true;
-        if (watched_ && desk_.isOpen()) read();
-    };
-    connect(&desk_, &Desk::opened, this, [this, renew] {
+    connect(&desk_, &Desk::opened, this, [this] {
         board_ = {};
         drop();
         emit boardChanged();
         renew();
     });
-    connect(&desk_, &Desk::bookChanged, this, renew);
-    connect(&desk_, &Desk::dayChanged, this, renew);
+    connect(&desk_, &Desk::bookChanged, this, &CaseWork::renew);
+    connect(&desk_, &Desk::dayChanged, this, &CaseWork::renew);
+}
+
+void CaseWork::renew() {
+    old_ = true;
+    if (watched_ && desk_.isOpen()) read();
 }
 
 bool CaseWork::canAct() const { return desk_.isOpen() && !desk_.face().readOnly && isToday(desk_); }

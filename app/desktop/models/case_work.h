@@ -59,6 +59,8 @@ class CaseWork : public QObject {
 
     /// Nothing is read while nobody looks.
     void watch(bool watched);
+    /// Reads the board anew: the book, the day or the language is another.
+    void renew();
     [[nodiscard]] const CaseBoard& board() const { return board_; }
     /// Whether steps can be taken: the book may be written and the desk reads today.
     [[nodiscard]] bool canAct() const;

@@ -18,6 +18,7 @@ struct LedgerQuestion {
     std::optional<int> year{};        ///< of a yearly ledger; none: the day's
     RecordId district{};              ///< of which the rows are wanted; none: of all
     RecordId site{};                  ///< the parcel whose surroundings are meant
+    geom::Region drawn{};             ///< … or a drawn shape
     Metre within{200};                ///< from boundary to boundary
     bool adjoining = false;           ///< of what is near a site, only what shares a stretch of boundary with it
     RecordId plan{};                  ///< whose zones conformity is asked against; none: those in force

@@ -72,15 +72,17 @@ Ledger nearSiteLedger(const book::Book& book, const LedgerQuestion& question, co
     const auto& records = book.records();
     const auto site = book::recordOf<land::Parcel>(records, question.site);
     const QString title = QString::fromStdString(ledgerWord(QT_TRANSLATE_NOOP("Ledgers", "Within %1 m of %2")));
-    LedgerBuilder made(site ? title.arg(question.within.value(), 0, 'f', 0).arg(fromUtf8(site->title())).toStdString()
+    const bool isDrawn = !question.drawn.empty();
+    const QString name = isDrawn ? QString::fromStdString(ledgerWord(QT_TRANSLATE_NOOP("Ledgers", "the drawn site"))) : site ? fromUtf8(site->title()) : QString();
+    LedgerBuilder made(!name.isEmpty() ? title.arg(question.within.value(), 0, 'f', 0).arg(name).toStdString()
                             : ledgerWord(QT_TRANSLATE_NOOP("Ledgers", "Near a site")),
                        {QT_TRANSLATE_NOOP("Ledgers", "Parcel"), QT_TRANSLATE_NOOP("Ledgers", "District"), QT_TRANSLATE_NOOP("Ledgers", "Distance m"),
                         QT_TRANSLATE_NOOP("Ledgers", "Shared boundary m"), QT_TRANSLATE_NOOP("Ledgers", "Land mu"), QT_TRANSLATE_NOOP("Ledgers", "Floor m²"),
                         QT_TRANSLATE_NOOP("Ledgers", "Buildings"), QT_TRANSLATE_NOOP("Ledgers", "Holder"), QT_TRANSLATE_NOOP("Ledgers", "Users"),
                         QT_TRANSLATE_NOOP("Ledgers", "Clearing frees mu"), QT_TRANSLATE_NOOP("Ledgers", "Clearing frees m²")});
-    const auto* ground = site ? geom::regionOf(site->geometry) : nullptr;
+    const auto* ground = isDrawn ? &question.drawn : site ? geom::regionOf(site->geometry) : nullptr;
     if (ground == nullptr) return made.ledger();
-    book::SiteQuestion asked{*ground, site->id, question.within, question.adjoining, question.day};
+    book::SiteQuestion asked{*ground, isDrawn ? std::nullopt : std::optional(question.site), question.within, question.adjoining, question.day};
     RegisteredArea sums[4];
     for (const auto& row : book::nearSite(records, asked)) {
         made.row({row.parcel.title(), book::titleOf(records, land::Kind::district, row.district), exchange::WorkbookNumber{row.distance.value(), 1},

@@ -13,8 +13,8 @@ namespace mutu::desktop {
 namespace {
 
 PathOffer offerOf(const office::ReusePath& path) {
-    PathOffer offer{fromUtf8(path.word), fromUtf8(path.title), {}, path.countsLand, path.countsFloor};
-    for (const auto& step : path.steps) offer.steps << fromUtf8(step.title) + (step.word == path.countsOn ? QStringLiteral("★") : QString());
+    PathOffer offer{fromUtf8(path.word), sheetWord(path.word, path.title), {}, path.countsLand, path.countsFloor};
+    for (const auto& step : path.steps) offer.steps << sheetWord(step.word, step.title) + (step.word == path.countsOn ? QStringLiteral("★") : QString());
     return offer;
 }
 
@@ -22,7 +22,7 @@ ReuseCard cardOf(const store::Store& records, const office::ReuseSheet& sheet, c
     ReuseCard card;
     card.id = record.id;
     card.number = fromUtf8(record.number);
-    card.path = fromUtf8(sheet.pathTitle(record.path));
+    card.path = sheetWord(record.path, sheet.pathTitle(record.path));
     card.recipient = fromUtf8(book::titleOf(records, land::Kind::enterprise, record.recipient.id));
     card.place = fromUtf8(book::itemTitle(records, record.parcel.id, record.building.id, record.floor.id));
     card.parcel = record.parcel.id;
@@ -32,12 +32,12 @@ ReuseCard cardOf(const store::Store& records, const office::ReuseSheet& sheet, c
     std::size_t next = 0;
     for (std::size_t i = 0; i < path->steps.size(); ++i)
         if (path->steps[i].word == record.step) {
-            card.step = fromUtf8(path->steps[i].title);
+            card.step = sheetWord(path->steps[i].word, path->steps[i].title);
             next = i + 1;
         }
     if (!card.isOpen || next >= path->steps.size()) return card;
     card.next = fromUtf8(path->steps[next].word);
-    card.nextTitle = fromUtf8(path->steps[next].title);
+    card.nextTitle = sheetWord(path->steps[next].word, path->steps[next].title);
     for (const auto& document : path->steps[next].documents) card.documents << fromUtf8(document);
     return card;
 }
@@ -57,17 +57,18 @@ ReuseBoard reuseBoardOf(const book::Book& book, Date day) {
 }
 
 ReuseWork::ReuseWork(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
-    const auto renew = [this] {
-        old_ = true;
-        if (seen_ && desk_.isOpen()) read();
-    };
-    connect(&desk_, &Desk::opened, this, [this, renew] {
+    connect(&desk_, &Desk::opened, this, [this] {
         board_ = {};
         emit boardChanged();
         renew();
     });
-    connect(&desk_, &Desk::bookChanged, this, renew);
-    connect(&desk_, &Desk::dayChanged, this, renew);
+    connect(&desk_, &Desk::bookChanged, this, &ReuseWork::renew);
+    connect(&desk_, &Desk::dayChanged, this, &ReuseWork::renew);
+}
+
+void ReuseWork::renew() {
+    old_ = true;
+    if (seen_ && desk_.isOpen()) read();
 }
 
 void ReuseWork::watch(bool seen) {

@@ -52,6 +52,8 @@ class ReuseWork : public QObject {
     explicit ReuseWork(Desk& desk, QObject* parent = nullptr);
 
     void watch(bool seen);
+    /// Reads the board anew: the book, the day or the language is another.
+    void renew();
     [[nodiscard]] const ReuseBoard& board() const { return board_; }
 
   signals:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a year brought: enterprises cleared, land and floor reused, and the targets.
 #include "app/desktop/models/ledger_builder.h"
+#include "app/desktop/words.h"
 #include "app/desktop/speech.h"
 #include "geo/book/clearing.h"
 #include "geo/book/pointing.h"
@@ -87,7 +88,7 @@ Ledger clearingLedger(const book::Book& book, const LedgerQuestion& question, co
     for (const auto& line : book::clearingYear(records, yearOf(question), question.day)) {
         const auto record = book::recordOf<land::ClearingCase>(records, line.clearingCase);
         made.row({line.on, eventWord(line), record ? record->number : std::string(), enterprise(records, line.enterprise), line.listDocument,
-                  Speech::isChinese() ? sheet.exitFormTitle(line.exitForm) : line.exitForm, line.count, muCell(line.freedLand), squareMetreCell(line.freedFloor)},
+                  sheetWord(line.exitForm, sheet.exitFormTitle(line.exitForm)).toStdString(), line.count, muCell(line.freedLand), squareMetreCell(line.freedFloor)},
                  parcelsOf(records, line.clearingCase));
         count += line.count;
         land = land + line.freedLand;

@@ -126,7 +126,6 @@ void CasePanel::build() {
         list_->setHeaderLabels({tr("Enterprise"), tr("Due")});
         list_->setAccessibleName(tr("Cases by state"));
         steps_->setAccessibleName(tr("Next step"));
-        steps_->setPlaceholderText(tr("Next step"));
         take_->setText(tr("Take the step"));
     });
 }
@@ -250,6 +249,7 @@ void CasePanel::choose() {
         steps_->clear();
         if (card)
             for (const auto& each : card->offers) steps_->addItem(tr("Next: %1").arg(each.title));
+        steps_->setPlaceholderText(card && !card->isOpen ? tr("Over; goes on only if something came back") : tr("Next step"));
         steps_->setCurrentIndex(card && card->isOpen && steps_->count() > 0 ? 0 : -1); // what is over goes on only if somebody wants it to
     }
     step_->setVisible(card && !card->offers.empty());
@@ -394,6 +394,7 @@ void CasePanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         wording_.again();
         fill();
+        work_.renew();
     }
     QFrame::changeEvent(event);
 }

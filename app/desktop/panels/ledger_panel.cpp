@@ -44,7 +44,7 @@ LedgerPanel::LedgerPanel(Desk& desk, LedgerWork& work, QWidget* parent) : QFrame
     build();
     connect(kinds_, &QComboBox::activated, this, [this](int kind) {
         LedgerQuestion question = work_.question();
-        if (!question.site) question.site = desk_.selection().parcel; // what is selected is the likely site
+        if (!question.site && question.drawn.empty()) question.site = desk_.selection().parcel; // what is selected is the likely site
         work_.open(static_cast<std::size_t>(kind), question);
     });
     connect(year_, &QSpinBox::valueChanged, this, [this](int year) {
@@ -63,6 +63,7 @@ LedgerPanel::LedgerPanel(Desk& desk, LedgerWork& work, QWidget* parent) : QFrame
         work_.open(work_.kind(), question);
     });
     connect(aim_, &QToolButton::clicked, this, &LedgerPanel::targetWanted);
+    connect(draw_, &QToolButton::toggled, this, &LedgerPanel::drawingChanged);
     connect(within_, &QLineEdit::editingFinished, this, [this] {
         LedgerQuestion question = work_.question();
         const auto length = parseLength(within_->text().trimmed().toStdString());
@@ -101,6 +102,11 @@ void LedgerPanel::buildAsked() {
     aim_->setObjectName(QStringLiteral("setTarget"));
     aim_->setIcon(Look::icon("list-add"));
     aim_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    draw_ = new QToolButton;
+    draw_->setObjectName(QStringLiteral("drawSite"));
+    draw_->setIcon(Look::icon("draw-freehand"));
+    draw_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    draw_->setCheckable(true);
     within_ = new QLineEdit;
     within_->setObjectName(QStringLiteral("ledgerWithin"));
     within_->setFixedWidth(11 * Look::step);
@@ -150,6 +156,7 @@ void LedgerPanel::build() {
     bar->addWidget(kinds_);
     bar->addWidget(year_);
     bar->addWidget(districts_);
+    bar->addWidget(draw_);
     bar->addWidget(within_);
     bar->addWidget(adjoining_);
     bar->addWidget(aim_);
@@ -202,6 +209,8 @@ void LedgerPanel::showAsked() {
     districts_->setCurrentIndex(std::max(0, districts_->findData(static_cast<qlonglong>(question.district.value))));
     aim_->setVisible(work_.kind() == targetsLedger);
     aim_->setEnabled(desk_.isOpen() && isToday(desk_) && !desk_.face().readOnly);
+    draw_->setVisible(asks == LedgerAsks::site);
+    if (asks != LedgerAsks::site) setDrawing(false);
     within_->setVisible(asks == LedgerAsks::site);
     within_->setEnabled(!question.adjoining);
     const QSignalBlocker still(adjoining_);
@@ -209,6 +218,8 @@ void LedgerPanel::showAsked() {
     adjoining_->setChecked(question.adjoining);
     if (!within_->hasFocus()) within_->setText(QStringLiteral("%1 m").arg(question.within.value(), 0, 'f', 0));
 }
+
+void LedgerPanel::setDrawing(bool on) { draw_->setChecked(on); }
 
 QString LedgerPanel::summary() const {
     const auto& sheet = work_.ledger().sheet;
@@ -277,6 +288,8 @@ void LedgerPanel::retranslate() {
     aim_->setToolTip(tr("What a year is to reach, for the zone or one district"));
     adjoining_->setText(tr("Adjoining only"));
     adjoining_->setToolTip(tr("Only parcels that share a stretch of boundary with the site"));
+    draw_->setText(tr("Draw the site"));
+    draw_->setToolTip(tr("Draw a lasso round the site on the map, or click a parcel. Esc stops."));
     within_->setAccessibleName(tr("Distance from the site"));
     within_->setToolTip(tr("How far from the site, from boundary to boundary"));
     notes_->setAccessibleName(tr("What the ledger adds"));

@@ -27,8 +27,11 @@ class LedgerPanel : public QFrame {
 
     /// Asks for a file and writes the ledger as a workbook.
     void exportRows();
+    /// Whether a site is being drawn on the map.
+    void setDrawing(bool on);
 
   signals:
+    void drawingChanged(bool on);
     /// A target is to be stated.
     void targetWanted();
     /// The officer wants to see the row's parcels on the map.
@@ -55,6 +58,7 @@ class LedgerPanel : public QFrame {
     QComboBox* districts_;
     QLineEdit* within_;
     QCheckBox* adjoining_;
+    QToolButton* draw_;
     QToolButton* aim_;
     QLabel* summary_;
     ProgressChart* chart_;

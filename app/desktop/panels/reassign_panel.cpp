@@ -39,6 +39,7 @@ ReassignPanel::ReassignPanel(Desk& desk, Directory& directory, ReuseWork& work, 
 }
 
 void ReassignPanel::say() {
+    work_.renew();
     form_->say();
     steps_->say();
     count();

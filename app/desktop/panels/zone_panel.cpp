@@ -23,6 +23,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mutu::desktop {
 
 namespace {
@@ -47,6 +49,12 @@ QString changeText(const book::ZoneOutcome& outcome) {
     if (outcome.already > 0) parts << ZonePanel::tr("%1 were in it").arg(countFigure(outcome.already));
     if (outcome.elsewhere > 0) parts << ZonePanel::tr("%1 of another district left out").arg(countFigure(outcome.elsewhere));
     return parts.join(QStringLiteral(" · "));
+}
+
+/// The version first: what tells plans of one name apart is never cut off.
+QString shortTitle(const land::Plan& plan) {
+    const QString name = fromUtf8(plan.name);
+    return plan.version.empty() ? name : fromUtf8(plan.version) + QStringLiteral(" · ") + name;
 }
 
 } // namespace
@@ -100,7 +108,7 @@ void ZonePanel::build() {
         plans_->setAccessibleName(tr("Plan"));
         newPlan_->setToolTip(tr("A new draft, or a new version of this plan"));
         newPlan_->setAccessibleName(tr("A new draft, or a new version of this plan"));
-        zones_->setHeaderLabels({tr("Zone"), tr("Parcels"), tr("Net mu")});
+        nameColumns();
         zones_->setAccessibleName(tr("Zones of the plan"));
         paint_->setText(tr("Paint parcels"));
         paint_->setToolTip(tr("Click parcels into the zone or draw a lasso round them; with Ctrl they are taken out. Esc stops."));
@@ -113,6 +121,14 @@ void ZonePanel::build() {
         compare_->setToolTip(tr("Puts another plan beside this one, with what differs"));
         conformity_->setToolTip(tr("Lists the enterprises that stand elsewhere than in the zone of their industry"));
     });
+}
+
+void ZonePanel::nameColumns() {
+    const QStringList headings{tr("Zone"), tr("Parcels"), tr("Net mu")};
+    zones_->setHeaderLabels(headings);
+    const auto widthOf = [this](const QString& text) { return zones_->fontMetrics().horizontalAdvance(text); };
+    for (const auto& [column, figures] : {std::pair{1, QStringLiteral("9,999")}, std::pair{2, QStringLiteral("99,999.99")}})
+        zones_->header()->resizeSection(column, std::max(widthOf(headings[column]) + 2 * Look::step, widthOf(figures)) + Look::step);
 }
 
 void ZonePanel::buildPlan() {
@@ -143,12 +159,11 @@ void ZonePanel::buildZones() {
     zones_->setColumnCount(3);
     zones_->setUniformRowHeights(true);
     zones_->setFrameShape(QFrame::NoFrame);
+    zones_->setTextElideMode(Qt::ElideMiddle); // the number at the end tells zones of one industry apart
     zones_->setFixedHeight(17 * Look::step);
     zones_->header()->setStretchLastSection(false);
     zones_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int column : {1, 2}) zones_->header()->setSectionResizeMode(column, QHeaderView::Fixed);
-    zones_->header()->resizeSection(1, 8 * Look::step);
-    zones_->header()->resizeSection(2, 11 * Look::step);
     for (const int column : {1, 2}) zones_->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     column_->addWidget(zones_);
     hint_ = quietLine();
@@ -205,9 +220,10 @@ void ZonePanel::fill() {
     {
         const QSignalBlocker quiet(plans_);
         plans_->clear();
-        for (const auto& each : board.plans) plans_->addItem(fromUtf8(office::titleOf(each)));
+        for (const auto& each : board.plans) plans_->addItem(shortTitle(each));
         for (std::size_t i = 0; i < board.plans.size(); ++i)
             if (board.plans[i].id == board.plan) plans_->setCurrentIndex(static_cast<int>(i));
+        plans_->setToolTip(plan ? fromUtf8(office::titleOf(*plan)) : QString());
         plans_->setEnabled(!board.plans.empty());
     }
     state_->setText(stateText());
@@ -246,8 +262,8 @@ void ZonePanel::fillZones() {
         const auto& zone = board.zones[i];
         auto* row = new QTreeWidgetItem(zones_);
         row->setIcon(0, swatch(zoneColour(i)));
-        row->setText(0, zone.shortName() + QStringLiteral("  ") + zone.industry);
-        row->setToolTip(0, zone.name + QStringLiteral("\n") + zone.district);
+        row->setText(0, zone.shortName());
+        row->setToolTip(0, zone.name + QStringLiteral("\n") + zone.district + QStringLiteral(" · ") + zone.industry);
         row->setText(1, countFigure(zone.parcels));
         row->setText(2, muFigure(zone.net));
         for (const int column : {1, 2}) row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);

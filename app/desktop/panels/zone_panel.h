@@ -45,6 +45,7 @@ class ZonePanel : public Card {
     void build();
     void buildPlan();
     void buildZones();
+    void nameColumns();
     void fill();
     void fillZones();
     void fillFigures();

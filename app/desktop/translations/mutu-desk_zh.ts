@@ -250,6 +250,56 @@
     </message>
 </context>
 <context>
+    <name>CaseList</name>
+    <message>
+        <source>{count} cases opened from %1</source>
+        <translation>按台账立案 {count} 件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListFields</name>
+    <message>
+        <source>number of the list</source>
+        <translation>整治清单文号</translation>
+    </message>
+    <message>
+        <source>term, such as 2026-12-31</source>
+        <translation>时限，如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>areas as headings say</source>
+        <translation>面积单位按表头</translation>
+    </message>
+    <message>
+        <source>areas in mu</source>
+        <translation>面积单位：亩</translation>
+    </message>
+    <message>
+        <source>areas in m²</source>
+        <translation>面积单位：平方米</translation>
+    </message>
+    <message>
+        <source>areas in ha</source>
+        <translation>面积单位：公顷</translation>
+    </message>
+    <message>
+        <source>For rows that state none</source>
+        <translation>用于未注明的行</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation>整治清单文号</translation>
+    </message>
+    <message>
+        <source>Term of the cases</source>
+        <translation>案件时限</translation>
+    </message>
+    <message>
+        <source>Unit of the areas</source>
+        <translation>面积单位</translation>
+    </message>
+</context>
+<context>
     <name>CasePanel</name>
     <message>
         <source>Clear enterprises out</source>
@@ -342,6 +392,10 @@
     <message>
         <source>Still wanted: %1</source>
         <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>Over; goes on only if something came back</source>
+        <translation>已销号；仅在回潮时继续</translation>
     </message>
 </context>
 <context>
@@ -3941,10 +3995,6 @@
         <translation>要导入的文件</translation>
     </message>
     <message>
-        <source>Maps and tables (*.gpkg *.shp *.zip *.geojson *.json *.csv);;All files (*)</source>
-        <translation>图形与表格 (*.gpkg *.shp *.zip *.geojson *.json *.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>layer %1</source>
         <translation>图层 %1</translation>
     </message>
@@ -3999,6 +4049,34 @@
     <message>
         <source>It was done before it could be stopped. </source>
         <translation>停止之前已经完成。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>low-efficiency ledger, opened as clearing cases</source>
+        <translation>低效用地台账（逐行立为清退案件）</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Maps and tables (*.gpkg *.shp *.zip *.geojson *.json *.csv *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>地图与表格 (*.gpkg *.shp *.zip *.geojson *.json *.csv *.xlsx *.xls *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>First at</source>
+        <translation>首处</translation>
+    </message>
+    <message>
+        <source>Choose a map (GeoPackage, Shapefile, GeoJSON) or a table (XLSX, CSV). It is tried first; nothing is written before you press Import.</source>
+        <translation>请选择图形文件（GeoPackage、Shapefile、GeoJSON）或表格（XLSX、CSV）。先试读，按“导入”之前不写入账簿。</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4164,14 @@
     <message>
         <source>Only parcels that share a stretch of boundary with the site</source>
         <translation>仅列与该地块有共同界线的宗地</translation>
+    </message>
+    <message>
+        <source>Draw the site</source>
+        <translation>手绘范围</translation>
+    </message>
+    <message>
+        <source>Draw a lasso round the site on the map, or click a parcel. Esc stops.</source>
+        <translation>在图上圈画范围，或单击宗地；按 Esc 退出。</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4682,10 @@
     <message>
         <source>agreed production</source>
         <translation>约定投产</translation>
+    </message>
+    <message>
+        <source>the drawn site</source>
+        <translation>手绘范围</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5843,18 @@
     <message>
         <source>Sheet</source>
         <translation>图种</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows)</source>
+        <translation>%1（%2 行）</translation>
+    </message>
+    <message>
+        <source>There is no room for all rows of: %1. The last row sums them up. Choose a larger paper, or one district.</source>
+        <translation>下列清单放不下全部行：%1，末行为其余合计。请选用更大的纸张，或只印一个片区。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,9 @@
 
 namespace mutu::desktop {
 
-/// Paints parcels into a zone by hand: a click means the parcel there, a drag draws a lasso round several. With Ctrl they are taken out.
+/// A click means what lies there, a drag draws a lasso round several; with Ctrl it is drawn to take out: painting a zone, drawing a site.
 /// - Esc abandons the stroke, or without one lays the brush down; nothing of an abandoned stroke is told.
-class ZoneHand : public QObject, public MapHand {
+class LassoHand : public QObject, public MapHand {
     Q_OBJECT
   public:
     using QObject::QObject;

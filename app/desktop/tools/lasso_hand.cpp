@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desktop/tools/zone_hand.h"
+#include "app/desktop/tools/lasso_hand.h"
 
 #include "app/desktop/look.h"
 
@@ -13,7 +13,7 @@ namespace {
 constexpr double stride = 4; // pixels between two points of the lasso
 }
 
-bool ZoneHand::takes(const Touch& touch) {
+bool LassoHand::takes(const Touch& touch) {
     pressed_ = true;
     out_ = touch.keys & Qt::ControlModifier;
     line_ = {touch.place};
@@ -22,14 +22,14 @@ bool ZoneHand::takes(const Touch& touch) {
     return true;
 }
 
-void ZoneHand::hover(const Touch& touch) {
+void LassoHand::hover(const Touch& touch) {
     if (!pressed_ || (touch.dot - dot_).manhattanLength() < stride) return;
     dot_ = touch.dot;
     line_.push_back(touch.place);
     if (line_.size() > 2) emit lassoing(area(), out_);
 }
 
-void ZoneHand::drop(const Touch& touch) {
+void LassoHand::drop(const Touch& touch) {
     if (!std::exchange(pressed_, false)) return; // abandoned meanwhile
     if (line_.back() != touch.place) line_.push_back(touch.place);
     const auto drawn = area();
@@ -39,30 +39,30 @@ void ZoneHand::drop(const Touch& touch) {
     else emit abandoned();
 }
 
-bool ZoneHand::click(const Touch& touch) {
+bool LassoHand::click(const Touch& touch) {
     pressed_ = false;
     line_.clear();
     emit pointed(touch.place);
     return true;
 }
 
-void ZoneHand::abandonStroke() {
+void LassoHand::abandonStroke() {
     pressed_ = false;
     line_.clear();
     words_.clear();
     emit abandoned();
 }
 
-bool ZoneHand::key(QKeyEvent& event) {
+bool LassoHand::key(QKeyEvent& event) {
     if (event.key() != Qt::Key_Escape) return false;
     if (pressed_) abandonStroke();
     else emit left();
     return true;
 }
 
-geom::Region ZoneHand::area() const { return {{{line_, {}}}}; }
+geom::Region LassoHand::area() const { return {{{line_, {}}}}; }
 
-void ZoneHand::paint(QPainter& painter, const map::View& view) const {
+void LassoHand::paint(QPainter& painter, const map::View& view) const {
     if (!isStroking()) return;
     QPolygonF shape;
     for (const auto& place : line_) shape << view.toDevice(place);
