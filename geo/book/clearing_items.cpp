@@ -130,9 +130,9 @@ Result<office::ClearingPlace> placeWished(const store::Store& store, const Clear
     const bool landFits = !wish.land || (RegisteredArea() < *wish.land && *wish.land <= size);
     const bool floorFits = !wish.floorArea || floor == RegisteredArea() || *wish.floorArea <= floor;
     if (!landFits || !floorFits)
-        return Refusal{
-            "area_does_not_fit", fmt::format("{} does not hold that much", place.title), place.title,
-            fmt::format("it has {} m² of land and {} m² of floor", office::areaFigure(size), office::areaFigure(floor))};
+        return Refusal{"area_does_not_fit", fmt::format("{} does not hold that much", place.title), place.title,
+                       fmt::format("it has {} m² of land and {} m² of floor", office::areaFigure(size),
+                                   office::areaFigure(floor))};
     place.item = item;
     return place;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/gate.h"
 
+#include "geo/book/sheet_in_force.h"
 #include "geo/office/fabric_rules.h"
 
 #include <fmt/format.h>
@@ -80,7 +81,7 @@ using Counts = std::function<bool(const fabric::CoverageFinding&)>;
 
 std::optional<Refusal> judged(const store::Store& store, const std::vector<change::Change>& changes,
                               const Counts& counts) {
-    const auto& rules = standardHarmRules();
+    const auto rules = harmRules(store);
     const auto places = fabric::placesOf(changes, rules);
     if (places.empty()) return std::nullopt;
     const auto around = parcelsAt(store, places);
@@ -92,11 +93,14 @@ std::optional<Refusal> judged(const store::Store& store, const std::vector<chang
 
 } // namespace
 
-const fabric::HarmRules& standardHarmRules() {
-    static const fabric::HarmRules rules{
-        {office::FabricRules::standard().narrow, office::FabricRules::standard().sliver, {}},
-        [](const land::Parcel& parcel) { return office::FabricRules::standard().exempts(parcel.landUse); }};
-    return rules;
+office::FabricRules fabricRulesOn(const store::Store& store, Date day) {
+    return rulesOn<office::FabricRules>(store, "fabric", day);
+}
+
+fabric::HarmRules harmRules(const store::Store& store) {
+    auto sheet = fabricRulesOn(store, Date::today());
+    const fabric::CheckRules check{sheet.narrow, sheet.sliver, {}};
+    return {check, [sheet = std::move(sheet)](const land::Parcel& parcel) { return sheet.exempts(parcel.landUse); }};
 }
 
 std::string wordsOf(const fabric::CoverageFinding& finding, const std::vector<std::string>& titles) {

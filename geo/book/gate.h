@@ -4,6 +4,7 @@
 #include "geo/base/result.h"
 #include "geo/change/changeset.h"
 #include "geo/fabric/harm.h"
+#include "geo/office/fabric_rules.h"
 #include "geo/store/store.h"
 
 #include <optional>
@@ -23,8 +24,11 @@ std::optional<Refusal> wouldMakeFinding(const store::Store& store, const std::ve
 std::optional<Refusal> wouldClashWithLater(const store::Store& store, const std::vector<change::Change>& changes,
                                            Revision since);
 
-/// The rules of the shipped sheet.
-const fabric::HarmRules& standardHarmRules();
+/// The rule sheet of boundaries that the office put in force by a day, else the shipped one.
+/// - A text that can't be read is an Error{badInput, "rule_sheet_malformed"}.
+office::FabricRules fabricRulesOn(const store::Store& store, Date day);
+/// What today's sheet says of changes.
+fabric::HarmRules harmRules(const store::Store& store);
 
 /// A finding in words: `gap 0.310 m wide, 3.1000 m², between A and B at 350.000, 120.000`.
 std::string wordsOf(const fabric::CoverageFinding& finding, const std::vector<std::string>& titles);

@@ -32,10 +32,10 @@ int rankOf(CoverageFault fault) {
     return static_cast<int>(std::find(order.begin(), order.end(), fault) - order.begin());
 }
 
-bool differs(const land::Parcel& parcel) {
+bool differs(const land::Parcel& parcel, const office::FabricRules& rules) {
     const auto* region = geom::regionOf(parcel.geometry);
     return region != nullptr && parcel.registeredArea &&
-           office::FabricRules::standard().differ(*parcel.registeredArea, geom::measuredArea(*region).rounded());
+           rules.differ(*parcel.registeredArea, geom::measuredArea(*region).rounded());
 }
 
 class RepairRun {
@@ -46,7 +46,9 @@ class RepairRun {
         , wishes_(wishes)
         , entitle_(entitle)
         , progress_(progress)
-        , acceptances_(book.records()) {}
+        , acceptances_(book.records())
+        , sheet_(fabricRulesOn(book.records(), Date::today()))
+        , rules_(harmRules(book.records())) {}
 
     RepairReport run() {
         for (bool first = true;; first = false) {
@@ -73,18 +75,17 @@ class RepairRun {
         std::array<fabric::Coverage, strata> coverages;
         std::vector<CoverageFinding> found;
         std::set<RecordId> asked;
-        const auto& rules = standardHarmRules();
         book_.records().visit({.kind = land::Kind::parcel}, [&](land::Record&& record) {
             const auto& parcel = std::get<land::Parcel>(record);
             if (!wishes_.district || parcel.district.id == *wishes_.district) asked.insert(parcel.id);
             const auto* region = geom::regionOf(parcel.geometry);
             if (region == nullptr || region->empty()) return true;
             auto& coverage = coverages[static_cast<std::size_t>(parcel.stratum)];
-            fabric::admit(coverage, {parcel.id, rules.isExempt(parcel), region}, found);
+            fabric::admit(coverage, {parcel.id, rules_.isExempt(parcel), region}, found);
             return true;
         });
         for (const auto& coverage : coverages)
-            for (auto& finding : fabric::check(coverage, rules.check, threads)) found.push_back(std::move(finding));
+            for (auto& finding : fabric::check(coverage, rules_.check, threads)) found.push_back(std::move(finding));
         const auto names = [](const CoverageFinding& finding, const auto& test) {
             return std::any_of(finding.parcels.begin(), finding.parcels.end(), test);
         };
@@ -105,7 +106,7 @@ class RepairRun {
     [[nodiscard]] fabric::Neighbourhood around(const std::vector<land::Parcel>& parcels) const {
         geom::Box common;
         for (const auto& parcel : parcels) {
-            const auto box = geom::boxOf(parcel.geometry).grownBy(standardHarmRules().check.narrow);
+            const auto box = geom::boxOf(parcel.geometry).grownBy(rules_.check.narrow);
             if (common.empty()) common = box;
             common = {std::max(common.minX, box.minX), std::max(common.minY, box.minY), std::min(common.maxX, box.maxX),
                       std::min(common.maxY, box.maxY)};
@@ -133,14 +134,14 @@ class RepairRun {
             for (const auto id : finding.parcels)
                 if (isHeld(book_.records(), id, wishes_.day)) request.held.push_back(id);
         const auto readAt = book_.records().revision();
-        auto repaired = fabric::repair(around(parcels), request, standardHarmRules());
+        auto repaired = fabric::repair(around(parcels), request, rules_);
         if (!repaired.ok()) {
             if (repaired.refusal().code == "finding_gone") return; // mended with another one; the next round tells
             return leave(std::move(outcome), repaired.refusal());
         }
         for (const auto& change : repaired->edit.changes) {
             const auto& after = std::get<land::Parcel>(*change.after);
-            if (!after.validTo && differs(after) && !differs(std::get<land::Parcel>(*change.before)))
+            if (!after.validTo && differs(after, sheet_) && !differs(std::get<land::Parcel>(*change.before), sheet_))
                 outcome.beyond.push_back(after.title());
         }
         outcome.repair = std::move(repaired).value();
@@ -164,6 +165,8 @@ class RepairRun {
     const std::function<change::Heading(const RepairOutcome&)>& entitle_;
     const Progress& progress_;
     Acceptances acceptances_;
+    office::FabricRules sheet_;
+    fabric::HarmRules rules_;
     std::size_t accepted_ = 0; ///< in this round
     RepairReport report_;
 };

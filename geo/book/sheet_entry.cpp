@@ -4,6 +4,7 @@
 #include "geo/book/pointing.h"
 #include "geo/book/sheet_in_force.h"
 #include "geo/office/clearing_sheet.h"
+#include "geo/office/fabric_rules.h"
 #include "geo/office/idle_sheet.h"
 #include "geo/office/industry_classes.h"
 #include "geo/office/reuse_sheet.h"
@@ -28,7 +29,8 @@ struct Sort {
 
 template <class Sheet> void readAs(const std::string& text, const std::string& name) { Sheet::read(text, name); }
 
-constexpr std::array sorts{Sort{"vacancy", &office::standardVacancySheet, readAs<office::VacancyRules>},
+constexpr std::array sorts{Sort{"fabric", &office::standardFabricSheet, readAs<office::FabricRules>},
+                           Sort{"vacancy", &office::standardVacancySheet, readAs<office::VacancyRules>},
                            Sort{"idle", &office::standardIdleSheet, readAs<office::IdleRules>},
                            Sort{"clearing", &office::standardClearingSheet, readAs<office::ClearingSheet>},
                            Sort{"reuse", &office::standardReuseSheet, readAs<office::ReuseSheet>},

@@ -2,10 +2,10 @@
 #include "geo/book/zone_edit.h"
 
 #include "geo/book/conformity.h"
+#include "geo/book/gate.h"
 #include "geo/book/plan_files.h"
 #include "geo/book/zone_ground.h"
 #include "geo/office/cut.h"
-#include "geo/office/fabric_rules.h"
 
 #include <fmt/format.h>
 
@@ -48,7 +48,7 @@ const land::Parcel* ZoneEdit::parcel(RecordId id) {
 
 ZoneEdit::Inside ZoneEdit::insideOf(const geom::Region& drawing) {
     Inside inside;
-    const auto& fabric = office::FabricRules::standard();
+    const auto fabric = fabricRulesOn(records_, day_);
     records_.visit({.kind = land::Kind::parcel, .window = geom::boxOf(drawing), .asOf = day_},
                    [&](land::Record&& record) {
                        auto& each = std::get<land::Parcel>(record);

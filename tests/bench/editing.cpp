@@ -205,7 +205,8 @@ class Bench {
         for (const auto& one : submitted) fabric::admit(coverage, one, invalid);
         figures_["  admit: parcels around"].take(admitting);
         const auto checking = Clock::now();
-        (void)fabric::checkAround(submitted, {parcel.id}, book::standardHarmRules().check);
+        const auto rules = book::harmRules(book_.records());
+        (void)fabric::checkAround(submitted, {parcel.id}, rules.check);
         figures_["  check: parcels around"].take(checking);
     }
 

@@ -32,7 +32,8 @@ store::Card card() { return {"园区", "EPSG:4528", true, "2026-01-02T03:04:05Z"
 std::string findingsAt(const Book& book, const geom::Box& place) {
     std::string text;
     const auto around = book::parcelsAround(book.records(), place);
-    for (const auto& finding : fabric::findingsAmong(around, book::standardHarmRules())) {
+    const auto rules = book::harmRules(book.records());
+    for (const auto& finding : fabric::findingsAmong(around, rules)) {
         if (!place.grownBy(500).contains(
                 {static_cast<std::int64_t>(finding.x * 1000), static_cast<std::int64_t>(finding.y * 1000)}))
             continue; // beyond, parcels are missing

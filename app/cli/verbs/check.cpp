@@ -10,6 +10,7 @@
 #include "geo/book/book.h"
 #include "geo/book/book_check.h"
 #include "geo/book/case_documents.h"
+#include "geo/book/gate.h"
 
 #include <fmt/format.h>
 
@@ -188,7 +189,8 @@ ExitCode check(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json, Format::csv});
     auto book = book::Book::open(request.book, request.accept ? book::Access::readWrite : book::Access::readOnly);
     const auto district = request.district ? districtNamed(book, *request.district) : std::nullopt;
-    auto report = book::checkParcels(book, district, office::FabricRules::standard(), progressLine(settings));
+    auto report =
+        book::checkParcels(book, district, book::fabricRulesOn(book.records(), Date::today()), progressLine(settings));
     if (!district) addDocuments(book, report);
     if (request.accept) accept(book, report, pointArgument("--accept", *request.accept), settings);
     if (request.strict) takeStrictly(report);

@@ -97,8 +97,9 @@ ExitCode show(const Request& request, const Settings& settings) {
     return ExitCode::done;
 }
 
-constexpr Text names{"vacancy, idle, clearing, reuse, zoning or industry_classes",
-                     "vacancy 空地、idle 闲置、clearing 清退、reuse 盘活、zoning 划区或 industry_classes 行业"};
+constexpr Text names{
+    "fabric, vacancy, idle, clearing, reuse, zoning or industry_classes",
+    "fabric 界线、vacancy 空地、idle 闲置、clearing 清退、reuse 盘活、zoning 划区或 industry_classes 行业"};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "app/desktop/desk.h"
 #include "geo/book/acceptances.h"
+#include "geo/book/gate.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -72,7 +73,7 @@ void CheckWork::check(std::optional<RecordId> district) {
         [district, &works = desk_.works(), id = *work](book::Book& book, const std::stop_token& stop) {
             QElapsedTimer clock;
             clock.start();
-            auto report = book::checkParcels(book, district, office::FabricRules::standard(), works.reporter(id, stop));
+            auto report = book::checkParcels(book, district, book::fabricRulesOn(book.records(), Date::today()), works.reporter(id, stop));
             return Checked{std::move(report), clock.elapsed()};
         },
         [this, work, district](Checked checked) {

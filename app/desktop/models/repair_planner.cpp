@@ -54,7 +54,7 @@ Planner repairing(const Finding& finding, Date day) {
         geom::Box box;
         for (const auto& parcel : parcels) box.add(geom::boxOf(parcel.geometry));
         const auto around = book::parcelsAround(records, box.grownBy(besides));
-        const auto& rules = book::standardHarmRules();
+        const auto rules = book::harmRules(records);
         for (const auto& found : fabric::findingsAmong(around, rules)) {
             if (!isSame(found, finding, parcels)) continue;
             fabric::RepairRequest request{found, {}, {}, day};

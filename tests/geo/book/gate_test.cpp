@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/book.h"
+#include "geo/book/book_check.h"
 #include "geo/book/edit.h"
+#include "geo/book/gate.h"
+#include "geo/book/sheet_entry.h"
 #include "geo/book/surroundings.h"
 #include "geo/fabric/placing.h"
 #include "geo/fabric/split.h"
+#include "geo/office/standard_sheet.h"
 #include "tests/support/given_records.h"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace mutu;
 using book::Book;
@@ -76,6 +82,38 @@ TEST_CASE("a change that would make a finding is refused with its parcels, place
     CHECK(outcome(reshaped(book, "A", box(0, 0, 99'700, 60'000))) == "would_make_finding");  // a gap
     CHECK(outcome(reshaped(book, "A", box(0, 0, 99'400, 60'000))) == "taken");               // wide open ground
     CHECK(outcome(reshaped(book, "A", box(0, 0, 100'000, 59'000))) == "would_make_finding"); // a vertex B lacks
+}
+
+TEST_CASE("another county's sheet decides how narrow a gap is, on each side of its boundary, and for the check alike") {
+    const auto after = [](const char* narrow, std::int64_t width) {
+        auto book = twoBeside();
+        std::string text = office::standardFabricSheet;
+        const auto at = text.find("narrow: 0.5");
+        REQUIRE(at != std::string::npos);
+        text.replace(at, 11, std::string("narrow: ") + narrow);
+        land::RuleSheet sheet{.name = "fabric", .version = "县-1", .document = "县规〔2026〕1号", .text = text};
+        sheet.inForceFrom = Date::of(2020, 1, 1);
+        const auto entered = book::putInForce(book, sheet, {});
+        INFO((entered ? std::string() : entered.refusal().message));
+        REQUIRE(entered);
+        auto open = called(book, "B"); // as a file brings it
+        const auto before = open;
+        open.geometry = box(100'000 + width, 0, 200'000, 60'000);
+        const auto judged = outcome(book.apply({{}, {{before, open}}}));
+        bring(book, {parcel("C", box(0, 100'000, 50'000, 150'000)),
+                     parcel("D", box(50'000 + width, 100'000, 90'000, 150'000))});
+        const auto found = book::checkParcels(book, {}, book::fabricRulesOn(book.records(), Date::today())).findings;
+        const auto gaps =
+            std::count_if(found.begin(), found.end(), [](const auto& f) { return f.finding.code == "gap"; });
+        CHECK((gaps == 1) == (judged == "would_make_finding"));
+        return judged;
+    };
+    CHECK(after("0.5", 500) == "would_make_finding");
+    CHECK(after("0.5", 501) == "taken");
+    CHECK(after("0.2", 200) == "would_make_finding");
+    CHECK(after("0.2", 201) == "taken");
+    CHECK(after("0.8", 800) == "would_make_finding");
+    CHECK(after("0.8", 801) == "taken");
 }
 
 TEST_CASE("a new record is judged like a changed one, a retired one meets nothing, and strata are apart") {
