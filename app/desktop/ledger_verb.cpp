@@ -15,10 +15,10 @@ namespace mutu::desktop {
 LedgerVerb::LedgerVerb(Desk& desk, MapCanvas& canvas, Workbench& bench, QObject* parent)
     : QObject(parent), desk_(desk), canvas_(canvas), bench_(bench) {
     hand_ = new LassoHand(this);
-    canvas_.addVeil(&site_);
     work_ = new LedgerWork(desk_, this);
     panel_ = new LedgerPanel(desk_, *work_);
     canvas_.addVeil(&marks_);
+    canvas_.addVeil(&site_); // over the parcels marked in it
     connectHand();
     connect(work_, &LedgerWork::changed, this, &LedgerVerb::mark);
     connect(panel_, &LedgerPanel::targetWanted, this, [this] {
@@ -31,6 +31,7 @@ LedgerVerb::LedgerVerb(Desk& desk, MapCanvas& canvas, Workbench& bench, QObject*
 
 void LedgerVerb::connectHand() {
     connect(panel_, &LedgerPanel::drawingChanged, this, &LedgerVerb::draw);
+    connect(hand_, &LassoHand::lassoing, this, [this] { canvas_.update(); });
     connect(hand_, &LassoHand::left, this, [this] { panel_->setDrawing(false); });
     connect(hand_, &LassoHand::pointed, this, [this](geom::Point place) {
         if (const auto parcel = bench_.parcelAt(place)) ask(parcel, {});

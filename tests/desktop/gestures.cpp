@@ -173,6 +173,11 @@ TEST_CASE("in both languages the window fits the screen of a small laptop") {
     summary.setText(QString(300, QLatin1Char('m'))); // however much there is to sum up
     REQUIRE(at.settle());
     CHECK(at.window.minimumSizeHint().width() <= 1366);
+    at.window.commands().action(Command::ledger)->trigger();
+    REQUIRE(at.settle());
+    part<QLabel>(at.window, "ledgerSummary").setText(QString(300, QLatin1Char('m')));
+    REQUIRE(at.settle());
+    CHECK(at.window.minimumSizeHint().width() <= 1366);
 }
 
 TEST_CASE("a file that is no book is said in a dialog with a remedy, and the open book stays") {

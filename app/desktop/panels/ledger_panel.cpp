@@ -125,6 +125,7 @@ void LedgerPanel::build() {
     notes_->setWordWrap(true);
     summary_ = new QLabel;
     summary_->setObjectName(QStringLiteral("ledgerSummary"));
+    summary_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the window needn't be as wide as its words
     export_ = new QToolButton;
     export_->setAutoRaise(true);
     export_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -184,6 +185,7 @@ void LedgerPanel::show() {
     export_->setEnabled(!empty);
     kinds_->setCurrentIndex(static_cast<int>(work_.kind()));
     summary_->setText(summary());
+    summary_->setToolTip(summary_->text());
     QStringList notes;
     for (const auto& note : work_.ledger().sheet.notes) notes << fromUtf8(note);
     notes_->setText(notes.join(work_.kind() == conformityLedger ? QStringLiteral(" · ") : QStringLiteral("\n")));
@@ -225,7 +227,7 @@ QString LedgerPanel::summary() const {
     const auto& sheet = work_.ledger().sheet;
     if (sheet.rows.empty()) return {};
     QStringList parts;
-    if (ledgerKinds()[work_.kind()].asks == LedgerAsks::site) parts << fromUtf8(sheet.title);
+    if (ledgerKinds()[work_.kind()].asks == LedgerAsks::site && work_.question().drawn.empty()) parts << fromUtf8(sheet.title);
     parts << QString(tr("%1 rows").arg(countFigure(static_cast<std::int64_t>(sheet.rows.size()))));
     for (std::size_t i = 0; i < sheet.total.size(); ++i)
         if (const auto* number = std::get_if<exchange::WorkbookNumber>(&sheet.total[i]))
