@@ -157,6 +157,8 @@ constexpr std::array catalogue{
     Translation{"heir_unknown", "没有这个序号的新宗地。", "用 --dry-run 查看新宗地的顺序。"},
     Translation{"history_broken", "变更记录与现存记录不符。", "账簿被其他程序改动或磁盘有误：请恢复最近的备份。"},
     Translation{"history_damaged", "变更历史已损坏。", "请恢复最近的备份，并保留此文件以供检查。"},
+    Translation{"holds_nothing_there", "该企业在该处没有权利、租约或使用记录。",
+                "请登记其权利、租约或使用，或改为实际在该处的企业。"},
     Translation{"implausible_place", "位置在账簿片区（或坐标系适用范围）之外。", "请检查坐标系，用 --crs 指定。"},
     Translation{"import_differs", "文件内容与账簿已有记录不一致，未导入。", "请只导入新增记录；已有记录请逐条变更。"},
     Translation{"import_retired", "文件中的一些记录此后已在账簿中注销，未导入。",

@@ -106,11 +106,13 @@ void answerReuse(const book::ReuseWritten& written, const store::Store& records,
     }
     for (const auto& hold : written.holds) {
         const auto kind = land::kindOf(hold.either());
-        const bool isStart = hold.before && hold.after && std::holds_alternative<land::Right>(*hold.after) &&
-                             !std::get<land::Right>(*hold.after).endedOn;
-        const Text what = isStart       ? Text{"started", "动工"}
-                          : hold.before ? Text{"ended", "终止"}
-                                        : Text{"begins", "设立"};
+        const auto* before = hold.before ? std::get_if<land::Right>(&*hold.before) : nullptr;
+        const auto* after = hold.after ? std::get_if<land::Right>(&*hold.after) : nullptr;
+        const bool isOn = before != nullptr && after != nullptr && !after->endedOn;
+        const Text what = isOn && before->startedOn != after->startedOn ? Text{"started", "动工"}
+                          : isOn                                        ? Text{"handed over", "交地"}
+                          : hold.before                                 ? Text{"ended", "终止"}
+                                                                        : Text{"begins", "设立"};
         answer(fmt::format("  {}: {} {}\n", settings.say(what),
                            settings.language == Language::zh ? wordOf(kind).zh : land::name(kind),
                            land::titleOf(hold.either())));

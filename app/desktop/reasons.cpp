@@ -25,6 +25,7 @@ const QHash<QString, const char*>& listReasons() {
         {"remainder_differs", QT_TRANSLATE_NOOP("Reasons", "The remaining area isn't the area less what was disposed of")},
         {"year_differs", QT_TRANSLATE_NOOP("Reasons", "The year isn't that of the listing")},
         {"state_not_taken", QT_TRANSLATE_NOOP("Reasons", "A case begins as listed; later states need their documents")},
+        {"holds_nothing_there", QT_TRANSLATE_NOOP("Reasons", "The enterprise holds, rents and uses nothing there")},
         {"already_listed", QT_TRANSLATE_NOOP("Reasons", "The enterprise has that place in an open case already")},
     };
     return table;

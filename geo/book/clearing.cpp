@@ -82,6 +82,15 @@ void addDrafted(RecordId parcel, const std::vector<ClearingWritten>& opened, std
             if (item.parcel.id == parcel) others.push_back({item, each.record.enterprise.id, each.record.number});
 }
 
+const office::ClearingPlace* sameItem(const std::vector<office::ClearingPlace>& places,
+                                      const land::ClearingItem& item) {
+    for (const auto& each : places)
+        if (each.item.parcel.id == item.parcel.id && each.item.building.id == item.building.id &&
+            each.item.floor.id == item.floor.id)
+            return &each;
+    return nullptr;
+}
+
 Result<office::ClearingFile> fileOf(const store::Store& store, const ClearingOpening& opening,
                                     const office::ClearingSheet& sheet, const std::vector<ClearingWritten>& opened) {
     const auto enterprise = recordOf<land::Enterprise>(store, opening.enterprise);
@@ -98,6 +107,9 @@ Result<office::ClearingFile> fileOf(const store::Store& store, const ClearingOpe
     for (const auto& wish : opening.items) {
         auto place = placeWished(store, wish, opening.enterprise, opening.step.on);
         if (!place) return place.refusal();
+        if (const auto* twice = sameItem(file.places, place->item))
+            return Refusal{"item_taken", fmt::format("{} is named twice", twice->title), twice->title,
+                           "name it once, with all that is cleared of it"};
         auto others = openItemsOn(store, wish.parcel, sheet);
         addDrafted(wish.parcel, opened, others);
         for (const auto& mine : file.places) others.push_back({mine.item, opening.enterprise, opening.number});
@@ -155,6 +167,8 @@ std::optional<Refusal> draftOpening(const store::Store& store, store::Transactio
         return refusal;
     }
     opened.push_back(writtenOf(*decision));
+    for (const auto& place : file->places)
+        if (!office::isPresent(place, opening.enterprise, opening.step.on)) opened.back().absent.push_back(place.title);
     return std::nullopt;
 }
 

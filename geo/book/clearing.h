@@ -38,6 +38,7 @@ struct ClearingWritten {
     land::CaseStep step;
     std::vector<land::ClearingItem> items; ///< those that are new or changed
     std::vector<change::Change> holds;     ///< leases, uses and rights that ended, what is left of them, the reserve
+    std::vector<std::string> absent{}; ///< of an opening: items of which the enterprise holds, rents and uses nothing
 };
 
 /// Opens a case; `{case}` in the heading's title stands for its number, here and below. Refusals: `case_empty`,

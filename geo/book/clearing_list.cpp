@@ -66,12 +66,24 @@ class ListReading {
         const auto& kept = refusals_.back();
         for (const auto row : draft.rows) reject(row, kept.code, kept.message);
     }
+    void tellAbsent(const DraftCase& draft, const std::string& title) {
+        for (std::size_t i = 0; i < draft.rows.size(); ++i) {
+            const auto& wish = draft.opening.items[i];
+            if (itemTitle(store_, wish.parcel, wish.building, wish.floor) == title)
+                remark(draft.rows[i], "holds_nothing_there", Effect::information, title);
+        }
+    }
     /// Where every case was refused for one reason, it is the reason of the whole.
     [[nodiscard]] std::optional<Refusal> commonRefusal() const {
         if (refusals_.empty() || refusals_.size() < cases_.size()) return std::nullopt;
         for (const auto& each : refusals_)
             if (each.code != refusals_.front().code) return std::nullopt;
         return refusals_.front();
+    }
+    void tell() const {
+        if (!wanted_.tell) return;
+        for (const auto& judgement : judgements_)
+            if (!judgement.remarks.empty()) wanted_.tell(judgement);
     }
     [[nodiscard]] exchange::Account account() const {
         exchange::Account account;
@@ -209,6 +221,10 @@ class ListReading {
             giveList(row, opening.step);
         }
         auto& draft = cases_[found->second];
+        const bool isTwice = std::any_of(draft.opening.items.begin(), draft.opening.items.end(), [&](const auto& each) {
+            return each.parcel == wish.parcel && each.building == wish.building && each.floor == wish.floor;
+        });
+        if (isTwice) return reject(at, "item_taken", "the same row twice");
         draft.opening.items.push_back(wish);
         draft.rows.push_back(at);
         auto& reason = draft.opening.step.reason;
@@ -259,8 +275,11 @@ Result<ClearingListAccount> openListed(Book& book, const ClearingListOpening& op
             for (const auto& draft : reading.cases())
                 if (auto refusal = draftOpening(store, transaction, draft.opening, changes, result.cases))
                     reading.reject(draft, *std::move(refusal));
+                else
+                    for (const auto& item : result.cases.back().absent) reading.tellAbsent(draft, item);
             if (auto refusal = reading.commonRefusal()) return *std::move(refusal);
             result.rows = reading.account();
+            reading.tell();
             opensNone = result.cases.empty();
             if (opensNone)
                 return Refusal{"list_opens_nothing", "no case can be opened", opening.path,

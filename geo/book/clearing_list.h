@@ -5,6 +5,7 @@
 #include "geo/exchange/clearing_list.h"
 #include "geo/office/vacancy_sheet.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct ClearingListOpening {
     std::string path; ///< of the file, for the account
     office::ClearingRequest step;
     office::Share limit;
+    std::function<void(const exchange::Judgement&)> tell{}; ///< is told what was judged of each row that is remarked on
 };
 
 /// What became of the rows: read = accepted + rejected. Rows of one enterprise, list, ground and exit form are one

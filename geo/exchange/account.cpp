@@ -96,6 +96,8 @@ constexpr std::array entries{
     Entry{"state_not_taken", "A case begins as listed; later states are taken with their documents",
           "Take the case on step by step."},
     Entry{"already_listed", "The enterprise has that place in an open case already", ""},
+    Entry{"holds_nothing_there", "The enterprise holds, rents and uses nothing there",
+          "Enter its right, lease or use, or name who is there."},
     Entry{"item_taken", "Another open case has that place already", "Close or withdraw that case first."},
     Entry{"area_does_not_fit", "The parcel does not hold that much", "Compare the areas with the register."},
     Entry{"name_missing", "The row has neither a name nor a code", "Fill the column, or name it with --map."},

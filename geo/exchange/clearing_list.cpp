@@ -48,12 +48,12 @@ constexpr std::array<FieldNames, fieldCount> fieldNames{{
     {"year", "年份 年度"},
     {"name", "企业名称 单位名称 公司名称 qymc"},
     {"credit_code", "社会统一信用代码 统一社会信用代码 信用代码 tyshxydm"},
-    {"area", "占地面积 用地面积 土地面积 面积", true},
+    {"area", "占地面积 用地面积 土地面积 面积 area", true},
     {"ground", "低效类型 列入原因"},
     {"exit_form", "处置方式 退出方式"},
     {"state", "当前状态 案件状态 状态"},
-    {"disposed", "处置面积 已处置面积 freed_area", true},
-    {"remaining", "剩余面积", true},
+    {"disposed", "处置面积 已处置面积 freed_area disposed", true},
+    {"remaining", "剩余面积 remaining", true},
     {"due_on", "完成时限 办结时限 清退期限 期限"},
 }};
 

@@ -68,6 +68,12 @@ std::optional<double> scaleOf(std::string_view field, const std::optional<Column
     return measure->own * (unit ? unit->factor : measure->unstated);
 }
 
+std::optional<double> shareScale(std::string_view field) {
+    const auto* measure = measuredField(field);
+    if (measure == nullptr || measure->quantity != Quantity::share) return std::nullopt;
+    return measure->own;
+}
+
 std::string_view headingUnit(std::string_view field) {
     const auto* measure = measuredField(field);
     return measure == nullptr ? std::string_view() : measure->head;

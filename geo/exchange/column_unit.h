@@ -30,7 +30,9 @@ std::optional<ColumnUnit> takeColumnUnit(std::string& name);
 /// - `unit`: the one that the name states; without one, people mean yuan, metres and wholes, ten thousand yuan where
 /// the field itself counts these. Nothing where the unit cannot be one of the field's.
 std::optional<double> scaleOf(std::string_view field, const std::optional<ColumnUnit>& unit);
-/// The same for the words in brackets that an exported heading bears: `（元）`; empty: the field has no unit.
+/// What a part of one is in the field's own numbers; nothing for a field that is no share.
+std::optional<double> shareScale(std::string_view field);
+/// The words in brackets that an exported heading bears: `（元）`; empty: the field has no unit.
 std::string_view headingUnit(std::string_view field);
 
 } // namespace mutu::exchange

@@ -176,6 +176,11 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const ReadRequest& request,
                                     request.path, "Say otherwise with --as."));
     auto mapping = FieldMapping::of(*kind, description, request.map);
     if (!mapping) return mapping.refusal();
+    if (mapping->found() == 0 && description.drawn == Drawn::nothing && !description.columns.empty())
+        return Refusal{"column_unknown",
+                       fmt::format("None of the columns of {} is one of a {}: {}.", description.name, land::name(*kind),
+                                   fmt::join(description.columns, ", ")),
+                       request.path, "Say with --as what the rows are, and with --map field=column which is which."};
     noteMapping(*mapping, description, *kind, intake, request.path);
     intake.stated = statedFields(*mapping, *kind, description.drawn != Drawn::nothing);
     auto crs = recognisedCrs(request.crs, description.crs, isDrawnKind(*kind) ? sampleOf(layer) : Sample(), book);

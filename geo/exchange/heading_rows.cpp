@@ -205,7 +205,8 @@ std::optional<PlainSheet> plainSheet(const std::string& path, const std::string&
         std::any_of(sheet->merged.begin(), sheet->merged.end(), [&](const auto& each) { return each.first == row; });
     const auto below = sheet->rows.find(row + 1);
     const bool isDouble = spans && below != sheet->rows.end() && isWords(below->second);
-    if (row == sheet->rows.begin()->first && !isDouble) return std::nullopt;
+    const bool isEmpty = sheet->rows.size() == 1; // OGR would take the only row for a record
+    if (row == sheet->rows.begin()->first && !isDouble && !isEmpty) return std::nullopt;
     const auto last = row + (isDouble ? 1 : 0);
     const auto csv = csvOf(*sheet, last, headings(*sheet, row, isDouble));
     const auto folder = fmt::format("/vsimem/mutu-sheet-{}", ++count);

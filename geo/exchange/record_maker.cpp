@@ -3,6 +3,7 @@
 
 #include "geo/exchange/cell_value.h"
 #include "geo/exchange/column_names.h"
+#include "geo/exchange/column_unit.h"
 #include "geo/land/code.h"
 
 #include <fmt/format.h>
@@ -39,7 +40,13 @@ class Entry {
     void into(std::optional<Date>& value) const { take(dateOf(cell_), "bad_date", value); }
     void into(std::optional<double>& value) const {
         auto number = numberOf(cell_);
-        number.value *= from_.scale;
+        if (number.lack == Lack::none && isPercent()) { // the sign in the cell comes before that of the heading
+            const auto own = shareScale(column_);
+            if (!own) number.lack = Lack::malformed;
+            number.value *= own.value_or(1);
+        } else {
+            number.value *= from_.scale;
+        }
         take(number, "bad_number", value);
     }
     void into(std::optional<RegisteredArea>& value) const {
@@ -78,11 +85,16 @@ class Entry {
     [[nodiscard]] Parsed<std::int64_t> whole() const {
         const auto number = numberOf(cell_);
         if (number.lack != Lack::none) return {0, number.lack};
-        const double value = std::round(number.value * from_.scale);
+        const auto share = isPercent() ? shareScale(column_) : std::optional(from_.scale);
+        if (!share) return {0, Lack::malformed};
+        const double value = std::round(number.value * *share);
         constexpr double largest = 1e15;
         if (!(std::abs(value) <= largest)) return {0, Lack::malformed};
         return {static_cast<std::int64_t>(value), Lack::none};
     }
+
+    /// A number in hundredths, which numberOf() has read as a part of one.
+    [[nodiscard]] bool isPercent() const { return textOf(cell_).ends_with('%'); }
 
     void complain(std::string_view fault) const {
         constexpr std::size_t most = 60;

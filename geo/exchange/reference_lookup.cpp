@@ -41,6 +41,8 @@ bool isNeeded(Kind record, Kind reference) {
         return reference == Kind::parcel;
     case Kind::floor:
         return reference == Kind::building;
+    case Kind::enterpriseYear:
+        return reference == Kind::enterprise;
     case Kind::zoneParcel:
         return true;
     default:

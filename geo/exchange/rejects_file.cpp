@@ -105,13 +105,13 @@ void RejectsFile::addFeature(const Judgement& judgement, const Remark& remark) {
             ? fmt::format("{{\"type\":\"Point\",\"coordinates\":[{:.3f},{:.3f}]}}", *judgement.x, *judgement.y)
             : std::string("null");
     const auto& place = remark.place;
-    put(fmt::format(
-        "{}{{\"type\":\"Feature\",\"geometry\":{},\"properties\":{{\"feature\":{},\"sheet\":{},\"row\":{},\"column\":{},"
-        "\"letter\":{},\"title\":{},\"reason\":\"{}\",\"effect\":\"{}\",\"message\":{},\"wkt\":{}}}}}",
-        first_ ? "" : ",\n", point, judgement.number, place ? quotedJson(place->sheet) : "null",
-        place ? fmt::format("{}", place->row) : "null", place ? quotedJson(place->heading) : "null",
-        place ? quotedJson(place->letter) : "null", quotedJson(judgement.title), remark.code, called(remark.effect),
-        quotedJson(message(remark)), quotedJson(judgement.wkt)));
+    put(fmt::format("{}{{\"type\":\"Feature\",\"geometry\":{},\"properties\":{{\"feature\":{},\"sheet\":{},\"row\":{},"
+                    "\"column\":{},"
+                    "\"letter\":{},\"title\":{},\"reason\":\"{}\",\"effect\":\"{}\",\"message\":{},\"wkt\":{}}}}}",
+                    first_ ? "" : ",\n", point, judgement.number, place ? quotedJson(place->sheet) : "null",
+                    place ? fmt::format("{}", place->row) : "null", place ? quotedJson(place->heading) : "null",
+                    place ? quotedJson(place->letter) : "null", quotedJson(judgement.title), remark.code,
+                    called(remark.effect), quotedJson(message(remark)), quotedJson(judgement.wkt)));
 }
 
 void RejectsFile::finish() {

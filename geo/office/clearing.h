@@ -108,6 +108,8 @@ struct OpenItem {
     RecordId enterprise;
     std::string caseNumber;
 };
+/// Whether the enterprise holds, rents or uses something of the place on a day.
+bool isPresent(const ClearingPlace& place, RecordId enterprise, Date day);
 /// `item_taken`, naming the case.
 std::optional<Refusal> takenBy(const ClearingPlace& place, RecordId enterprise, const std::vector<OpenItem>& others);
 

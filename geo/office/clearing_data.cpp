@@ -123,9 +123,17 @@ Result<CaseFacts> factsOf(const ClearingFile& file, const ClearingRequest& reque
                            file.enterprise, fmt::format("state it: --set {}=VALUE", name)};
         }
         const auto date = facts.date(name);
-        if (date && datesTheStep(step, name) && request.on < *date)
+        const bool isPast =
+            datesTheStep(step, name) || std::find(sheet.past.begin(), sheet.past.end(), name) != sheet.past.end();
+        if (date && isPast && request.on < *date)
             return Refusal{"datum_malformed", fmt::format("{} lies after the step itself", name), file.enterprise,
                            "date the step later, or correct the day"};
+        const auto& last = file.steps.empty() ? std::optional<Date>() : file.steps.back().on;
+        if (date && datesTheStep(step, name) && last && *date < *last)
+            return Refusal{
+                "datum_malformed",
+                fmt::format("{} lies before {}, when the case became {}", name, last->text(), file.record.state),
+                file.enterprise, "correct the day"};
     }
     return facts;
 }

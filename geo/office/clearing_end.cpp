@@ -109,9 +109,10 @@ template <class Tenure> class Ending {
                 wanted = wanted < held ? RegisteredArea() : wanted - held;
             }
         if (!any || wanted.hundredths() <= 0) return std::nullopt;
-        return Refusal{"item_not_apart",
-                       fmt::format("{} has {} m² less there than the item states", file_.enterprise, areaFigure(wanted)),
-                       place.title, "correct the item, or what the enterprise leases and uses"};
+        return Refusal{
+            "item_not_apart",
+            fmt::format("{} has {} m² less there than the item states", file_.enterprise, areaFigure(wanted)),
+            place.title, "correct the item, or what the enterprise leases and uses"};
     }
 
     const ClearingFile& file_;
@@ -197,6 +198,20 @@ Result<std::vector<change::Change>> endedBy(const ClearingFile& file, const Exit
     if (form.doesEnd(Hold::right))
         if (auto refusal = endRights(file, form, on, document, changes)) return *std::move(refusal);
     return changes;
+}
+
+bool isPresent(const ClearingPlace& place, RecordId enterprise, Date day) {
+    const auto isOn = [&](const auto& tenure, RecordId who) {
+        return who == enterprise && coversDay(tenure.beginsOn, tenure.endsOn, day) && meets(place, tenure);
+    };
+    return std::any_of(place.rights.begin(), place.rights.end(),
+                       [&](const land::Right& right) {
+                           return right.holder.id == enterprise && (!right.endedOn || day < *right.endedOn);
+                       }) ||
+           std::any_of(place.leases.begin(), place.leases.end(),
+                       [&](const land::Lease& lease) { return isOn(lease, lease.lessee.id); }) ||
+           std::any_of(place.uses.begin(), place.uses.end(),
+                       [&](const land::Use& use) { return isOn(use, use.user.id); });
 }
 
 std::optional<Refusal> takenBy(const ClearingPlace& place, RecordId enterprise, const std::vector<OpenItem>& others) {

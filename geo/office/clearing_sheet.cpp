@@ -52,7 +52,8 @@ class ClearingReader {
 
   private:
     void readData(const SheetNode& node) {
-        node.allowOnly({"yes_no", "money", "due", "compensation", "paid"});
+        node.allowOnly({"yes_no", "money", "past", "due", "compensation", "paid"});
+        sheet_.past = textsAt(node, "past");
         sheet_.yesNo = textsAt(node, "yes_no");
         sheet_.money = textsAt(node, "money");
         sheet_.due = textAt(node, "due");

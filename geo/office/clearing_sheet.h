@@ -79,6 +79,7 @@ struct ClearingSheet {
     std::string numbers; ///< `{year}` and `{n}`
     std::vector<std::string> yesNo;
     std::vector<std::string> money;
+    std::vector<std::string> past; ///< data that date what has happened by the day of the step
     std::string due;
     std::string compensation;
     std::string paid;

@@ -86,12 +86,15 @@ Result<std::vector<land::ReuseLine>> takenFromLots(const ReuseFile& file, const 
         const bool isLand = stock == land::Stock::land;
         if (isLand ? !path.countsLand : !path.countsFloor) continue;
         auto wanted = (isLand ? file.record.landArea : file.record.floorArea).value_or(RegisteredArea());
+        const auto asked = wanted;
+        RegisteredArea there;
         const LotHistory* last = nullptr;
         for (const auto& history : file.lots) {
             if (history.lot.stock != stock || wanted <= RegisteredArea()) continue;
             const auto told = std::find_if(request.lots.begin(), request.lots.end(),
                                            [&](const LotTake& take) { return take.lot == history.lot.id; });
             const auto left = std::max(takeable(history, request.on), RegisteredArea());
+            there = there + left;
             auto area = std::min(left, wanted);
             if (told != request.lots.end() && told->area) {
                 if (left < *told->area) return exhausted(history, left, *told->area);
@@ -102,8 +105,7 @@ Result<std::vector<land::ReuseLine>> takenFromLots(const ReuseFile& file, const 
             lines.push_back(lineOf(file, request, history.lot.id, area));
             wanted = wanted - area;
         }
-        if (last != nullptr && RegisteredArea() < wanted)
-            return exhausted(*last, std::max(takeable(*last, request.on), RegisteredArea()), wanted);
+        if (last != nullptr && RegisteredArea() < wanted) return exhausted(*last, there, asked);
     }
     return lines;
 }

@@ -117,6 +117,12 @@ ExitCode open(const Request& request, const Settings& settings) {
         fmt::runtime(settings.say({"Open clearing case {{case}}: {}", "清退立案 {{case}}：{}"})), request.enterprise));
     const auto written = orStop(book::openClearing(book, opening, heading, request.intent()));
     answerWritten(written, book.records(), settings, request.dryRun);
+    for (const auto& title : written.absent)
+        tell(settings, fmt::format(fmt::runtime(settings.say(
+                                       {"The book has no right, lease or use of {} of {}: enter it, or withdraw the "
+                                        "case and name who is there.\n",
+                                        "账簿中没有{}在 {} 的权利、租约或使用记录：请登记，或移出清单后改列实际使用企业。\n"})),
+                                   request.enterprise, title));
     return ExitCode::done;
 }
 

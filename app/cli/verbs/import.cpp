@@ -86,7 +86,7 @@ ExitCode import(Request& request, const Settings& settings) {
     auto& file = request.import.file;
     if (request.kind == land::name(land::Kind::clearingCase)) {
         for (const auto& wish : request.map) file.map.push_back(wishFrom(wish));
-        return importCases(request.book, file, request.cases, request.import.dryRun, settings);
+        return importCases(request.book, file, request.cases, request.import.rejects, request.import.dryRun, settings);
     }
     request.cases.refuseUnused();
     if (!request.kind.empty()) file.kind = kindFrom(request.kind);

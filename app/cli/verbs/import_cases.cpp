@@ -5,10 +5,12 @@
 #include "app/cli/share_option.h"
 #include "app/cli/words.h"
 #include "geo/book/clearing_list.h"
+#include "geo/exchange/rejects_file.h"
 
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <optional>
 
 namespace mutu::cli {
 
@@ -83,7 +85,7 @@ void CaseListRequest::refuseUnused() const {
 }
 
 ExitCode importCases(const std::string& path, const exchange::ReadRequest& file, const CaseListRequest& request,
-                     bool dryRun, const Settings& settings) {
+                     const std::string& rejects, bool dryRun, const Settings& settings) {
     book::ClearingListOpening opening;
     opening.path = file.path;
     opening.limit = shareIn("--limit", request.limit.empty() ? "5%" : request.limit);
@@ -93,6 +95,11 @@ ExitCode importCases(const std::string& path, const exchange::ReadRequest& file,
     opening.step.officer = settings.author;
     opening.step.reason = settings.reason;
     auto book = book::Book::open(path);
+    std::optional<exchange::RejectsFile> list;
+    if (!rejects.empty()) {
+        list.emplace(rejects, book.card().crs);
+        opening.tell = [&list](const exchange::Judgement& judgement) { list->add(judgement); };
+    }
     opening.list = orStop(
         exchange::readClearingList({file.path, file.layer, file.encoding, file.map,
                                     request.unit.empty() ? std::nullopt : exchange::areaUnitNamed(request.unit)}));
@@ -101,6 +108,7 @@ ExitCode importCases(const std::string& path, const exchange::ReadRequest& file,
         fmt::runtime(settings.say({"Open {{count}} clearing cases from {}", "按台账立案 {{count}} 件：{}"})), name));
     const auto account =
         orStop(book::openListed(book, opening, heading, dryRun ? book::Intent::trial : book::Intent::write));
+    if (list) list->finish();
     if (settings.format == Format::json)
         answerJson(jsonOf(account, opening.list.layer, book.records(), dryRun));
     else

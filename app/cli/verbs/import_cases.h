@@ -23,6 +23,6 @@ class CaseListRequest {
 
 /// `import --as clearing_case`: opens the rows of the ledger as clearing cases.
 ExitCode importCases(const std::string& book, const exchange::ReadRequest& file, const CaseListRequest& request,
-                     bool dryRun, const Settings& settings);
+                     const std::string& rejects, bool dryRun, const Settings& settings);
 
 } // namespace mutu::cli

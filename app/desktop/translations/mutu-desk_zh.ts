@@ -3668,6 +3668,14 @@
         <source>Leave them out.</source>
         <translation>请去掉这些选项。</translation>
     </message>
+    <message>
+        <source>The enterprise holds, rents and uses nothing there.</source>
+        <translation>该企业在该处没有权利、租约或使用记录。</translation>
+    </message>
+    <message>
+        <source>Enter its right, lease or use first, or name who is there.</source>
+        <translation>请先登记其权利、租约或使用，或改为实际在该处的企业。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>

@@ -222,6 +222,42 @@ TEST_CASE("a sheet that the office put in force holds from its day") {
     CHECK(openClearing(book, listed(holder, {{theParcel}}, "2019-02-28"), heading("open")));
 }
 
+TEST_CASE("no step closes a case on a day before the step that went before, nor rests on what is still to come") {
+    auto book = furnishedBook();
+    const auto id = openCase(book, holder, {{theParcel}});
+    for (const auto& each : buyoutSteps()) take(book, id, each);
+    auto early = closing();
+    early.data.push_back({"closed_on", "2019-10-31"}); // the title was settled on 2019-11-01
+    CHECK(advanceClearing(book, id, early, heading("close")).refusal().code == "datum_malformed");
+    early.data.back().second = "2019-11-01";
+    CHECK(advanceClearing(book, id, early, heading("close")));
+
+    auto other = furnishedBook();
+    const auto second = openCase(other, holder, {{theParcel}});
+    for (auto each : buyoutSteps()) {
+        if (each.to != "vacating") {
+            take(other, second, each);
+            continue;
+        }
+        each.data = {{"stopped_on", "2019-07-02"}}; // a day after the step
+        CHECK(advanceClearing(other, second, each, heading("stop")).refusal().code == "datum_malformed");
+        break;
+    }
+}
+
+TEST_CASE("an opening names the items of which the enterprise has nothing, and none twice") {
+    auto book = furnishedBook();
+    const auto there = openClearing(book, listed(holder, {{theParcel}}), heading("open"), Intent::trial);
+    REQUIRE(there);
+    CHECK(there->absent.empty());
+    const auto absent = openClearing(book, listed(tenant, {{theParcel}}), heading("open"), Intent::trial);
+    REQUIRE(absent);
+    CHECK(absent->absent.size() == 1);
+    ClearingWish part{theParcel};
+    part.land = RegisteredArea(100000);
+    CHECK(openClearing(book, listed(holder, {part, part}), heading("open")).refusal().code == "item_taken");
+}
+
 TEST_CASE("a document's content is kept once and missed when it vanishes or is changed") {
     const mutu::tests::Scratch scratch;
     const auto path = scratch.path("book.mutu");

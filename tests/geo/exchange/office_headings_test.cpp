@@ -127,6 +127,38 @@ TEST_CASE("a column says in which unit its numbers are") {
     CHECK(right.investedShare == Approx(0.25));
 }
 
+TEST_CASE("a percent sign in a cell comes before the heading's, and has no place among amounts") {
+    const Workshop workshop;
+    ListedDirectory directory;
+    directory.add(land::Kind::parcel, "GB1", 1);
+    directory.add(land::Kind::enterprise, "甲厂", 1);
+    ReadRequest request;
+    request.kind = land::Kind::right;
+    const auto heading = GENERATE(as<std::string>{}, "投资比例", "投资比例（%）");
+    request.path = workshop.write("权利.csv", "宗地代码,权利人," + heading + ",约定投资额（亿元）\nGB1,甲厂,47%,5%\n");
+    const auto outcome = readAll(request, bookIn("EPSG:4549"), directory);
+    REQUIRE(outcome.records.size() == 1);
+    CHECK(outcome.at<land::Right>(0).investedShare == Approx(0.47));
+    CHECK_FALSE(outcome.at<land::Right>(0).agreedInvestment);
+    CHECK(outcome.reason("bad_number") == 1);
+}
+
+TEST_CASE("a workbook of headings alone has no rows, and a table of none of our columns is refused") {
+    const Workshop workshop;
+    ListedDirectory directory;
+    ReadRequest request;
+    request.kind = land::Kind::target;
+    request.path = workshop.path("目标.xlsx");
+    NoNames names;
+    RecordWriter writer({request.path, "目标", "", "EPSG:4549", Headings::office}, land::Kind::target, names);
+    writer.finish();
+    CHECK(readAll(request, bookIn("EPSG:4549"), directory).account.read == 0);
+    request.path = workshop.write("bad.csv", "企业,年,产值甲\n甲厂,2020,5\n");
+    const auto refused = FileSource::open(request, bookIn("EPSG:4549"), directory);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.refusal().code == "column_unknown");
+}
+
 TEST_CASE("a unit that a field cannot have leaves the column aside") {
     LayerDescription layer;
     layer.columns = {"企业名称", "年份", "从业人数（人）", "税收（平方米）", "工业总产值（元）"};
