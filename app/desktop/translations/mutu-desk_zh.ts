@@ -3668,14 +3668,6 @@
         <source>Leave them out.</source>
         <translation>请去掉这些选项。</translation>
     </message>
-    <message>
-        <source>The enterprise holds, rents and uses nothing there.</source>
-        <translation>该企业在该处没有权利、租约或使用记录。</translation>
-    </message>
-    <message>
-        <source>Enter its right, lease or use first, or name who is there.</source>
-        <translation>请先登记其权利、租约或使用，或改为实际在该处的企业。</translation>
-    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -5406,6 +5398,10 @@
     <message>
         <source>The enterprise has that place in an open case already</source>
         <translation>该企业在该处已有未办结的案件</translation>
+    </message>
+    <message>
+        <source>The enterprise holds, rents and uses nothing there</source>
+        <translation>该企业在该处没有权利、租约或使用记录</translation>
     </message>
 </context>
 <context>
