@@ -205,6 +205,10 @@ std::string officeHeading(land::Kind kind, std::string_view column, bool isArea)
     return std::string(*chinese).append(isArea ? "（平方米）" : headingUnit(column));
 }
 
+bool namesLastDay(land::Kind kind, std::string_view column, std::string_view word) {
+    return (kind == Kind::lease || kind == Kind::use) && column == "ends_on" && word != "搬离日期";
+}
+
 std::string plainName(std::string_view name) {
     std::string plain;
     for (std::size_t i = 0; i < name.size(); ++i) {

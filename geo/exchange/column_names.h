@@ -27,6 +27,9 @@ std::vector<std::string_view> columnWords(land::Kind kind, std::string_view colu
 /// by it; the field's own name where there is no word.
 std::string officeHeading(land::Kind kind, std::string_view column, bool isArea);
 
+/// Whether people write the last day below the word where the field has the first day on which it no longer holds:
+/// 止租日期 2030-12-31 is ends_on 2031-01-01. Not 搬离日期: that is the day on which somebody left.
+bool namesLastDay(land::Kind kind, std::string_view column, std::string_view word);
 /// A column's name as names are compared: lower case, half-width brackets, blanks dropped.
 std::string plainName(std::string_view name);
 /// The name that a field bears in a file.

@@ -113,6 +113,7 @@ void matchAll(land::Kind kind, const std::vector<Slot>& slots, std::vector<Candi
                 const int hit = search(i, word);
                 if (hit < 0) continue;
                 fields[i] = settle(all, hit, slots[i], true, false);
+                fields[i].isLastDay = namesLastDay(kind, slots[i].column, word);
                 break;
             }
         }

@@ -16,12 +16,14 @@ namespace mutu::exchange {
 /// Where the value of one field stands in a file.
 /// - `scale`: what the file's number is to be multiplied by: the file states metres, yuan or wholes where the record
 /// counts millimetres, hundredths of a yuan or millionths, or another unit that stands in the column's name.
+/// - `isLastDay`: the file states the last day, the record the day after it.
 /// - `foreign`: found under a name that isn't ours.
 struct FieldColumn {
     int column = -1;
     std::optional<AreaUnit> unit;
     double scale = 1;
     bool foreign = false;
+    bool isLastDay = false;
 };
 
 /// Which columns of a layer fill which fields of a kind of record.

@@ -37,7 +37,12 @@ class Entry {
 
     void into(std::string& value) const { value = textOf(cell_); }
     void into(bool& value) const { take(flagOf(cell_), "bad_value", value); }
-    void into(std::optional<Date>& value) const { take(dateOf(cell_), "bad_date", value); }
+    void into(std::optional<Date>& value) const {
+        auto date = dateOf(cell_);
+        if (date.lack == Lack::none && from_.isLastDay && date.value < Date::never())
+            date.value = date.value.plusDays(1);
+        take(date, "bad_date", value);
+    }
     void into(std::optional<double>& value) const {
         auto number = numberOf(cell_);
         if (number.lack == Lack::none && isPercent()) { // the sign in the cell comes before that of the heading

@@ -57,7 +57,12 @@ std::vector<ColumnPlan> columnsOf(Kind kind, Headings headings) {
 }
 
 /// A field's value as the land office writes it: words for values and flags, metres, yuan and wholes for numbers.
-Written inOfficeWords(std::string_view column, Written value, bool isWord) {
+Written inOfficeWords(Kind kind, std::string_view column, Written value, bool isWord) {
+    if (const auto* day = std::get_if<Date>(&value); day != nullptr && *day < Date::never()) {
+        const auto words = columnWords(kind, column);
+        const bool isLastDay = !words.empty() && namesLastDay(kind, column, words.front());
+        return isLastDay ? Written(day->plusDays(-1)) : value;
+    }
     if (const auto* flag = std::get_if<bool>(&value)) return std::string(*flag ? "是" : "否");
     if (auto* text = std::get_if<std::string>(&value); text != nullptr && isWord)
         return std::string(officeWord(column, *text));
@@ -184,7 +189,8 @@ void RecordWriter::add(const land::Record& record) {
                 } else {
                     auto plain = written(value);
                     if (headings_ == Headings::office)
-                        plain = inOfficeWords(field.column, std::move(plain), std::is_enum_v<Value>);
+                        plain = inOfficeWords(land::Description<Record>::kind, field.column, std::move(plain),
+                                              std::is_enum_v<Value>);
                     values_.push_back(std::move(plain));
                 }
             });

@@ -127,6 +127,44 @@ TEST_CASE("a column says in which unit its numbers are") {
     CHECK(right.investedShare == Approx(0.25));
 }
 
+TEST_CASE("a lease's and a use's last day stands under the office's heading, the day after it under the field's") {
+    const auto ending = GENERATE(as<std::string>{}, "xlsx", "csv");
+    land::Plan plan;
+    plan.name = "规划";
+    plan.endedOn = Date::of(2031, 1, 1); // 失效日期: the day itself
+    CHECK(again(plan, ending).endedOn == plan.endedOn);
+    const Workshop workshop;
+    ListedDirectory directory;
+    directory.add(land::Kind::parcel, "GB1", 1);
+    directory.add(land::Kind::enterprise, "甲厂", 1);
+    struct Case {
+        const char* heading;
+        Date ends;
+    };
+    const auto wanted = GENERATE(values<Case>(
+        {{"止租日期", Date::of(2031, 1, 1)}, {"到期日期", Date::of(2031, 1, 1)}, {"ends_on", Date::of(2030, 12, 31)}}));
+    ReadRequest request;
+    request.kind = land::Kind::lease;
+    request.path = workshop.write("租约.csv", std::string("宗地代码,承租人,起租日期,") + wanted.heading +
+                                                  "\nGB1,甲厂,2026-01-01,2030-12-31\n");
+    const auto outcome = readAll(request, bookIn("EPSG:4549"), directory);
+    REQUIRE(outcome.records.size() == 1);
+    CHECK(outcome.at<land::Lease>(0).endsOn == wanted.ends);
+    CHECK(outcome.at<land::Lease>(0).beginsOn == Date::of(2026, 1, 1));
+
+    struct OneParcel : Nameplates {
+        std::string nameOf(land::Kind kind, RecordId, bool) override {
+            return kind == land::Kind::parcel ? "GB1" : "甲厂";
+        }
+    } names;
+    const auto path = workshop.path("回写." + ending);
+    RecordWriter writer({path, "租约", "", "EPSG:4549", Headings::office}, land::Kind::lease, names);
+    writer.add(outcome.records.front());
+    writer.finish();
+    request.path = path;
+    CHECK(readAll(request, bookIn("EPSG:4549"), directory).at<land::Lease>(0).endsOn == wanted.ends);
+}
+
 TEST_CASE("a percent sign in a cell comes before the heading's, and has no place among amounts") {
     const Workshop workshop;
     ListedDirectory directory;
