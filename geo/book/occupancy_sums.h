@@ -19,8 +19,9 @@ struct OccupancySum {
     RegisteredArea floor;
 };
 
-/// How all land is occupied on a day: each surface parcel's vacant pieces by kind, and what is left of it. Parcels above
-/// and below the surface, and of ownership, count in none of it: their ground is the surface parcels'. District by district, `used` first.
+/// How all land is occupied on a day: each surface parcel's vacant pieces by kind, and what is left of it. Parcels
+/// above and below the surface, and of ownership, count in none of it: their ground is the surface parcels'. District
+/// by district, `used` first.
 /// - What is left is `used` where a right, lease or use is in force, else `other`.
 /// - The sums of a district add up exactly to its parcels' registered areas (measured where none is registered), an
 /// over-let excess aside.

@@ -179,7 +179,7 @@ Parsed<double> numberOf(const Cell& cell) {
     if (text.empty()) return {};
     std::string_view rest;
     auto parsed = leadingNumber(text, rest);
-    if (rest == "%")
+    if (rest == "%" || rest == "％")
         parsed.value /= 100;
     else if (!rest.empty() && rest != "m" && rest != "米" && rest != "层")
         parsed.lack = Lack::malformed;

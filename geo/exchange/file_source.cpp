@@ -178,7 +178,7 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const ReadRequest& request,
     if (!mapping) return mapping.refusal();
     if (mapping->found() == 0 && description.drawn == Drawn::nothing && !description.columns.empty())
         return Refusal{"column_unknown",
-                       fmt::format("None of the columns of {} is one of a {}: {}.", description.name, land::name(*kind),
+                       fmt::format("None of the columns of {} names a field of {}: {}.", description.name, land::name(*kind),
                                    fmt::join(description.columns, ", ")),
                        request.path, "Say with --as what the rows are, and with --map field=column which is which."};
     noteMapping(*mapping, description, *kind, intake, request.path);

@@ -99,7 +99,11 @@ class Entry {
     }
 
     /// A number in hundredths, which numberOf() has read as a part of one.
-    [[nodiscard]] bool isPercent() const { return textOf(cell_).ends_with('%'); }
+    [[nodiscard]] bool isPercent() const {
+        if (!std::holds_alternative<std::string_view>(cell_)) return false;
+        const auto text = textOf(cell_);
+        return text.ends_with('%') || text.ends_with("％");
+    }
 
     void complain(std::string_view fault) const {
         constexpr std::size_t most = 60;

@@ -173,7 +173,9 @@ TEST_CASE("a percent sign in a cell comes before the heading's, and has no place
     ReadRequest request;
     request.kind = land::Kind::right;
     const auto heading = GENERATE(as<std::string>{}, "投资比例", "投资比例（%）");
-    request.path = workshop.write("权利.csv", "宗地代码,权利人," + heading + ",约定投资额（亿元）\nGB1,甲厂,47%,5%\n");
+    const auto share = GENERATE(as<std::string>{}, "47%", "４７％");
+    request.path =
+        workshop.write("权利.csv", "宗地代码,权利人," + heading + ",约定投资额（亿元）\nGB1,甲厂," + share + ",5%\n");
     const auto outcome = readAll(request, bookIn("EPSG:4549"), directory);
     REQUIRE(outcome.records.size() == 1);
     CHECK(outcome.at<land::Right>(0).investedShare == Approx(0.47));
