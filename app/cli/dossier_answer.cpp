@@ -66,6 +66,8 @@ std::optional<MeasuredArea> measuredOf(const land::Parcel& parcel) {
 }
 
 std::string when(const std::optional<Date>& date) { return date ? date->text() : std::string("–"); }
+/// Leases and uses keep the day after; people write the last.
+std::string lastDay(const std::optional<Date>& end) { return end ? end->plusDays(-1).text() : std::string("–"); }
 
 /// The sections of the sheet that people read, line by line.
 class Sheet {
@@ -134,11 +136,11 @@ void writeTenure(Sheet& sheet, const Dossier& dossier) {
     sheet.heading({"Leases", "租约"}, dossier.leases.size());
     for (const auto& lease : dossier.leases)
         sheet.item(fmt::format("{}  {}  {} … {}", dossier.nameOf(lease.lessee), sheet.say(wordOf(lease.part)),
-                               when(lease.beginsOn), when(lease.endsOn)));
+                               when(lease.beginsOn), lastDay(lease.endsOn)));
     sheet.heading({"Uses", "实际使用"}, dossier.uses.size());
     for (const auto& use : dossier.uses)
         sheet.item(fmt::format("{}  {}  {} … {}", dossier.nameOf(use.user), sheet.say(wordOf(use.part)),
-                               when(use.beginsOn), when(use.endsOn)));
+                               when(use.beginsOn), lastDay(use.endsOn)));
     sheet.heading({"Encumbrances", "限制"}, dossier.encumbrances.size());
     for (const auto& held : dossier.encumbrances)
         sheet.item(fmt::format("{}  {}  {} … {}", sheet.say(wordOf(held.kind)), held.document, when(held.beginsOn),

@@ -31,6 +31,24 @@ const QHash<QString, const char*>& listReasons() {
     return table;
 }
 
+/// Of rows and cells of tables.
+const QHash<QString, const char*>& rowReasons() {
+    static const QHash<QString, const char*> table{
+        {"bad_number", QT_TRANSLATE_NOOP("Reasons", "A number that cannot be true; left open")},
+        {"bad_date", QT_TRANSLATE_NOOP("Reasons", "A date that is no day; left open")},
+        {"bad_value", QT_TRANSLATE_NOOP("Reasons", "An unknown word; left open")},
+        {"retirement_ahead", QT_TRANSLATE_NOOP("Reasons", "The record ends on a day to come: read as in force")},
+        {"figure_doubtful", QT_TRANSLATE_NOOP("Reasons", "A figure far from what such figures are; kept")},
+        {"supply_exceeds_parcel", QT_TRANSLATE_NOOP("Reasons", "More land was supplied than the parcel has")},
+        {"storey_missing", QT_TRANSLATE_NOOP("Reasons", "A floor without a number")},
+        {"year_missing", QT_TRANSLATE_NOOP("Reasons", "Figures without a year")},
+        {"row_repeated", QT_TRANSLATE_NOOP("Reasons", "An earlier row says the same; the first was taken")},
+        {"note_row", QT_TRANSLATE_NOOP("Reasons", "Rows of notes, left out")},
+        {"total_row", QT_TRANSLATE_NOOP("Reasons", "Rows of totals, left out")},
+    };
+    return table;
+}
+
 const QHash<QString, const char*>& reasons() {
     static const QHash<QString, const char*> table{
         {"null_geometry", QT_TRANSLATE_NOOP("Reasons", "No geometry")},
@@ -55,9 +73,6 @@ const QHash<QString, const char*>& reasons() {
         {"missing_zone_prefix", QT_TRANSLATE_NOOP("Reasons", "The zone number was missing; added")},
         {"surplus_zone_prefix", QT_TRANSLATE_NOOP("Reasons", "A surplus zone number taken off")},
         {"implausible_place", QT_TRANSLATE_NOOP("Reasons", "Outside of the districts or the coordinate system's area")},
-        {"bad_number", QT_TRANSLATE_NOOP("Reasons", "A number that cannot be true; left open")},
-        {"bad_date", QT_TRANSLATE_NOOP("Reasons", "A date that is no day; left open")},
-        {"bad_value", QT_TRANSLATE_NOOP("Reasons", "An unknown word; left open")},
         {"code_malformed", QT_TRANSLATE_NOOP("Reasons", "A parcel code of the wrong form; kept")},
         {"credit_code_malformed", QT_TRANSLATE_NOOP("Reasons", "A credit code with a wrong check character; kept")},
         {"unknown_district", QT_TRANSLATE_NOOP("Reasons", "No district of that name in the book")},
@@ -74,7 +89,6 @@ const QHash<QString, const char*>& reasons() {
         {"headings_recognised", QT_TRANSLATE_NOOP("Reasons", "The headings were found below the titles of the sheet")},
         {"index_rebuilt", QT_TRANSLATE_NOOP("Reasons", "The missing .shx index was rebuilt for reading")},
         {"kind_recognised", QT_TRANSLATE_NOOP("Reasons", "The kind of records was told from the columns")},
-        {"retirement_ahead", QT_TRANSLATE_NOOP("Reasons", "The record ends on a day to come: read as in force")},
         {"area_unlike_outline", QT_TRANSLATE_NOOP("Reasons", "The stated area differs from the outline's as one unit does from another")},
         {"building_missing", QT_TRANSLATE_NOOP("Reasons", "The row names a floor but no building, and its parcel has none or several")},
         {"encoding_recognised", QT_TRANSLATE_NOOP("Reasons", "The encoding of the text was found out")},
@@ -86,8 +100,6 @@ const QHash<QString, const char*>& reasons() {
         {"text_undecodable", QT_TRANSLATE_NOOP("Reasons", "Text is neither UTF-8 nor GBK")},
         {"name_missing", QT_TRANSLATE_NOOP("Reasons", "Neither a name nor a code")},
         {"industry_unknown", QT_TRANSLATE_NOOP("Reasons", "No such industry in GB/T 4754; left open")},
-        {"note_row", QT_TRANSLATE_NOOP("Reasons", "Rows of notes, left out")},
-        {"total_row", QT_TRANSLATE_NOOP("Reasons", "Rows of totals, left out")},
     };
     return table;
 }
@@ -96,7 +108,7 @@ const QHash<QString, const char*>& reasons() {
 
 QString importReason(std::string_view code) {
     const auto name = fromUtf8(code);
-    const char* words = reasons().value(name, listReasons().value(name));
+    const char* words = reasons().value(name, rowReasons().value(name, listReasons().value(name)));
     return words == nullptr ? fromUtf8(exchange::meaning(code)) : Reasons::tr(words);
 }
 

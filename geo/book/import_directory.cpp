@@ -2,6 +2,7 @@
 #include "geo/book/import_directory.h"
 
 #include "geo/book/sheet_in_force.h"
+#include "geo/exchange/figures.h"
 #include "geo/geom/predicates.h"
 #include "geo/land/code.h"
 
@@ -112,14 +113,15 @@ RecordId ImportDirectory::building(std::string_view name, RecordId parcel) const
 }
 
 RecordId ImportDirectory::floor(std::string_view number, RecordId building) const {
-    if (!building) return {};
+    const auto storey = exchange::storeyNumber(number);
+    if (!building || !storey) return {};
     RecordId found;
     query::RecordQuestion question;
     question.kind = Kind::floor;
     question.key = query::Key{"building_id", building};
     records_.visit(question, [&](const land::Record& record) {
         const auto& floor = std::get<land::Floor>(record);
-        if (std::to_string(floor.number) == number) found = floor.id;
+        if (floor.number == *storey) found = floor.id;
         return !found;
     });
     return found;

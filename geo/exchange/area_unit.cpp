@@ -13,7 +13,16 @@ struct Word {
 };
 
 // Longer words first: a name is searched from its end.
-constexpr std::array words{Word{"平方米", AreaUnit::squareMetre},
+constexpr std::array words{Word{"万平方米", AreaUnit::hectare},
+                           Word{"万平米", AreaUnit::hectare},
+                           Word{"万m2", AreaUnit::hectare},
+                           Word{"万m²", AreaUnit::hectare},
+                           Word{"万㎡", AreaUnit::hectare},
+                           Word{"平方公里", AreaUnit::squareKilometre},
+                           Word{"平方千米", AreaUnit::squareKilometre},
+                           Word{"km2", AreaUnit::squareKilometre},
+                           Word{"km²", AreaUnit::squareKilometre},
+                           Word{"平方米", AreaUnit::squareMetre},
                            Word{"平米", AreaUnit::squareMetre},
                            Word{"公顷", AreaUnit::hectare},
                            Word{"hm2", AreaUnit::hectare},
@@ -32,8 +41,17 @@ bool endsWith(std::string_view text, std::string_view end) {
 } // namespace
 
 SquareMetre squareMetres(double value, AreaUnit unit) {
-    if (unit == AreaUnit::mu) return toSquareMetre(Mu(value));
-    return SquareMetre(unit == AreaUnit::hectare ? value * 10000.0 : value);
+    switch (unit) {
+    case AreaUnit::mu:
+        return toSquareMetre(Mu(value));
+    case AreaUnit::hectare:
+        return SquareMetre(value * 1e4);
+    case AreaUnit::squareKilometre:
+        return SquareMetre(value * 1e6);
+    case AreaUnit::squareMetre:
+        break;
+    }
+    return SquareMetre(value);
 }
 
 std::optional<AreaUnit> areaUnitNamed(std::string_view text) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/exchange/cell_value.h"
 
+#include "geo/exchange/figures.h"
+
 #include <fmt/format.h>
 
 #include <array>
@@ -184,6 +186,26 @@ Parsed<double> numberOf(const Cell& cell) {
     else if (!rest.empty() && rest != "m" && rest != "米" && rest != "层")
         parsed.lack = Lack::malformed;
     return parsed;
+}
+
+Parsed<double> partOf(const Cell& cell) {
+    const std::string text = plainNumber(textOf(cell));
+    if (text.empty()) return {};
+    if (text.ends_with('%') || text.ends_with("％")) return numberOf(cell);
+    std::string_view rest;
+    const auto dividend = leadingNumber(text, rest);
+    if (dividend.lack != Lack::none || !(rest.starts_with('/') || rest.starts_with("／"))) return {0, Lack::malformed};
+    rest.remove_prefix(rest.starts_with('/') ? 1 : std::string_view("／").size());
+    const auto divisor = leadingNumber(rest, rest);
+    if (divisor.lack != Lack::none || !rest.empty() || !(divisor.value > 0)) return {0, Lack::malformed};
+    return {dividend.value / divisor.value, Lack::none};
+}
+
+Parsed<std::int64_t> storeyOf(const Cell& cell) {
+    const std::string text = plainNumber(textOf(cell));
+    if (text.empty()) return {};
+    const auto number = storeyNumber(text);
+    return number ? Parsed<std::int64_t>{*number, Lack::none} : Parsed<std::int64_t>{0, Lack::malformed};
 }
 
 Parsed<RegisteredArea> areaOf(const Cell& cell, AreaUnit unit) {

@@ -5,6 +5,7 @@
 #include "geo/exchange/area_unit.h"
 #include "geo/exchange/feature_stream.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +28,10 @@ template <class Value> struct Parsed {
 std::string textOf(const Cell& cell);
 /// - `12,345.6` and full-width figures are read; infinite and unreadable numbers are malformed.
 Parsed<double> numberOf(const Cell& cell);
+/// A part of one that says so itself: `47%`, `1/3`; malformed for everything else.
+Parsed<double> partOf(const Cell& cell);
+/// The number of a storey, as storeyNumber() reads it.
+Parsed<std::int64_t> storeyOf(const Cell& cell);
 /// - Negative areas and those above ten million km² are malformed. A unit behind the number (`12.5亩`) comes before
 /// `unit`.
 Parsed<RegisteredArea> areaOf(const Cell& cell, AreaUnit unit);

@@ -7,6 +7,7 @@
 #include "geo/exchange/layer_reader.h"
 #include "geo/exchange/reference_lookup.h"
 #include "geo/exchange/rejects_file.h"
+#include "geo/exchange/row_keys.h"
 #include "geo/exchange/source_file.h"
 #include "geo/exchange/table_places.h"
 
@@ -117,17 +118,29 @@ struct FileSource::State {
     }
 
     void settle(Row& row, std::vector<land::Record>& portion);
+    void refuseRepeated(Row& row);
 
     LayerReader reader;
     RowQueue queue{4};
     std::thread thread;
     ReferenceLookup lookup;
+    RowKeys keys;
     std::string path;
     Intake intake;
     TablePlaces places;
     Account account;
     RejectsFile* rejects = nullptr;
 };
+
+/// The first of two rows is taken: which one is right the officer says, in the file.
+void FileSource::State::refuseRepeated(Row& row) {
+    if (row.judgement.effect() == Effect::rejected) return;
+    const auto earlier = keys.earlier(row.record, row.judgement.number);
+    if (!earlier) return;
+    const auto first = places.any() ? places.of(*earlier, {}) : std::nullopt;
+    row.judgement.remarks.push_back(
+        {"row_repeated", Effect::rejected, fmt::format("row {}", first ? first->row : *earlier)});
+}
 
 void FileSource::State::settle(Row& row, std::vector<land::Record>& portion) {
     const auto locate = [&] {
@@ -141,6 +154,7 @@ void FileSource::State::settle(Row& row, std::vector<land::Record>& portion) {
     }
     const std::size_t before = row.judgement.remarks.size();
     lookup.resolve(row);
+    refuseRepeated(row);
     if (row.judgement.remarks.size() > before && row.judgement.title.empty())
         row.judgement.title = land::titleOf(row.record);
     if (row.judgement.title.empty() && !row.judgement.remarks.empty()) row.judgement.title = row.names.front();
@@ -178,8 +192,8 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const ReadRequest& request,
     if (!mapping) return mapping.refusal();
     if (mapping->found() == 0 && description.drawn == Drawn::nothing && !description.columns.empty())
         return Refusal{"column_unknown",
-                       fmt::format("None of the columns of {} names a field of {}: {}.", description.name, land::name(*kind),
-                                   fmt::join(description.columns, ", ")),
+                       fmt::format("None of the columns of {} names a field of {}: {}.", description.name,
+                                   land::name(*kind), fmt::join(description.columns, ", ")),
                        request.path, "Say with --as what the rows are, and with --map field=column which is which."};
     noteMapping(*mapping, description, *kind, intake, request.path);
     intake.stated = statedFields(*mapping, *kind, description.drawn != Drawn::nothing);

@@ -4,6 +4,7 @@
 #include "geo/exchange/cell_value.h"
 #include "geo/exchange/column_names.h"
 #include "geo/exchange/column_unit.h"
+#include "geo/exchange/figures.h"
 #include "geo/land/code.h"
 
 #include <fmt/format.h>
@@ -43,17 +44,7 @@ class Entry {
             date.value = date.value.plusDays(1);
         take(date, "bad_date", value);
     }
-    void into(std::optional<double>& value) const {
-        auto number = numberOf(cell_);
-        if (number.lack == Lack::none && isPercent()) { // the sign in the cell comes before that of the heading
-            const auto own = shareScale(column_);
-            if (!own) number.lack = Lack::malformed;
-            number.value *= own.value_or(1);
-        } else {
-            number.value *= from_.scale;
-        }
-        take(number, "bad_number", value);
-    }
+    void into(std::optional<double>& value) const { take(likely(scaled()), "bad_number", value); }
     void into(std::optional<RegisteredArea>& value) const {
         take(areaOf(cell_, unit_), "bad_number", value);
         // In others' tables an area of nothing means that no one has filled it in.
@@ -63,7 +54,7 @@ class Entry {
         const auto number = whole();
         take(number, "bad_number", value);
     }
-    void into(std::int64_t& value) const { take(whole(), "bad_number", value); }
+    void into(std::int64_t& value) const { take(storeyOf(cell_), "bad_number", value); } // of floors alone
     void into(geom::Shape& value) const {
         const std::string text = textOf(cell_);
         if (!text.empty()) value = extents_.read(fileColumn(column_), text, remarks_);
@@ -87,29 +78,48 @@ class Entry {
         if (parsed.lack == Lack::malformed) complain(fault);
     }
 
-    [[nodiscard]] Parsed<std::int64_t> whole() const {
-        const auto number = numberOf(cell_);
-        if (number.lack != Lack::none) return {0, number.lack};
-        const auto share = isPercent() ? shareScale(column_) : std::optional(from_.scale);
-        if (!share) return {0, Lack::malformed};
-        const double value = std::round(number.value * *share);
-        constexpr double largest = 1e15;
-        if (!(std::abs(value) <= largest)) return {0, Lack::malformed};
-        return {static_cast<std::int64_t>(value), Lack::none};
+    /// The cell's number in the field's own.
+    [[nodiscard]] Parsed<double> scaled() const {
+        if (!statesPart()) {
+            auto number = numberOf(cell_);
+            number.value *= from_.scale;
+            return number;
+        }
+        auto part = partOf(cell_); // the sign in the cell comes before that of the heading
+        const auto own = shareScale(column_);
+        if (!own) part.lack = Lack::malformed;
+        part.value *= own.value_or(1);
+        return part;
     }
 
-    /// A number in hundredths, which numberOf() has read as a part of one.
-    [[nodiscard]] bool isPercent() const {
+    [[nodiscard]] Parsed<double> likely(Parsed<double> number) const {
+        if (number.lack != Lack::none) return number;
+        const auto likelihood = likelihoodOf(column_, number.value);
+        if (likelihood == Likelihood::impossible) return {0, Lack::malformed};
+        if (likelihood == Likelihood::doubtful) complain("figure_doubtful", Effect::information);
+        return number;
+    }
+
+    [[nodiscard]] Parsed<std::int64_t> whole() const {
+        const auto number = likely(scaled());
+        if (number.lack != Lack::none) return {0, number.lack};
+        return {static_cast<std::int64_t>(std::round(number.value)), Lack::none};
+    }
+
+    /// A number with a sign of its own that it is a part of one: `47%`, `1/2`.
+    [[nodiscard]] bool statesPart() const {
         if (!std::holds_alternative<std::string_view>(cell_)) return false;
         const auto text = textOf(cell_);
-        return text.ends_with('%') || text.ends_with("％");
+        if (text.ends_with('%') || text.ends_with("％")) return true;
+        return shareScale(column_).has_value() &&
+               (text.find('/') != std::string::npos || text.find("／") != std::string::npos);
     }
 
-    void complain(std::string_view fault) const {
+    void complain(std::string_view fault, Effect effect = Effect::repaired) const {
         constexpr std::size_t most = 60;
         std::string text = textOf(cell_);
         if (text.size() > most) text = text.substr(0, most) + "…";
-        remarks_.push_back({fault, Effect::repaired, fmt::format("{} = {}", fileColumn(column_), text), column_});
+        remarks_.push_back({fault, effect, fmt::format("{} = {}", fileColumn(column_), text), column_});
     }
 
     std::string_view column_;
@@ -130,6 +140,18 @@ template <class Record> void readAsInForce(Record& record, std::vector<Remark>& 
 
 void judge(land::ClusterZone& zone, std::vector<Remark>& remarks) { readAsInForce(zone, remarks); }
 
+/// A contract for more land than the parcel has: of an earlier, greater parcel, or a slip.
+void compareSupply(const land::Parcel& parcel, std::vector<Remark>& remarks) {
+    if (!parcel.registeredArea || !parcel.suppliedArea || parcel.registeredArea->hundredths() == 0) return;
+    const double registered = parcel.registeredArea->squareMetres().value();
+    const double supplied = parcel.suppliedArea->squareMetres().value();
+    constexpr double beyond = 1.1;
+    if (supplied > beyond * registered)
+        remarks.push_back({"supply_exceeds_parcel", Effect::information,
+                           fmt::format("{:.2f} m² supplied, {:.2f} m² registered", supplied, registered),
+                           "supplied_area"});
+}
+
 void judge(land::Parcel& parcel, std::vector<Remark>& remarks) {
     readAsInForce(parcel, remarks);
     constexpr std::size_t unitCode = 28; // a real-estate unit code begins with its parcel's
@@ -137,6 +159,7 @@ void judge(land::Parcel& parcel, std::vector<Remark>& remarks) {
     if (parcel.code.size() == unitCode) parcel.code.resize(parcelCode);
     if (!parcel.code.empty() && !land::ParcelCode::parse(parcel.code))
         remarks.push_back({"code_malformed", Effect::information, parcel.code, "code"});
+    compareSupply(parcel, remarks);
     const auto known = landUseCode(parcel.landUse);
     if (known != parcel.landUse) parcel.landUse = known;
 }
@@ -148,7 +171,18 @@ void judge(const land::Enterprise& enterprise, std::vector<Remark>& remarks) {
         remarks.push_back({"credit_code_malformed", Effect::information, enterprise.creditCode, "credit_code"});
 }
 
-template <class Record> void judge(const Record&, std::vector<Remark>&) {}
+void judge(const land::Floor& floor, std::vector<Remark>& remarks) {
+    if (floor.number == 0) remarks.push_back({"storey_missing", Effect::rejected, {}, "number"});
+}
+
+template <class Yearly>
+requires requires(Yearly yearly) { yearly.year; }
+void judge(const Yearly& yearly, std::vector<Remark>& remarks) {
+    if (!yearly.year) remarks.push_back({"year_missing", Effect::rejected, {}, "year"});
+}
+
+template <class Record>
+requires(!requires(Record record) { record.year; }) void judge(const Record&, std::vector<Remark>&) {}
 
 } // namespace
 

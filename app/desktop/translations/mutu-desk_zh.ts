@@ -5403,6 +5403,26 @@
         <source>The enterprise holds, rents and uses nothing there</source>
         <translation>该企业在该处没有权利、租约或使用记录</translation>
     </message>
+    <message>
+        <source>A figure far from what such figures are; kept</source>
+        <translation>数值与同类指标相差悬殊，已按原样采纳</translation>
+    </message>
+    <message>
+        <source>More land was supplied than the parcel has</source>
+        <translation>供应面积大于宗地面积</translation>
+    </message>
+    <message>
+        <source>A floor without a number</source>
+        <translation>楼层没有层号</translation>
+    </message>
+    <message>
+        <source>Figures without a year</source>
+        <translation>数据没有年份</translation>
+    </message>
+    <message>
+        <source>An earlier row says the same; the first was taken</source>
+        <translation>前面已有同一对象的数据，采纳先出现的一行</translation>
+    </message>
 </context>
 <context>
     <name>ReassignForm</name>
