@@ -37,13 +37,21 @@ struct Line {
     std::string zone;
     std::vector<std::string> belongs; ///< at most the first few: a large zone has thousands
     std::size_t beyond = 0;           ///< how many more
+    std::string exemption;            ///< why a reassignment put it there all the same; empty: none did
 };
 
 class Lines {
   public:
     Lines(const store::Store& records, const book::ConformityList& list)
         : records_(records)
-        , list_(list) {}
+        , list_(list) {
+        records.visit({.kind = land::Kind::reassignment}, [this](const land::Record& record) {
+            const auto& given = std::get<land::Reassignment>(record);
+            if (!given.overrideReason.empty())
+                exemptions_[{given.recipient.id, given.parcel.id}] = given.overrideReason;
+            return true;
+        });
+    }
 
     Line of(const book::ConformityRow& row) {
         Line line;
@@ -57,6 +65,8 @@ class Lines {
             district = parcel.district.id;
         }
         if (const auto* zone = list_.zones.find(row.zone)) line.zone = zone->name;
+        if (const auto made = exemptions_.find({row.enterprise, row.parcel}); made != exemptions_.end())
+            line.exemption = made->second;
         const auto answer = list_.zones.of(line.enterprise.industry, row.zone ? std::optional(row.zone) : std::nullopt);
         // Zones of the parcel's own district first: the shortest way to move.
         for (const bool near : {true, false})
@@ -82,6 +92,7 @@ class Lines {
     const store::Store& records_;
     const book::ConformityList& list_;
     std::map<RecordId, land::Enterprise> enterprises_;
+    std::map<std::pair<RecordId, RecordId>, std::string> exemptions_; ///< by enterprise and parcel
 };
 
 std::vector<std::string_view> tenuresOf(const book::ConformityRow& row) {
@@ -101,6 +112,7 @@ Json jsonOf(const Line& line) {
             {"conformity", name(line.row.conformity)},
             {"belongs", line.belongs},
             {"belongs_more", line.beyond},
+            {"override", textOrNull(line.exemption)},
             {"parcel_m2", line.area.squareMetres().value()},
             {"parcel_mu", line.area.mu().value()}};
 }
@@ -136,6 +148,7 @@ Table tableOf(const std::vector<Line>& lines, const Settings& settings) {
                  {"zone", say({"In zone", "所在区块"})},
                  {"conformity", say({"Conformity", "符合性"})},
                  {"belongs", say({"Belongs in", "应入区块"})},
+                 {"override", say({"Exception", "例外理由"})},
                  {"parcel_mu", say({"Parcel mu", "宗地亩数"})}});
     for (const auto& line : lines) {
         auto named = fmt::format("{}", fmt::join(line.belongs, people ? say({", ", "、"}) : "; "));
@@ -143,7 +156,7 @@ Table tableOf(const std::vector<Line>& lines, const Settings& settings) {
         table.add({line.enterprise.name, line.enterprise.creditCode, line.enterprise.industry, line.parcel,
                    tenureText(line, settings, people), line.zone,
                    std::string(people ? say(wordOf(line.row.conformity)) : name(line.row.conformity)), std::move(named),
-                   Decimal{line.area.mu().value(), people ? 2 : 4}});
+                   line.exemption, Decimal{line.area.mu().value(), people ? 2 : 4}});
     }
     return table;
 }
