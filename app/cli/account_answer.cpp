@@ -41,6 +41,10 @@ std::string placeText(const exchange::Example& example, const Settings& settings
 
 } // namespace
 
+exchange::ReasonWords reasonWords(const Settings& settings) {
+    return [language = settings.language](std::string_view code) { return std::string(reasonText(code, language)); };
+}
+
 Json examplesJson(const std::vector<exchange::Example>& examples) {
     std::vector<Finding> findings;
     for (const auto& example : examples) findings.push_back(example.finding);

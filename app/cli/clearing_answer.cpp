@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace mutu::cli {
 
@@ -126,6 +127,50 @@ Json stepJson(const land::CaseStep& step, const store::Store& records) {
             {"documents", documents}};
 }
 
+/// What the standard sheet's data are called; a county's own are called as its sheet writes them.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 31> dataWords{{
+    {"due_on", "案件期限"},
+    {"mortgaged", "是否抵押"},
+    {"seized", "是否查封"},
+    {"subtenants", "有无次承租人"},
+    {"land_m2", "土地"},
+    {"certified_floor_m2", "有证建筑面积"},
+    {"uncertified_floor_m2", "无证建筑面积"},
+    {"soil_survey_needed", "需土壤调查"},
+    {"budget", "预算（元）"},
+    {"amount", "补偿金额（元）"},
+    {"vacate_by_on", "约定腾空日"},
+    {"mortgagee_consent", "抵押权人同意书"},
+    {"court_consent", "法院同意"},
+    {"served_on", "送达日期"},
+    {"appeal_ends_on", "救济期届满"},
+    {"stopped_on", "停产日期"},
+    {"handed_on", "移交日期"},
+    {"meters_closed", "水电表已销户"},
+    {"registered_on", "登记日期"},
+    {"certificate_no", "权证号"},
+    {"soil_report", "土壤报告"},
+    {"closed_on", "销号日期"},
+    {"paid_total", "累计支付（元）"},
+    {"reason", "理由"},
+    {"review_on", "复核日期"},
+    {"found_on", "发现日期"},
+    {"document", "文号"},
+    {"freed", "腾出日期"},
+    {"freed_land", "腾出土地"},
+    {"freed_floor", "腾出建筑"},
+    {"closed", "结案日期"},
+}};
+
+std::string factText(const std::string& name, const std::string& value, const office::ClearingSheet& sheet,
+                     const Settings& settings) {
+    if (settings.language != Language::zh) return fmt::format("{}={}", name, value);
+    const auto word =
+        std::find_if(dataWords.begin(), dataWords.end(), [&](const auto& each) { return each.first == name; });
+    const auto answer = !sheet.isYesNo(name) ? value : value == "yes" ? std::string("是") : std::string("否");
+    return fmt::format("{}：{}", word == dataWords.end() ? std::string_view(name) : word->second, answer);
+}
+
 void answerSteps(const std::vector<land::CaseStep>& steps, const office::ClearingSheet& sheet,
                  const store::Store& records, const Settings& settings) {
     for (const auto& step : steps) {
@@ -137,7 +182,8 @@ void answerSteps(const std::vector<land::CaseStep>& steps, const office::Clearin
         std::string facts;
         const auto stated = office::CaseFacts::parse(step.facts);
         for (const auto& [name, value] : stated.all())
-            facts += fmt::format("{}{}={}", facts.empty() ? "" : ", ", name, value);
+            facts +=
+                std::string(facts.empty() ? "" : settings.say({", ", "，"})) + factText(name, value, sheet, settings);
         if (!facts.empty()) answer(fmt::format("     {}\n", facts));
     }
 }

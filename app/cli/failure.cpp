@@ -2,6 +2,7 @@
 #include "app/cli/failure.h"
 
 #include "app/cli/catalogue.h"
+#include "app/cli/phrases.h"
 
 #include <fmt/format.h>
 
@@ -38,10 +39,14 @@ void printFailure(const Failure& failure, const Settings& settings) {
         return;
     }
     fmt::print(stderr, "亩图：{}\n", translated->message);
-    fmt::print(stderr, "  详情：{}\n", failure.message);
+    const auto detail = phraseInChinese(failure.message).value_or(failure.message);
+    if (!translated->message.starts_with(detail)) fmt::print(stderr, "  详情：{}\n", detail);
     if (!failure.where.empty()) fmt::print(stderr, "  位置：{}\n", failure.where);
-    const auto remedy = translated->remedy.empty() ? std::string_view(failure.remedy) : translated->remedy;
-    if (!remedy.empty()) fmt::print(stderr, "  处理：{}\n", remedy);
+    // The room's own remedy, which names what fits, comes before the code's.
+    auto remedy = phraseInChinese(failure.remedy);
+    if (remedy) *remedy += "。";
+    if (!remedy) remedy = translated->remedy.empty() ? failure.remedy : std::string(translated->remedy);
+    if (!remedy->empty()) fmt::print(stderr, "  处理：{}\n", *remedy);
     fmt::print(stderr, "  代码：{}\n", failure.code);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/catalogue.h"
 #include "app/cli/failure.h"
+#include "app/cli/phrases.h"
 
 #include <fmt/format.h>
 
@@ -39,13 +40,26 @@ Json jsonOf(const std::vector<Finding>& findings) {
     return list;
 }
 
+/// The code's sentence, and behind it what the finding adds to it: its own words in Chinese, or the names and figures
+/// behind its colon.
+std::string chineseText(const Finding& finding, const Translation& zh) {
+    if (const auto own = phraseInChinese(finding.message)) return fmt::format("{}{}", zh.message, *own);
+    const auto colon = finding.message.find(": ");
+    if (colon == std::string::npos) return fmt::format("{} {}", zh.message, finding.message);
+    auto said = std::string(zh.message);
+    for (const std::string_view end : {"。", "："})
+        if (said.ends_with(end)) said.resize(said.size() - end.size());
+    auto named = finding.message.substr(colon + 2);
+    if (named.ends_with('.')) named.pop_back();
+    return fmt::format("{}：{}", said, named);
+}
+
 std::string textOf(const std::vector<Finding>& findings, Language language) {
     std::string out;
     for (const auto& finding : findings) {
         const auto* zh = language == Language::zh ? inChinese(finding.code) : nullptr;
-        out += fmt::format(
-            "{} {}: {}\n", severities[static_cast<std::size_t>(finding.severity)].in(language), finding.code,
-            zh != nullptr ? fmt::format("{} {}", zh->message, finding.message) : sentence(finding.message));
+        out += fmt::format("{} {}: {}\n", severities[static_cast<std::size_t>(finding.severity)].in(language),
+                           finding.code, zh != nullptr ? chineseText(finding, *zh) : sentence(finding.message));
         if (const auto place = placeOf(finding); !place.empty()) out += fmt::format("  {}\n", place);
         const std::string_view remedy =
             zh != nullptr && !zh->remedy.empty() ? zh->remedy : std::string_view(finding.remedy);

@@ -63,7 +63,7 @@ class Import {
         auto source = exchange::FileSource::open(request_.file, around_, directory_);
         if (!source) return source.refusal();
         if (!request_.rejects.empty()) {
-            rejects_ = std::make_unique<exchange::RejectsFile>(request_.rejects, book_.card().crs);
+            rejects_ = std::make_unique<exchange::RejectsFile>(request_.rejects, book_.card().crs, request_.words);
             (*source)->listIn(*rejects_);
         }
         account_.intake = (*source)->intake();

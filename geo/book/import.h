@@ -13,12 +13,14 @@ namespace mutu::book {
 
 /// What is to be imported, by whom and why.
 /// - `heading.title` empty: what `titled` makes of the file's name and the kind, or "Import FILE as KIND". `rejects`
-/// empty: no list is written; where it is the file itself: Error{usage, "rejects_over_source"}.
+/// empty: no list is written; where it is the file itself: Error{usage, "rejects_over_source"}. `words`: in which that
+/// list is written.
 struct ImportRequest {
     exchange::ReadRequest file;
     change::Heading heading;
     bool dryRun = false;
     std::string rejects;
+    exchange::ReasonWords words;
     std::function<std::string(const std::string& file, land::Kind kind)> titled;
 };
 

@@ -5,6 +5,7 @@
 #include "geo/exchange/table_place.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -65,6 +66,9 @@ struct Account {
   private:
     void count(const Judgement& judgement, const std::string& path);
 };
+
+/// A reason's sentence by its code, in the language of whoever asks; on any thread.
+using ReasonWords = std::function<std::string(std::string_view code)>;
 
 /// A sentence for a reason's code, and what the officer can do about it.
 std::string_view meaning(std::string_view code);

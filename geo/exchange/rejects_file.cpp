@@ -24,7 +24,17 @@ bool isRejectsFile(std::string_view head) {
     return head.starts_with(tableHead) || head.starts_with(earlierTableHead) || head.starts_with(mapHead);
 }
 
-std::string_view called(Effect effect) { return effect == Effect::rejected ? "rejected" : "repaired"; }
+std::string_view called(Effect effect) {
+    switch (effect) {
+    case Effect::rejected:
+        return "rejected";
+    case Effect::repaired:
+        return "repaired";
+    case Effect::information:
+        break;
+    }
+    return "taken";
+}
 
 std::string quotedCsv(std::string_view text) {
     std::string quoted = "\"";
@@ -44,14 +54,11 @@ std::string quotedJson(std::string_view text) {
     return quoted + '"';
 }
 
-std::string message(const Remark& remark) {
-    return fmt::format("{}{}{}", meaning(remark.code), remark.detail.empty() ? "" : ": ", remark.detail);
-}
-
 } // namespace
 
-RejectsFile::RejectsFile(const std::string& path, const std::string& crs)
+RejectsFile::RejectsFile(const std::string& path, const std::string& crs, ReasonWords words)
     : place_(path, isRejectsFile)
+    , words_(std::move(words))
     , file_(std::fopen(place_.draft().c_str(), "wb")) {
     if (!file_) place_.fail(std::strerror(errno));
     const auto ending = endingOf(path);
@@ -71,13 +78,18 @@ RejectsFile::RejectsFile(const std::string& path, const std::string& crs)
 
 RejectsFile::~RejectsFile() = default;
 
+std::string RejectsFile::message(const Remark& remark) const {
+    const auto sentence = words_ ? words_(remark.code) : std::string(meaning(remark.code));
+    return fmt::format("{}{}{}", sentence, remark.detail.empty() ? "" : ": ", remark.detail);
+}
+
 void RejectsFile::put(const std::string& text) {
     failed_ |= std::fwrite(text.data(), 1, text.size(), file_.get()) != text.size();
 }
 
 void RejectsFile::add(const Judgement& judgement) {
     for (const auto& remark : judgement.remarks) {
-        if (remark.effect == Effect::information) continue;
+        if (remark.effect == Effect::information && remark.detail.empty()) continue;
         if (json_)
             addFeature(judgement, remark);
         else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/catalogue.h"
+#include "app/cli/phrases.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
 #include "tests/cli/shell.h"
@@ -101,6 +102,47 @@ TEST_CASE("every code that the rooms may say is in the Chinese catalogue") {
     for (const auto& code : missing) list += code + "\n";
     INFO(list);
     CHECK(missing.empty());
+}
+
+TEST_CASE("every sentence with which the rooms refuse has its Chinese") {
+    static const std::regex said(
+        R"re((?:Error\(\s*ErrorKind::\w+,|Refusal\{)\s*"[a-z0-9_]+",\s*(?:fmt::format\(\s*)?((?:"(?:[^"\\]|\\.)*"\s*)+)[,)])re");
+    static const std::regex literal(R"re("((?:[^"\\]|\\.)*)")re");
+    static const std::regex ownLetters("[A-Za-z]{3}");
+    std::set<std::string> missing;
+    std::size_t found = 0;
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(std::filesystem::path(MUTU_SOURCE_DIR) / "geo")) {
+        if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") continue;
+        const auto text = contentOf(entry.path());
+        for (std::sregex_iterator match(text.begin(), text.end(), said), end; match != end; ++match) {
+            const auto literals = (*match)[1].str();
+            std::string format;
+            for (std::sregex_iterator one(literals.begin(), literals.end(), literal); one != end; ++one)
+                format += (*one)[1].str();
+            format = std::regex_replace(format, std::regex(R"(\{[^}]*\})"), "{}");
+            format = std::regex_replace(format, std::regex(R"re(\\")re"), "\"");
+            if (!std::regex_search(format, ownLetters)) continue;
+            ++found;
+            if (!isPhrase(format)) missing.insert(format + " (" + entry.path().filename().string() + ")");
+        }
+    }
+    CHECK(found > 150);
+    std::string list;
+    for (const auto& format : missing) list += format + "\n";
+    INFO(list);
+    CHECK(missing.empty());
+}
+
+TEST_CASE("a sentence in Chinese keeps its names and figures") {
+    CHECK(phraseInChinese("Lot CL-2018-001-L has 6666.66 m² left, 7333.33 m² are asked.") ==
+          "批次 CL-2018-001-L 尚余 6666.66 ㎡，需 7333.33 ㎡");
+    CHECK(phraseInChinese("lot L-1 has 5 m² left") == "批次 L-1 尚余 5 ㎡"); // not the longer one
+    CHECK(phraseInChinese("ACME was closed on 2020-01-01") == "ACME 已于 2020-01-01 办结");
+    CHECK(phraseInChinese("Parcel A-1 has no such lease") == "宗地 A-1 没有该租约");
+    CHECK(phraseInChinese("甲厂 (industry 26) belongs in 化工区块, but parcel A-1 lies in no cluster zone") ==
+          "甲厂（行业 26） 应入化工区块，而宗地 A-1 不在任何区块内");
+    CHECK_FALSE(phraseInChinese("nobody has ever said this"));
 }
 
 TEST_CASE("a light verb loads neither GDAL nor Qt") {

@@ -87,9 +87,19 @@ TEST_CASE("a ledger of low-efficiency land becomes clearing cases, tried first a
     auto* reasons = dialog.findChildren<QTableWidget*>().last();
     REQUIRE(reasons->rowCount() == 1);
     CHECK(reasons->item(0, 2)->text().contains(QStringLiteral("第 3 行")));
+    const auto listed = [&dialog] { // the list behind the link: what it says of its rows
+        const auto link = dialog.findChild<QLabel*>(QStringLiteral("importRejects"))->text();
+        QFile file(QUrl(link.section(QLatin1Char('"'), 1, 1)).toLocalFile());
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    CHECK(listed().contains(QStringLiteral("unknown_enterprise")));
+    CHECK(listed().contains(QStringLiteral("簿中没有该企业")));
+    CHECK(QDir(at.folder.path()).entryList({QStringLiteral("*rejects*")}).isEmpty()); // a trial leaves nothing
     REQUIRE(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     REQUIRE(at.until([&] { return ended.size() == 4; }));
+    CHECK(QFileInfo::exists(at.folder.filePath(QStringLiteral("small-rejects-台账.csv"))));
+    CHECK(listed().contains(QStringLiteral("unknown_enterprise")));
     auto book = book::Book::open(at.window.desk().face().path.toStdString(), book::Access::readOnly);
     CHECK(book.records().count(land::Kind::clearingCase) == 1);
 }

@@ -34,6 +34,13 @@ land::Kind kindFrom(const std::string& what) {
                ExitCode::usage};
 }
 
+std::string kindText(const std::string& what, const Settings& settings) {
+    if (settings.language != Language::zh) return what;
+    if (isVacancy(what)) return "空地";
+    const auto kind = land::kindNamed(what);
+    return kind ? std::string(wordOf(*kind).zh) : what;
+}
+
 exchange::Headings headingsFrom(const std::string& word, const Settings& settings) {
     if (word == "office" || (word.empty() && settings.language == Language::zh)) return exchange::Headings::office;
     if (word == "fields" || word.empty()) return exchange::Headings::fields;
@@ -79,9 +86,10 @@ ExitCode write(Request& request, const Settings& settings) {
                         {"written", account.written},
                         {"cut_texts", account.cutTexts}});
     else if (!settings.quiet)
-        answer(fmt::format(
-            fmt::runtime(settings.say({"Wrote {3} ({1}) to {2}.\n", "已写出 {0} 条记录（{1}）到 {2}。\n"})),
-            account.written, request.what, request.wish.target.path, counted(account.written, "record", "records")));
+        answer(
+            fmt::format(fmt::runtime(settings.say({"Wrote {3} ({1}) to {2}.\n", "已写出 {0} 条记录（{1}）到 {2}。\n"})),
+                        account.written, kindText(request.what, settings), request.wish.target.path,
+                        counted(account.written, "record", "records")));
     if (account.undated)
         tell(settings,
              settings.say({"These records carry no dates: they were written as they are now, not as of the day.",

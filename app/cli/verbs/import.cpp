@@ -92,6 +92,7 @@ ExitCode import(Request& request, const Settings& settings) {
     if (!request.kind.empty()) file.kind = kindFrom(request.kind);
     for (const auto& wish : request.map) file.map.push_back(wishFrom(wish));
     request.import.heading = settings.heading({});
+    request.import.words = reasonWords(settings);
     if (settings.language == Language::zh) request.import.titled = chineseTitle;
     auto book =
         book::Book::open(request.book, request.import.dryRun ? book::Access::readOnly : book::Access::readWrite);

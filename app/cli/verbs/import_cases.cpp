@@ -97,7 +97,7 @@ ExitCode importCases(const std::string& path, const exchange::ReadRequest& file,
     auto book = book::Book::open(path);
     std::optional<exchange::RejectsFile> list;
     if (!rejects.empty()) {
-        list.emplace(rejects, book.card().crs);
+        list.emplace(rejects, book.card().crs, reasonWords(settings));
         opening.tell = [&list](const exchange::Judgement& judgement) { list->add(judgement); };
     }
     opening.list = orStop(

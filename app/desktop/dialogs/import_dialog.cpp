@@ -138,6 +138,7 @@ void ImportDialog::buildFields() {
     });
     reasons_ = quietTable(14 * Look::step);
     rejects_ = new QLabel;
+    rejects_->setObjectName(QStringLiteral("importRejects"));
     rejects_->setOpenExternalLinks(true);
     progress_ = new QProgressBar;
     progress_->setTextVisible(false);
@@ -161,6 +162,7 @@ CaseListWish ImportDialog::caseList() const {
     if (encoding_->currentIndex() > 0) wish.encoding = encoding_->currentText().toStdString();
     cases_->state(wish);
     wish.officer = officerName().toStdString();
+    wish.rejects = rejectsPath_.toStdString();
     wish.day = desk_.day();
     return wish;
 }
@@ -241,8 +243,15 @@ book::ImportRequest ImportDialog::request(bool dryRun) const {
     if (encoding_->currentIndex() > 0) request.file.encoding = encoding_->currentText().toStdString();
     request.heading.author = officerName().toStdString();
     request.dryRun = dryRun;
-    if (!dryRun) request.rejects = rejectsPath_.toStdString();
+    request.rejects = rejectsPath_.toStdString();
+    request.words = [](std::string_view code) { return importReason(code).toStdString(); };
     return request;
+}
+
+/// A trial's list lies in a folder of the dialog's own; without one there is none.
+QString ImportDialog::rejectsFor(bool dryRun) const {
+    if (!dryRun) return freeRejectsPath();
+    return trials_.isValid() ? trials_.filePath(QFileInfo(path_->text()).completeBaseName() + QStringLiteral("-trial.csv")) : QString();
 }
 
 QString ImportDialog::freeRejectsPath() const {
@@ -275,7 +284,7 @@ void ImportDialog::look() {
 void ImportDialog::begin(bool dryRun) {
     setBusy(true);
     writing_ = !dryRun;
-    rejectsPath_ = dryRun ? QString() : freeRejectsPath();
+    rejectsPath_ = rejectsFor(dryRun);
     const auto cancel = [self = QPointer(this)] {
         if (self) self->stop();
     };
@@ -285,8 +294,8 @@ void ImportDialog::begin(bool dryRun) {
         this, topic_,
         [request = request(dryRun), cases = isCaseList() ? std::optional(caseList()) : std::nullopt, &works = desk_.works(),
          id = *work](book::Book& book, const std::stop_token& stop) {
-            if (cases) return openCaseList(book, *cases, request.dryRun ? book::Intent::trial : book::Intent::write);
-            auto outcome = book::importFile(book, request, works.reporter(id, stop));
+            auto outcome = cases ? openCaseList(book, *cases, request.dryRun ? book::Intent::trial : book::Intent::write)
+                                 : book::importFile(book, request, works.reporter(id, stop));
             if (!request.rejects.empty()) dropIfEmpty(fromUtf8(request.rejects));
             return outcome;
         },
@@ -372,6 +381,7 @@ void ImportDialog::showTrouble(const Failure& failure) {
     setBusy(false);
     account_.reset();
     reasons_->setRowCount(0);
+    rejects_->clear();
     import_->setEnabled(false);
     if (failure.cancelled) {
         isStopped_ = true;

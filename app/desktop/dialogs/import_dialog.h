@@ -8,6 +8,7 @@
 #include "geo/book/import.h"
 
 #include <QDialog>
+#include <QTemporaryDir>
 
 class QComboBox;
 class QLabel;
@@ -23,6 +24,7 @@ class Desk;
 
 /// Importing a file: what it is, a look at its first rows, a trial that writes nothing, then the import with its account.
 /// - What the officer leaves open is found out and said. Every change of a choice tries anew; nothing is written before 导入 is pressed.
+/// - What was said of rows and features can be opened as a list after each trial (it goes with the dialog), and stays beside the book after the import.
 class ImportDialog : public QDialog {
     Q_OBJECT
   public:
@@ -62,6 +64,7 @@ class ImportDialog : public QDialog {
     /// Whether the file is a ledger whose rows become clearing cases.
     [[nodiscard]] bool isCaseList() const;
     [[nodiscard]] CaseListWish caseList() const;
+    [[nodiscard]] QString rejectsFor(bool dryRun) const;
     [[nodiscard]] QString freeRejectsPath() const;
     void end(const Failure& failure, bool dryRun);
 
@@ -85,7 +88,8 @@ class ImportDialog : public QDialog {
     std::optional<FilePreview> preview_;
     std::optional<book::ImportAccount> account_;
     QString topic_; ///< its own: a second dialog must not supersede this one's work
-    QString rejectsPath_;
+    QString rejectsPath_; ///< of the last trial or import
+    QTemporaryDir trials_;
     bool busy_ = false;
     bool writing_ = false;
     bool stopping_ = false;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/models/case_list.h"
 
+#include "app/desktop/words.h"
 #include "geo/book/clearing_list.h"
+#include "geo/exchange/rejects_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -45,8 +47,14 @@ Result<book::ImportAccount> openCaseList(book::Book& book, const CaseListWish& w
     heading.author = wish.officer;
     const QString name = QFileInfo(QString::fromStdString(wish.path)).fileName();
     heading.title = CaseList::tr("{count} cases opened from %1").arg(name).toStdString();
+    std::optional<exchange::RejectsFile> rejects;
+    if (!wish.rejects.empty()) {
+        rejects.emplace(wish.rejects, book.card().crs, [](std::string_view code) { return importReason(code).toStdString(); });
+        opening.tell = [&rejects](const exchange::Judgement& judgement) { rejects->add(judgement); };
+    }
     const auto opened = book::openListed(book, opening, heading, intent);
     if (!opened.ok()) return opened.refusal();
+    if (rejects) rejects->finish();
     book::ImportAccount account;
     account.intake.kind = land::Kind::clearingCase;
     account.intake.layer = opening.list.layer;

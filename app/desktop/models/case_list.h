@@ -11,7 +11,8 @@ namespace mutu::desktop {
 
 /// A ledger of low-efficiency land that is to be opened as clearing cases, as the officer states it in a dialog.
 /// - `list`: the number of the list that names the enterprises; `dueOn`: the term of the cases; both for rows that state
-/// none. `unit`: of areas whose headings state none.
+/// none. `unit`: of areas whose headings state none. `rejects`: where the list of what was said of rows goes; empty:
+/// nowhere.
 struct CaseListWish {
     std::string path;
     std::string layer;
@@ -20,6 +21,7 @@ struct CaseListWish {
     std::string dueOn;
     std::optional<exchange::AreaUnit> unit;
     std::string officer;
+    std::string rejects;
     Date day;
 };
 
