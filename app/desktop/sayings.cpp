@@ -181,7 +181,7 @@ constexpr SayingEntry sayings[] = {
     {"reference_broken", QT_TRANSLATE_NOOP("Failures", "A record points to something that the book does not have."),
      QT_TRANSLATE_NOOP("Failures", "Import first what it points to; the book is as it was.")},
     {"rejects_over_source", QT_TRANSLATE_NOOP("Failures", "The list of rejects would overwrite the file that is imported."),
-     QT_TRANSLATE_NOOP("Failures", "Move the file to another folder.")},
+     QT_TRANSLATE_NOOP("Failures", "Choose another name, or move the file to another folder.")},
     {"rule_sheet_malformed", QT_TRANSLATE_NOOP("Failures", "A rule sheet holds something unknown."),
      QT_TRANSLATE_NOOP("Failures", "Mend the file and line that are named.")},
     {"sheet_crowded", QT_TRANSLATE_NOOP("Failures", "The text beside the map had to be made small."),

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/exchange/rejects_file.h"
 
+#include "geo/base/error.h"
 #include "geo/exchange/virtual_file.h"
 
 #include <fmt/format.h>
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 
 namespace mutu::exchange {
 
@@ -131,6 +133,20 @@ void RejectsFile::finish() {
     failed_ |= std::fclose(file_.release()) != 0;
     if (failed_) place_.fail(std::strerror(errno));
     place_.commit();
+}
+
+void RejectsFile::keep(const std::string& list, const std::string& path, const std::string& source) {
+    namespace fs = std::filesystem;
+    std::error_code trouble;
+    if (fs::equivalent(path, source, trouble))
+        throw Error(ErrorKind::usage, "rejects_over_source",
+                    fmt::format("The list of rejects would overwrite {}, which is being imported.", source),
+                    "Name another file.");
+    CompleteFile place(path, isRejectsFile);
+    trouble.clear();
+    fs::copy_file(list, place.draft(), fs::copy_options::overwrite_existing, trouble);
+    if (trouble) place.fail(trouble.message());
+    place.commit();
 }
 
 } // namespace mutu::exchange

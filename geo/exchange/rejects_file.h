@@ -30,6 +30,10 @@ class RejectsFile {
     /// Ends the file. Error{storage, "cannot_write"} when not everything could be written.
     void finish();
 
+    /// Keeps a finished list at another place, byte for byte, by the same rule: an earlier list is replaced, any other
+    /// file never, nor the source even where that is such a list: Error{usage, "rejects_over_source"}.
+    static void keep(const std::string& list, const std::string& path, const std::string& source);
+
   private:
     struct Closer {
         void operator()(std::FILE* file) const { std::fclose(file); }

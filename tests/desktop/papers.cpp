@@ -2,22 +2,27 @@
 #include "tests/desktop/desk_at_work.h"
 
 #include "app/desktop/dialogs/create_dialog.h"
+#include "app/desktop/dialogs/fault_list.h"
 #include "app/desktop/dialogs/import_dialog.h"
 #include "app/desktop/dialogs/sheet_dialog.h"
 #include "app/desktop/panels/results_panel.h"
 #include "app/desktop/tools/commands.h"
 
 #include <catch2/catch.hpp>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 
 using namespace mutu;
 using namespace mutu::desktop;
@@ -32,7 +37,64 @@ const QByteArray twoParcels = R"({"type":"FeatureCollection",
 {"type":"Feature","properties":{"ZDDM":"330822001001GB00102","ZDMJ":10000},"geometry":{"type":"Polygon","coordinates":
  [[[453200,3198100],[453300,3198200],[453300,3198100],[453200,3198200],[453200,3198100]]]}}]})";
 
+QString textOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Presses the button and answers its file dialog; what is said then. `offered`: the path that the dialog proposed.
+QString saveFaults(DeskAtWork& at, ImportDialog& dialog, const QString& path, QString* offered = nullptr) {
+    auto* list = dialog.findChild<FaultList*>();
+    auto* button = dialog.findChild<QPushButton*>(QStringLiteral("saveFaults"));
+    REQUIRE(button->isVisible());
+    QSignalSpy saved(list, &FaultList::saved);
+    QTimer::singleShot(0, qApp, [&] {
+        auto* chooser = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!chooser) return;
+        if (offered) *offered = chooser->selectedFiles().value(0);
+        chooser->selectFile(path);
+        static_cast<QDialog*>(chooser)->accept();
+    });
+    QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(at.until([&] { return saved.size() == 1; }));
+    QStringList said;
+    for (const auto* label : list->findChildren<QLabel*>()) said << label->text();
+    return said.join(QLatin1Char('\n'));
+}
+
 } // namespace
+
+TEST_CASE("the list of faults is saved where the officer likes, before the import and after it, never over the source") {
+    QSettings().remove(QStringLiteral("faultsFolder"));
+    DeskAtWork at;
+    REQUIRE(QDir(at.folder.path()).mkpath(QStringLiteral("out")));
+    const QString source = at.file(QStringLiteral("two.geojson"), twoParcels);
+    ImportDialog dialog(at.window.desk(), source);
+    dialog.show();
+    QSignalSpy ended(&dialog, &ImportDialog::ended);
+    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("saveFaults"))->isVisible()); // nothing is said yet
+    REQUIRE(at.until([&] { return ended.size() == 1; }));
+    QString offered;
+    const QString before = at.folder.filePath(QStringLiteral("out/before.csv"));
+    CHECK(saveFaults(at, dialog, before, &offered).contains(QStringLiteral("before.csv")));
+    CHECK(offered == at.folder.filePath(QStringLiteral("two-问题清单.csv"))); // beside the source
+    CHECK(textOf(before).contains(QStringLiteral("GB00102")));
+    CHECK_FALSE(textOf(before).contains(QStringLiteral("GB00101")));
+    CHECK(at.window.desk().face().parcels == 6); // nothing was imported by it
+
+    CHECK(saveFaults(at, dialog, source, &offered).contains(QStringLiteral("覆盖")));
+    CHECK(textOf(source) == QString::fromUtf8(twoParcels));
+    CHECK(offered == at.folder.filePath(QStringLiteral("out/two-问题清单.csv"))); // where the last one went
+    const QString letter = at.file(QStringLiteral("letter.csv"), "Dear officer");
+    CHECK(saveFaults(at, dialog, letter).contains(QStringLiteral("不会")));
+    CHECK(textOf(letter) == QStringLiteral("Dear officer"));
+
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("importButton")), Qt::LeftButton);
+    REQUIRE(at.until([&] { return ended.size() == 2; }));
+    const QString after = at.folder.filePath(QStringLiteral("after.csv"));
+    saveFaults(at, dialog, after);
+    CHECK(textOf(after).contains(QStringLiteral("GB00102")));
+}
 
 TEST_CASE("importing tries first, writes only at the press of the button, and accounts for every feature") {
     DeskAtWork at;
@@ -95,6 +157,8 @@ TEST_CASE("a ledger of low-efficiency land becomes clearing cases, tried first a
     CHECK(listed().contains(QStringLiteral("unknown_enterprise")));
     CHECK(listed().contains(QStringLiteral("簿中没有该企业")));
     CHECK(QDir(at.folder.path()).entryList({QStringLiteral("*rejects*")}).isEmpty()); // a trial leaves nothing
+    CHECK(saveFaults(at, dialog, at.folder.filePath(QStringLiteral("cases.csv"))).contains(QStringLiteral("cases.csv")));
+    CHECK(textOf(at.folder.filePath(QStringLiteral("cases.csv"))).contains(QStringLiteral("unknown_enterprise")));
     REQUIRE(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     REQUIRE(at.until([&] { return ended.size() == 4; }));

@@ -3,6 +3,7 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/dialogs/case_list_fields.h"
+#include "app/desktop/dialogs/fault_list.h"
 #include "app/desktop/dialogs/running_dialog.h"
 #include "app/desktop/look.h"
 #include "app/desktop/words.h"
@@ -137,9 +138,8 @@ void ImportDialog::buildFields() {
         if (path_->text().isEmpty()) summary_->setText(tr("Choose a map (GeoPackage, Shapefile, GeoJSON) or a table (XLSX, CSV). It is tried first; nothing is written before you press Import."));
     });
     reasons_ = quietTable(14 * Look::step);
-    rejects_ = new QLabel;
-    rejects_->setObjectName(QStringLiteral("importRejects"));
-    rejects_->setOpenExternalLinks(true);
+    rejects_ = new FaultList(desk_);
+    wording_.say([this] { rejects_->speak(); });
     progress_ = new QProgressBar;
     progress_->setTextVisible(false);
     import_ = new QPushButton;
@@ -373,15 +373,14 @@ void ImportDialog::tellReasons() {
         reasons_->setItem(row, 2, new QTableWidgetItem(firstPlace(account_->features, code)));
         ++row;
     }
-    const bool listed = !rejectsPath_.isEmpty() && QFileInfo::exists(rejectsPath_);
-    rejects_->setText(listed ? QStringLiteral("<a href=\"%1\">%2</a>").arg(QUrl::fromLocalFile(rejectsPath_).toString(), tr("Open the list of repairs and rejects")) : QString());
+    rejects_->offer(rejectsPath_, path_->text());
 }
 
 void ImportDialog::showTrouble(const Failure& failure) {
     setBusy(false);
     account_.reset();
     reasons_->setRowCount(0);
-    rejects_->clear();
+    rejects_->offer({}, {});
     import_->setEnabled(false);
     if (failure.cancelled) {
         isStopped_ = true;

@@ -21,10 +21,11 @@ namespace mutu::desktop {
 
 class CaseListFields;
 class Desk;
+class FaultList;
 
 /// Importing a file: what it is, a look at its first rows, a trial that writes nothing, then the import with its account.
 /// - What the officer leaves open is found out and said. Every change of a choice tries anew; nothing is written before 导入 is pressed.
-/// - What was said of rows and features can be opened as a list after each trial (it goes with the dialog), and stays beside the book after the import.
+/// - What was said of rows and features can be opened and saved as a list after each trial (it goes with the dialog), and stays beside the book after the import.
 class ImportDialog : public QDialog {
     Q_OBJECT
   public:
@@ -39,7 +40,6 @@ class ImportDialog : public QDialog {
   signals:
     /// A trial or an import has ended, well or not.
     void ended();
-
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -80,7 +80,7 @@ class ImportDialog : public QDialog {
     QTableWidget* rows_;
     QLabel* summary_;
     QTableWidget* reasons_;
-    QLabel* rejects_;
+    FaultList* rejects_;
     QProgressBar* progress_;
     QPushButton* import_;
     QPushButton* stop_;

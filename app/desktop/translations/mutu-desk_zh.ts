@@ -2149,10 +2149,6 @@
         <translation>拒绝清单会覆盖正在导入的文件。</translation>
     </message>
     <message>
-        <source>Move the file to another folder.</source>
-        <translation>请把该文件移到另一个文件夹。</translation>
-    </message>
-    <message>
         <source>A rule sheet holds something unknown.</source>
         <translation>规则表写法有误。</translation>
     </message>
@@ -3668,6 +3664,41 @@
         <source>Leave them out.</source>
         <translation>请去掉这些选项。</translation>
     </message>
+    <message>
+        <source>Choose another name, or move the file to another folder.</source>
+        <translation>请换一个文件名，或将该文件移到其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message>
+        <source>Open the list of repairs and rejects</source>
+        <translation>打开修复与拒收清单</translation>
+    </message>
+    <message>
+        <source>Save the list of faults…</source>
+        <translation>保存问题清单…</translation>
+    </message>
+    <message>
+        <source>Every row or feature that was mended or rejected, with its place and the reason, as a table (CSV)</source>
+        <translation>逐行（逐要素）列出已修复和已拒收的内容、位置和原因，存为表格（CSV）</translation>
+    </message>
+    <message>
+        <source>%1-faults.csv</source>
+        <translation>%1-问题清单.csv</translation>
+    </message>
+    <message>
+        <source>Save the list of faults</source>
+        <translation>保存问题清单</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -4033,10 +4064,6 @@
     <message>
         <source>Features</source>
         <translation>要素数</translation>
-    </message>
-    <message>
-        <source>Open the list of repairs and rejects</source>
-        <translation>打开修复与拒收清单</translation>
     </message>
     <message>
         <source>Looking at the file …</source>

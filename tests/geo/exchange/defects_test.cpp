@@ -242,6 +242,17 @@ TEST_CASE("the list of rejects names feature, place, reason and the original out
     CHECK(text.str().find("taken") != std::string::npos); // a code that isn't one, kept
     if (name == "rejects.geojson")                        // it is a map itself
         CHECK(workshop.convert(workshop.path(name), "again.gpkg").size() > 0);
+
+    const auto kept = workshop.path("kept-" + name);
+    RejectsFile::keep(workshop.path(name), kept, request.path);
+    RejectsFile::keep(workshop.path(name), kept, request.path); // an earlier one is replaced
+    std::ifstream copy(kept);
+    std::stringstream copied;
+    copied << copy.rdbuf();
+    CHECK(copied.str() == text.str());
+    CHECK_THROWS_AS(RejectsFile::keep(workshop.path(name), request.path, request.path), Error);
+    CHECK_THROWS_AS(RejectsFile::keep(workshop.path(name), kept, kept), Error); // itself what was imported
+    CHECK_THROWS_AS(RejectsFile::keep(kept, workshop.write("letter.txt", "Dear officer"), request.path), Error);
 }
 
 TEST_CASE("the list of rejects of a table names sheet, row and column") {
