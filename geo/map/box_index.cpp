@@ -59,6 +59,29 @@ BoxIndex::BoxIndex(std::span<const Extent> boxes) {
     }
 }
 
+std::vector<Extent> BoxIndex::nodes() const {
+    std::vector<Extent> all;
+    for (const auto& level : levels_) all.insert(all.end(), level.begin(), level.end());
+    return all;
+}
+
+std::optional<BoxIndex> BoxIndex::restored(std::span<const FeatureIndex> order, std::span<const Extent> nodes) {
+    if (std::any_of(order.begin(), order.end(), [&](FeatureIndex each) { return each >= order.size(); }))
+        return std::nullopt;
+    BoxIndex index;
+    index.order_.assign(order.begin(), order.end());
+    for (auto size = order.size(); size > 0;) {
+        size = (size + fanOut - 1) / fanOut;
+        if (nodes.size() < size) return std::nullopt;
+        index.levels_.emplace_back(nodes.begin(), nodes.begin() + static_cast<std::ptrdiff_t>(size));
+        nodes = nodes.subspan(size);
+        if (size == 1) break;
+    }
+    if (!nodes.empty()) return std::nullopt;
+    if (!index.levels_.empty()) index.extent_ = index.levels_.back().front();
+    return index;
+}
+
 void BoxIndex::search(std::span<const Extent> boxes, const Extent& window, std::vector<FeatureIndex>& found) const {
     if (order_.empty() || !extent_.meets(window)) return;
     const auto before = static_cast<std::ptrdiff_t>(found.size());

@@ -4,6 +4,7 @@
 #include "geo/map/packed.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,11 +17,16 @@ class BoxIndex {
   public:
     BoxIndex() = default;
     explicit BoxIndex(std::span<const Extent> boxes);
+    /// An index kept from earlier over the same boxes: its order, and its boxes of all levels, the lowest first.
+    /// - Nothing where these can't be an index over so many.
+    static std::optional<BoxIndex> restored(std::span<const FeatureIndex> order, std::span<const Extent> nodes);
 
     /// Appends the features whose box meets the window, ascending.
     void search(std::span<const Extent> boxes, const Extent& window, std::vector<FeatureIndex>& found) const;
     /// All features along the Hilbert curve.
     [[nodiscard]] const std::vector<FeatureIndex>& order() const { return order_; }
+    /// The boxes of all levels, the lowest first.
+    [[nodiscard]] std::vector<Extent> nodes() const;
     /// The box of all boxes.
     [[nodiscard]] const Extent& extent() const { return extent_; }
 

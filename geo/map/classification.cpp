@@ -17,10 +17,10 @@ using Rules = std::vector<std::size_t>;
 constexpr std::uint16_t unasked = std::numeric_limits<std::uint16_t>::max();
 
 /// The style without its symbolizers asks for the properties that filters need, labels aside.
-std::vector<const Column*> filterColumns(const style::Style& style, const Sheaf& sheaf) {
+std::vector<const ColumnView*> filterColumns(const style::Style& style, const Sheaf& sheaf) {
     style::Style bare = style;
     for (auto& rule : bare.rules) rule.symbolizers.clear();
-    std::vector<const Column*> columns;
+    std::vector<const ColumnView*> columns;
     for (const auto& property : bare.properties())
         for (const auto& column : sheaf.arrays.columns)
             if (column.name == property) columns.push_back(&column);
@@ -75,7 +75,7 @@ class Sorter {
     }
 
   private:
-    std::vector<const Column*> columns_;
+    std::vector<const ColumnView*> columns_;
     std::vector<std::uint64_t> keys_;
     std::unordered_map<std::vector<std::uint64_t>, std::uint16_t, KeysHash> known_;
 };

@@ -21,6 +21,8 @@ class Layer {
   public:
     Layer();
     explicit Layer(LayerArrays arrays);
+    explicit Layer(std::shared_ptr<const Sheaf> whole)
+        : base_(std::move(whole)) {}
     /// What `before` showed when it was built whole, but for the features `gone` (ascending), and `added` in order of
     /// its records. Precondition: the records of `before` ascend.
     Layer(const Layer& before, std::vector<FeatureIndex> gone, LayerArrays added);

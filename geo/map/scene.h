@@ -6,6 +6,7 @@
 
 #include <array>
 #include <memory>
+#include <string>
 
 namespace mutu::map {
 
@@ -37,6 +38,8 @@ class Scene {
 
   private:
     friend class SceneBuilder;
+    friend class SceneFile;
+    friend void writeSceneFile(const Scene& scene, const std::string& path, const std::string& key);
     geom::Point origin_;
     std::array<Layer, allLayers.size()> layers_;
     std::size_t leftOut_ = 0;

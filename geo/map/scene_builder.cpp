@@ -138,12 +138,13 @@ Layer SceneBuilder::amended(LayerKind kind, LayerArrays added) const {
     const Layer& before = before_->layer(kind);
     if (removed.empty() && added.forms.empty()) return before;
     // in order of the records: those that an earlier amendment brought and that stay, and the new ones
-    std::map<RecordId, std::pair<const LayerArrays*, FeatureIndex>> all;
+    std::map<RecordId, std::pair<const LayerView*, FeatureIndex>> all;
     if (const Sheaf* earlier = before.added())
         for (FeatureIndex i = 0; i < earlier->size(); ++i)
             if (!removed.contains(earlier->arrays.records[i])) all[earlier->arrays.records[i]] = {&earlier->arrays, i};
     added.finish();
-    for (FeatureIndex i = 0; i < added.forms.size(); ++i) all[added.records[i]] = {&added, i};
+    const auto brought = added.view();
+    for (FeatureIndex i = 0; i < added.forms.size(); ++i) all[added.records[i]] = {&brought, i};
     std::vector<FeatureIndex> gone = before.gone();
     for (const auto record : removed)
         if (const auto feature = before.base().featureOf(record)) gone.push_back(*feature);

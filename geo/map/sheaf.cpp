@@ -52,7 +52,7 @@ void LayerArrays::set(FeatureIndex feature, std::string_view property, double nu
     numbers[feature] = number;
 }
 
-void LayerArrays::append(const LayerArrays& from, FeatureIndex feature) {
+void LayerArrays::append(const LayerView& from, FeatureIndex feature) {
     for (auto outline = from.firstOutline[feature]; outline < from.firstOutline[feature + 1]; ++outline) {
         places.insert(places.end(), from.places.begin() + from.firstPlace[outline],
                       from.places.begin() + from.firstPlace[outline + 1]);
@@ -68,7 +68,7 @@ void LayerArrays::append(const LayerArrays& from, FeatureIndex feature) {
         owners.push_back(from.owners[feature]);
     }
     const auto own = static_cast<FeatureIndex>(forms.size() - 1);
-    for (const Column& column : from.columns) {
+    for (const ColumnView& column : from.columns) {
         if (column.isText)
             set(own, column.name, from.texts.text(column.texts[feature]));
         else
@@ -88,9 +88,22 @@ void LayerArrays::finish() {
     texts.seal();
 }
 
-Sheaf::Sheaf(LayerArrays packed)
-    : arrays(std::move(packed))
-    , index(arrays.boxes)
+LayerView LayerArrays::view() const {
+    LayerView view{places, firstPlace, firstOutline, forms, boxes, records, owners, areas, {}, texts.view()};
+    for (const auto& each : columns) view.columns.push_back({each.name, each.isText, each.texts, each.numbers});
+    return view;
+}
+
+Sheaf::Sheaf(LayerArrays filled)
+    : Sheaf(std::make_shared<const LayerArrays>(std::move(filled))) {}
+
+Sheaf::Sheaf(const std::shared_ptr<const LayerArrays>& filled)
+    : Sheaf(filled->view(), BoxIndex(filled->boxes), filled) {}
+
+Sheaf::Sheaf(LayerView view, BoxIndex boxes, std::shared_ptr<const void> keeper)
+    : keeper_(std::move(keeper))
+    , arrays(std::move(view))
+    , index(std::move(boxes))
     , anchors_(new std::atomic<std::uint64_t>[arrays.forms.size()]) {
     for (FeatureIndex feature = 0; feature < size(); ++feature)
         anchors_[feature].store(unknown, std::memory_order_relaxed);

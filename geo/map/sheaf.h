@@ -20,10 +20,24 @@ namespace mutu::map {
 /// What the outlines of a feature are: single places, open lines, or closed rings (not repeating their first place).
 enum class Form : unsigned char { point, lines, region };
 
-/// The flat arrays of features; a SceneBuilder fills them.
+/// The flat arrays of features, finished: in memory, or in a file that is mapped into it.
 /// - Feature f has the outlines firstOutline[f] … firstOutline[f+1]; outline o has the places firstPlace[o] …
 /// firstPlace[o+1].
 /// - Outer rings run counterclockwise, holes clockwise.
+struct LayerView {
+    std::span<const Offset> places;
+    std::span<const std::uint32_t> firstPlace;   ///< one more than outlines
+    std::span<const std::uint32_t> firstOutline; ///< one more than features
+    std::span<const Form> forms;
+    std::span<const Extent> boxes;
+    std::span<const RecordId> records;
+    std::span<const RecordId> owners; ///< empty where nothing hangs on another record
+    std::span<const RegisteredArea> areas;
+    std::vector<ColumnView> columns;
+    TextView texts;
+};
+
+/// The same while a SceneBuilder fills them.
 struct LayerArrays {
     std::vector<Offset> places;
     std::vector<std::uint32_t> firstPlace{0};
@@ -31,7 +45,7 @@ struct LayerArrays {
     std::vector<Form> forms;
     std::vector<Extent> boxes;
     std::vector<RecordId> records;
-    std::vector<RecordId> owners; ///< empty where nothing hangs on another record
+    std::vector<RecordId> owners;
     std::vector<RegisteredArea> areas;
     std::vector<Column> columns;
     TextPool texts;
@@ -39,10 +53,12 @@ struct LayerArrays {
     /// States a property of a feature; the empty text and NaN are "absent".
     void set(FeatureIndex feature, std::string_view property, std::string_view text);
     void set(FeatureIndex feature, std::string_view property, double number);
-    /// Takes over a feature of other arrays, which are finished.
-    void append(const LayerArrays& from, FeatureIndex feature);
+    /// Takes over a feature of finished arrays.
+    void append(const LayerView& from, FeatureIndex feature);
     /// Gives every column a value for every feature, and gives back what only filling needs.
     void finish();
+    /// Once finished; holds as long as these arrays do.
+    [[nodiscard]] LayerView view() const;
 
   private:
     Column& column(std::string_view property, bool isText);
@@ -52,17 +68,23 @@ struct LayerArrays {
 /// show it.
 class Sheaf {
   public:
-    explicit Sheaf(LayerArrays arrays);
+    explicit Sheaf(LayerArrays filled);
+    /// Arrays that `keeper` holds, with the index over their boxes.
+    Sheaf(LayerView arrays, BoxIndex index, std::shared_ptr<const void> keeper);
 
-    const LayerArrays arrays;
+  private:
+    std::shared_ptr<const void> keeper_; ///< of what the arrays are in
+
+  public:
+    const LayerView arrays;
     const BoxIndex index;
 
     [[nodiscard]] FeatureIndex size() const { return static_cast<FeatureIndex>(arrays.forms.size()); }
     [[nodiscard]] std::optional<FeatureIndex> featureOf(RecordId record) const;
     [[nodiscard]] std::span<const Offset> outline(FeatureIndex feature, std::uint32_t number) const {
         const auto outline = arrays.firstOutline[feature] + number;
-        return std::span(arrays.places)
-            .subspan(arrays.firstPlace[outline], arrays.firstPlace[outline + 1] - arrays.firstPlace[outline]);
+        return arrays.places.subspan(arrays.firstPlace[outline],
+                                     arrays.firstPlace[outline + 1] - arrays.firstPlace[outline]);
     }
     [[nodiscard]] style::Value value(FeatureIndex feature, std::string_view property) const;
     [[nodiscard]] Offset anchor(FeatureIndex feature) const;
@@ -70,6 +92,9 @@ class Sheaf {
     [[nodiscard]] bool ascends() const { return byRecord_.empty(); }
 
   private:
+    Sheaf(const std::shared_ptr<const LayerArrays>& filled);
+    void sortRecords();
+
     std::vector<std::pair<RecordId, FeatureIndex>> byRecord_; ///< only where records don't ascend
     std::unique_ptr<std::atomic<std::uint64_t>[]> anchors_;
 };

@@ -7,7 +7,7 @@
 #include "geo/base/complete_file.h"
 #include "geo/book/book.h"
 #include "geo/book/home.h"
-#include "geo/book/scene.h"
+#include "geo/book/scene_keeping.h"
 #include "geo/map/mark.h"
 #include "geo/map/offscreen.h"
 #include "geo/map/paint.h"
@@ -78,7 +78,7 @@ ExitCode render(const Request& request, const Settings& settings) {
     const map::Offscreen offscreen;
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto window = request.window.empty() ? geom::Box{} : windowOption("--window", request.window);
-    const auto scene = book::fillScene(book, settings.day(), progressLine(settings));
+    const auto scene = book::broughtScene(book, settings.day(), progressLine(settings)).scene;
     if (const auto left = book::tooFarAway(*scene)) tellFindings(settings, {*left});
     const map::Portrayal portrayal(scene, styles);
     const double dotsPerMillimetre = 96 / map::millimetresPerInch;

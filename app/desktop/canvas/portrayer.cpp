@@ -2,6 +2,7 @@
 #include "app/desktop/canvas/portrayer.h"
 
 #include "app/desktop/desk.h"
+#include "geo/book/scene_keeping.h"
 #include "geo/map/style_folder.h"
 
 #include <QPointer>
@@ -42,9 +43,12 @@ void Portrayer::drawUp() {
     desk_.background().ask(
         this, topic,
         [day = desk_.day(), &works = desk_.works(), id = *work](book::Book& book, const std::stop_token& stop) {
-            return book::readScene(book, day, works.reporter(id, stop));
+            return book::broughtScene(book, day, works.reporter(id, stop));
         },
-        [this, work](book::KeptScene scene) { take(std::move(scene)); },
+        [this, work](const book::KeptScene& scene) {
+            take(scene);
+            keep();
+        },
         [this](const Failure& failure) {
             reading_ = false;
             desk_.say(failure);
@@ -62,6 +66,18 @@ void Portrayer::follow() {
             else drawUp();
         },
         [this](const Failure&) { drawUp(); });
+}
+
+/// So that the map is there at once when the book is next opened.
+void Portrayer::keep() {
+    if (scene_->day != Date::today()) return;
+    desk_.background().ask(
+        this, QStringLiteral("keep scene"),
+        [kept = *scene_](book::Book& book, const std::stop_token&) {
+            book::keepScene(book, kept);
+            return true;
+        },
+        [](bool) {}, [](const Failure&) {}); // a closed folder or a full disk: the next opening reads the book again
 }
 
 void Portrayer::take(book::KeptScene scene) {

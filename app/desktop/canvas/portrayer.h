@@ -40,6 +40,7 @@ class Portrayer : public QObject {
     /// Takes in what was written, or reads the scene if there is none to amend.
     void follow();
     void take(book::KeptScene scene);
+    void keep();
     void dress();
 
     Desk& desk_;
