@@ -14,7 +14,6 @@
 #include "app/desktop/models/check_work.h"
 #include "app/desktop/models/directory.h"
 #include "app/desktop/models/repair_planner.h"
-#include "app/desktop/models/reuse_work.h"
 #include "app/desktop/models/vacancy_search.h"
 #include "app/desktop/models/zone_work.h"
 #include "app/desktop/panels/case_panel.h"
@@ -38,6 +37,7 @@
 #include "app/desktop/panels/toast.h"
 #include "app/desktop/panels/welcome.h"
 #include "app/desktop/panels/zone_panel.h"
+#include "app/desktop/reassign_verb.h"
 #include "app/desktop/speech.h"
 #include "app/desktop/tools/commands.h"
 #include "app/desktop/tools/select_tool.h"
@@ -92,6 +92,7 @@ Window::Window(QWidget* parent) : QMainWindow(parent) {
 Window::~Window() {
     // dialogs and panels first: they must not outlive the desk that they lean on
     for (QDialog* dialog : findChildren<QDialog*>()) delete dialog;
+    reassign_->panel().form().endDivision(); // it holds the map, which goes back to the bench
     delete bench_;
     delete takeCentralWidget();
 }
@@ -105,8 +106,7 @@ void Window::build() {
     findings_ = new FindingsPanel(*desk_, *check_, *bench_);
     case_ = new CaseWork(*desk_, this);
     cases_ = new CasePanel(*desk_, *case_);
-    reuse_ = new ReuseWork(*desk_, this);
-    reassign_ = new ReassignPanel(*desk_, *directory_, *reuse_);
+    reassign_ = new ReassignVerb(*desk_, *canvas_, *bench_, *directory_, this);
     zoning_ = new ZoningVerb(*desk_, *canvas_, *bench_, this);
     toast_ = new Toast(*commands_);
     addVerbs();
@@ -121,7 +121,7 @@ void Window::addVerbs() {
     verbs_ = new Verbs(*commands_, this);
     verbs_->add({Command::find, find_, [this](bool seen) { search_->watch(seen); }});
     verbs_->add({Command::clear, cases_, [this](bool seen) { case_->watch(seen); }});
-    verbs_->add({Command::reassign, reassign_, [this](bool seen) { reuse_->watch(seen); }});
+    verbs_->add({Command::reassign, &reassign_->panel(), [this](bool seen) { reassign_->watch(seen); }});
     verbs_->add({Command::zone, &zoning_->panel(), [this](bool seen) { zoning_->watch(seen); }});
     verbs_->add({Command::edit, edit_, {}});
     verbs_->add({Command::check, findings_, [this](bool seen) {
@@ -135,7 +135,7 @@ void Window::addVerbs() {
     };
     connectPanel(find_);
     connectPanel(cases_);
-    connectPanel(reassign_);
+    connectPanel(&reassign_->panel());
     connectPanel(&zoning_->panel());
     connectPanel(edit_);
     connectPanel(findings_);
@@ -243,8 +243,8 @@ void Window::connectEditing() {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     });
-    connect(&reassign_->form(), &ReassignForm::landWanted, this, [this] { ledgers_->open(candidatesLedger, *reassign_->form().question()); });
-    connect(&reassign_->steps(), &ReassignSteps::selectionWanted, select_, &SelectTool::zoomToSelection);
+    connect(&reassign_->panel().form(), &ReassignForm::landWanted, this, [this] { ledgers_->open(candidatesLedger, *reassign_->panel().form().question()); });
+    connect(&reassign_->panel().steps(), &ReassignSteps::selectionWanted, select_, &SelectTool::zoomToSelection);
     connect(&zoning_->panel(), &ZonePanel::conformityWanted, this, [this] {
         LedgerQuestion question;
         question.plan = zoning_->work().board().plan;

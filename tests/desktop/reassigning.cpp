@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/desk.h"
+#include "app/desktop/canvas/map_canvas.h"
 #include "app/desktop/models/ledger_work.h"
+#include "app/desktop/models/part_work.h"
 #include "app/desktop/models/reuse_work.h"
 #include "app/desktop/panels/enterprise_field.h"
 #include "app/desktop/tools/commands.h"
+#include "geo/book/pointing.h"
 #include "geo/book/stock.h"
 #include "tests/desktop/desk_at_work.h"
 
@@ -40,6 +43,26 @@ struct ReassignBench : DeskAtWork {
     void ask(const char* land) {
         field<QLineEdit>("needLand").setText(QString::fromUtf8(land));
         REQUIRE(until([&] { return ledger().kind() == candidatesLedger && ledger().question().need && !ledger().isMaking(); }));
+    }
+    PartWork& part() { return *window.findChild<PartWork*>(); }
+    /// Asks for a division of parcel 3, 100 m square, with the whole zone on the map.
+    void divide(int way) {
+        window.desk().select({RecordId{3}, {}});
+        REQUIRE(until([&] { return field<QComboBox>("reassignDivide").isVisible() && field<QComboBox>("reusePaths").count() > 3; }));
+        window.canvas().fit(window.desk().face().extent);
+        REQUIRE(settle());
+        field<QComboBox>("reassignDivide").setCurrentIndex(way);
+    }
+    /// A click on the map, metres from the corner of the zone.
+    void click(double east, double north, Qt::KeyboardModifiers keys = {}) {
+        const auto at = window.canvas().view().toDevice(geom::nearestPoint(453'000 + east, 3'198'000 + north)).toPoint();
+        QTest::mouseMove(&window.canvas(), at);
+        QTest::mouseClick(&window.canvas(), Qt::LeftButton, keys, at);
+    }
+    [[nodiscard]] bool says(const QString& words) const {
+        for (const auto* label : window.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
     }
     void nameEnterprise() {
         auto& enterprise = field<EnterpriseField>("reassignEnterprise");
@@ -213,4 +236,107 @@ TEST_CASE("a part of a parcel is divided off in the act that gives it, and one u
     REQUIRE(at.until([&] { return at.work().board().cards.empty(); }));
     REQUIRE(at.settle());
     CHECK(at.window.desk().face().parcels == parcels);
+}
+
+TEST_CASE("a part is divided off along the side that is clicked, and seen with its area before anything is written") {
+    ReassignBench at;
+    at.divide(2);
+    at.nameEnterprise();
+    CHECK(at.says(QStringLiteral("先在上方填写受让面积")));
+    at.field<QLineEdit>("reassignLand").setText(QStringLiteral("6亩"));
+    REQUIRE(at.until([&] { return at.says(QStringLiteral("点击宗地的一条边")); }));
+    auto& go = at.field<QPushButton>("openReassignment");
+    REQUIRE(at.settle());
+    CHECK_FALSE(go.isEnabled()); // it isn't said where
+    const auto givenBox = [&] { return at.part().given() ? geom::boxOf(at.part().given()->region) : geom::Box(); };
+    at.click(295, 50); // the eastern side
+    REQUIRE(at.until([&] { return at.part().given() != nullptr; }));
+    CHECK(givenBox().minX == geom::nearestPoint(453'260, 0).x); // 40 m of 100
+    CHECK(givenBox().maxX == geom::nearestPoint(453'300, 0).x);
+    CHECK(at.says(QStringLiteral("6.00 亩")));
+    at.click(250, 4); // the southern one instead
+    REQUIRE(at.until([&] { return at.part().given() != nullptr && givenBox().minX == geom::nearestPoint(453'200, 0).x; }));
+    CHECK(givenBox().maxY == geom::nearestPoint(0, 3'198'040).y);
+    CHECK(at.window.desk().selection().parcel == RecordId{3}); // these clicks choose nothing else
+    REQUIRE(at.until([&] { return go.isEnabled(); }));
+    CHECK(at.work().board().cards.empty());
+    at.field<QLineEdit>("reassignLand").setText(QStringLiteral("60亩")); // more than there is
+    REQUIRE(at.until([&] { return at.part().refusal().has_value(); }));
+    CHECK(at.says(at.part().refusal()->remedy));
+    REQUIRE(at.until([&] { return !go.isEnabled(); }));
+    at.field<QLineEdit>("reassignLand").setText(QStringLiteral("6亩"));
+    REQUIRE(at.until([&] { return go.isEnabled(); }));
+    QTest::mouseClick(&go, Qt::LeftButton);
+    REQUIRE(at.until([&] { return at.work().board().cards.size() == 1; }));
+    REQUIRE(at.settle());
+    CHECK(at.field<QComboBox>("reassignDivide").currentIndex() == 0);
+    auto book = book::Book::open(at.window.desk().face().path.toStdString(), book::Access::readOnly);
+    const auto record = book::recordOf<land::Reassignment>(book.records(), RecordId{1});
+    REQUIRE(record);
+    CHECK(record->landArea == RegisteredArea(400'000));
+    CHECK(book::recordOf<land::Parcel>(book.records(), record->parcel.id)->registeredArea == RegisteredArea(400'000));
+}
+
+TEST_CASE("a part is divided off by a line drawn on the map, and the piece is chosen by clicking it") {
+    ReassignBench at;
+    at.divide(3);
+    at.nameEnterprise();
+    CHECK_FALSE(at.field<QLineEdit>("reassignLand").isVisible()); // the line tells
+    auto& canvas = at.window.canvas();
+    at.click(230, 20);
+    at.click(230, 70);
+    QTest::keyClick(&canvas, Qt::Key_Return);
+    REQUIRE(at.until([&] { return at.part().refusal().has_value(); })); // it ends inside
+    CHECK(at.part().refusal()->code == QStringLiteral("line_ends_inside"));
+    CHECK(at.says(at.part().refusal()->remedy));
+    QTest::keyClick(&canvas, Qt::Key_Escape);
+    CHECK(at.part().wish().line.empty());
+    CHECK(at.field<QComboBox>("reassignDivide").currentIndex() == 3);
+
+    at.click(230, 0);
+    at.click(260, 50);
+    QTest::keyClick(&canvas, Qt::Key_Escape); // abandoned, and drawn anew
+    CHECK(at.part().wish().line.empty());
+    at.click(230, 0);
+    at.click(230, 100);
+    QTest::keyClick(&canvas, Qt::Key_Return);
+    REQUIRE(at.until([&] { return at.part().preview().has_value(); }));
+    CHECK(at.part().preview()->created.size() == 2);
+    CHECK(at.says(QStringLiteral("请点击受让的一块")));
+    auto& go = at.field<QPushButton>("openReassignment");
+    REQUIRE(at.settle());
+    CHECK_FALSE(go.isEnabled());
+    at.click(250, 50);
+    REQUIRE(at.until([&] { return at.part().given() != nullptr; }));
+    CHECK(at.part().given()->measured.rounded() > RegisteredArea(650'000));
+    at.click(215, 50);
+    REQUIRE(at.until([&] { return at.part().given() != nullptr; }));
+    const auto given = at.part().given()->registered;
+    REQUIRE(given);
+    CHECK(*given < RegisteredArea(350'000));
+    REQUIRE(at.until([&] { return go.isEnabled(); }));
+    const auto parcels = at.window.desk().face().parcels;
+    QTest::mouseClick(&go, Qt::LeftButton);
+    REQUIRE(at.until([&] { return at.work().board().cards.size() == 1; }));
+    REQUIRE(at.settle());
+    CHECK(at.window.desk().face().parcels == parcels + 1);
+    auto book = book::Book::open(at.window.desk().face().path.toStdString(), book::Access::readOnly);
+    CHECK(book::recordOf<land::Reassignment>(book.records(), RecordId{1})->landArea == given);
+}
+
+TEST_CASE("Esc ends the division and gives the map back, and so does leaving the form") {
+    ReassignBench at;
+    at.divide(3);
+    at.click(230, 0);
+    QTest::keyClick(&at.window.canvas(), Qt::Key_Escape); // the line
+    CHECK(at.field<QComboBox>("reassignDivide").currentIndex() == 3);
+    QTest::keyClick(&at.window.canvas(), Qt::Key_Escape); // the division
+    CHECK(at.field<QComboBox>("reassignDivide").currentIndex() == 0);
+    at.click(450, 50);
+    CHECK(at.window.desk().selection().parcel == RecordId{5});
+    at.divide(2);
+    at.field<QTabBar>("reassignPages").setCurrentIndex(1);
+    CHECK(at.part().wish().way == PartWay::none);
+    at.click(450, 50);
+    CHECK(at.window.desk().selection().parcel == RecordId{5});
 }

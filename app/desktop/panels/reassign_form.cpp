@@ -3,7 +3,7 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/look.h"
-#include "app/desktop/models/planners.h"
+#include "app/desktop/models/part_work.h"
 #include "app/desktop/panels/card.h"
 #include "app/desktop/panels/enterprise_field.h"
 #include "app/desktop/panels/reassign_place.h"
@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,33 +26,11 @@
 namespace mutu::desktop {
 
 namespace {
-
 constexpr std::chrono::milliseconds pause{250};
-
-/// The land of an opening, divided off its parcel from the left along a bearing.
-Result<book::ReusePart> partAlong(const store::Store& records, const book::ReuseOpening& opening, double bearing) {
-    const auto parcel = book::recordOf<land::Parcel>(records, opening.parcel);
-    fabric::DivideRequest wish;
-    wish.parcel = opening.parcel;
-    wish.areas = {opening.land.value_or(RegisteredArea())};
-    wish.registered = parcel && parcel->registeredArea.has_value();
-    wish.run = fabric::runAlong(bearing);
-    wish.day = opening.step.on;
-    auto plan = dividing(wish, {})(records);
-    if (!plan) return plan.refusal();
-    book::ReusePart part;
-    part.wishes.readAt = plan->readAt;
-    part.wishes.buildingsToLargest = true;
-    part.edit = std::move(plan->edit);
-    const auto given = book::pieceFor(part.edit, parcel ? parcel->title() : std::string(), {}, opening.land);
-    if (!given) return given.refusal();
-    part.given = *given;
-    return part;
-}
-
 } // namespace
 
-ReassignForm::ReassignForm(Desk& desk, Directory& directory, ReuseWork& work, QWidget* parent) : QWidget(parent), desk_(desk), work_(work) {
+ReassignForm::ReassignForm(Desk& desk, Directory& directory, ReuseWork& work, PartWork& part, QWidget* parent)
+    : QWidget(parent), desk_(desk), work_(work), part_(part) {
     act_ = new ActWork(desk_, this);
     enterprise_ = new EnterpriseField(directory);
     for (QTimer* timer : {&asking_, &trying_}) {
@@ -64,7 +43,15 @@ ReassignForm::ReassignForm(Desk& desk, Directory& directory, ReuseWork& work, QW
     });
     connect(&trying_, &QTimer::timeout, this, &ReassignForm::propose);
     connect(act_, &ActWork::changed, this, &ReassignForm::showAct);
-    connect(act_, &ActWork::written, this, &ReassignForm::opened);
+    connect(act_, &ActWork::written, this, [this] {
+        endDivision();
+        emit opened();
+    });
+    connect(&part_, &PartWork::changed, this, [this] {
+        place_->showPart();
+        emit resized();
+        trying_.start();
+    });
     connect(&work_, &ReuseWork::boardChanged, this, &ReassignForm::fillPaths);
     for (const auto signal : {&Desk::selectionChanged, &Desk::bookChanged, &Desk::dayChanged}) connect(&desk_, signal, this, &ReassignForm::followSelection);
     followSelection();
@@ -78,8 +65,9 @@ void ReassignForm::build() {
     need->setSpacing(Look::step / 2);
     buildNeed(*need);
     column->addLayout(need);
-    place_ = new ReassignPlace(desk_);
+    place_ = new ReassignPlace(desk_, part_);
     connect(place_, &ReassignPlace::changed, this, [this] {
+        statePart();
         emit resized();
         trying_.start();
     });
@@ -186,6 +174,7 @@ void ReassignForm::buildPath(QFormLayout& rows) {
         trying_.start();
     });
     for (QLineEdit* field : {price_, on_}) connect(field, &QLineEdit::textChanged, &trying_, qOverload<>(&QTimer::start));
+    connect(on_, &QLineEdit::textChanged, this, &ReassignForm::statePart);
     faults_.watch(rows, *price_, moneyFault);
     faults_.watch(rows, *on_, dayFault);
     wording_.say([this, &rows] {
@@ -231,6 +220,7 @@ void ReassignForm::followSelection() {
     path_->setVisible(bool(parcel));
     go_->setVisible(bool(parcel));
     place_->show(desk_.isOpen() ? parcel : RecordId{});
+    statePart();
     if (!parcel || !desk_.isOpen()) return act_->drop();
     trying_.start();
 }
@@ -241,15 +231,15 @@ Act ReassignForm::act() const {
     opening.recipient = enterprise_->enterprise();
     place_->state(opening);
     if (!price_->text().trimmed().isEmpty()) opening.price = office::parseMoney(price_->text().trimmed().toStdString());
-    opening.step.on = Date::parse(on_->text().trimmed().toStdString()).value_or(desk_.day());
+    opening.step.on = day();
     opening.step.overrideReason = reason_->text().trimmed().toStdString();
     opening.step.overrideDocument = document_->text().trimmed().toStdString();
     opening.step.officer = officerName().toStdString();
     return {tr("Reassignment {case} to %1").arg(enterprise_->text()).toStdString(),
-            [opening, bearing = place_->divisionBearing()](book::Book& book, const change::Heading& heading, book::Intent intent) -> Result<Revision> {
+            [opening, division = part_.wish()](book::Book& book, const change::Heading& heading, book::Intent intent) -> Result<Revision> {
                 auto wish = opening;
-                if (bearing) {
-                    const auto part = partAlong(book.records(), opening, *bearing);
+                if (division.way != PartWay::none) {
+                    const auto part = partOf(book.records(), division);
                     if (!part) return part.refusal();
                     wish.part = *part;
                 }
@@ -260,7 +250,7 @@ Act ReassignForm::act() const {
 
 void ReassignForm::propose() {
     if (!isVisible() || !desk_.isOpen() || !desk_.selection().parcel || paths_->count() == 0) return;
-    if (!enterprise_->enterprise() || !place_->isReadable() || !faults_.isReadable()) return act_->drop();
+    if (!enterprise_->enterprise() || !place_->isReadable() || !faults_.isReadable() || !part_.isClear()) return act_->drop();
     act_->attempt(act());
 }
 
@@ -275,6 +265,7 @@ void ReassignForm::showAct() {
     if (isOfArea || is("day_ahead")) lines << refusal->remedy; // what is wrong stands below the field
     else if (refusal) lines << refusal->what << refusal->where << refusal->remedy;
     else if (isAsked && !enterprise_->enterprise()) lines << tr("Whom it is to go to is still open: type the enterprise above.");
+    else if (isAsked && !part_.isClear()) lines << QString(); // it stands below the way
     else if (isAsked && !act_->canAct()) lines << tr("Nothing is written while the desk reads another day.");
     lines.removeAll(QString());
     refusal_->setText(lines.join(QLatin1Char('\n')));
@@ -284,6 +275,17 @@ void ReassignForm::showAct() {
     override_->setVisible(isAsked && (!reason_->text().isEmpty() || (refusal && passable.contains(refusal->code))));
     go_->setEnabled(act_->isReady());
     emit resized();
+}
+
+Date ReassignForm::day() const { return Date::parse(on_->text().trimmed().toStdString()).value_or(desk_.day()); }
+
+void ReassignForm::statePart() { place_->statePart(day()); }
+
+void ReassignForm::endDivision() { place_->endDivision(); }
+
+void ReassignForm::hideEvent(QHideEvent* event) {
+    if (!event->spontaneous()) endDivision(); // nobody sees any more what the map is held for
+    QWidget::hideEvent(event);
 }
 
 void ReassignForm::say() {

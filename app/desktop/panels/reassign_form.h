@@ -21,23 +21,29 @@ namespace mutu::desktop {
 
 class Directory;
 class EnterpriseField;
+class PartWork;
 class ReassignPlace;
 
 /// Land for an enterprise: whose, how much, how near; then the selected piece and the path, tried in the book as one types.
 class ReassignForm : public QWidget {
     Q_OBJECT
   public:
-    ReassignForm(Desk& desk, Directory& directory, ReuseWork& work, QWidget* parent = nullptr);
+    ReassignForm(Desk& desk, Directory& directory, ReuseWork& work, PartWork& part, QWidget* parent = nullptr);
 
     /// What is asked for; nothing while neither land nor floor is stated.
     [[nodiscard]] std::optional<LedgerQuestion> question() const;
     void say();
+    /// The parcel is to stay as it is; the map is given back.
+    void endDivision();
 
   signals:
     /// Candidates for what is asked are to be listed.
     void landWanted();
     void resized();
     void opened();
+
+  protected:
+    void hideEvent(QHideEvent* event) override;
 
   private:
     void build();
@@ -46,11 +52,14 @@ class ReassignForm : public QWidget {
     void fillPaths();
     void followSelection();
     void propose();
+    void statePart();
+    [[nodiscard]] Date day() const;
     void showAct();
     [[nodiscard]] Act act() const;
 
     Desk& desk_;
     ReuseWork& work_;
+    PartWork& part_;
     ActWork* act_;
     Wording wording_;
     QTimer asking_;

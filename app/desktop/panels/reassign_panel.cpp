@@ -13,14 +13,14 @@
 
 namespace mutu::desktop {
 
-ReassignPanel::ReassignPanel(Desk& desk, Directory& directory, ReuseWork& work, QWidget* parent) : Card(parent), work_(work) {
+ReassignPanel::ReassignPanel(Desk& desk, Directory& directory, ReuseWork& work, PartWork& part, QWidget* parent) : Card(parent), work_(work) {
     pages_ = new QTabBar;
     pages_->setObjectName(QStringLiteral("reassignPages"));
     pages_->setDrawBase(false);
     pages_->setExpanding(false);
     pages_->addTab(QString());
     pages_->addTab(QString());
-    form_ = new ReassignForm(desk, directory, work_);
+    form_ = new ReassignForm(desk, directory, work_, part);
     steps_ = new ReassignSteps(desk, work_);
     column_->addWidget(pages_);
     column_->addWidget(form_);

@@ -9,6 +9,7 @@ namespace mutu::desktop {
 
 class Desk;
 class Directory;
+class PartWork;
 class ReassignForm;
 class ReassignSteps;
 class ReuseWork;
@@ -17,7 +18,7 @@ class ReuseWork;
 class ReassignPanel : public Card {
     Q_OBJECT
   public:
-    ReassignPanel(Desk& desk, Directory& directory, ReuseWork& work, QWidget* parent = nullptr);
+    ReassignPanel(Desk& desk, Directory& directory, ReuseWork& work, PartWork& part, QWidget* parent = nullptr);
 
     [[nodiscard]] ReassignForm& form() { return *form_; }
     [[nodiscard]] ReassignSteps& steps() { return *steps_; }

@@ -3,6 +3,7 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/look.h"
+#include "app/desktop/models/part_work.h"
 #include "app/desktop/panels/card.h"
 #include "app/desktop/words.h"
 #include "geo/book/clearing.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace mutu::desktop {
 
@@ -47,7 +49,7 @@ QString bearingFault(const QString& text) {
 
 } // namespace
 
-ReassignPlace::ReassignPlace(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk) {
+ReassignPlace::ReassignPlace(Desk& desk, PartWork& part, QWidget* parent) : QWidget(parent), desk_(desk), part_(part) {
     build();
     wording_.say([this] {
         const auto label = [this](QWidget* field, const QString& text) {
@@ -61,7 +63,9 @@ ReassignPlace::ReassignPlace(Desk& desk, QWidget* parent) : QWidget(parent), des
         for (QLineEdit* field : {land_, floor_}) field->setPlaceholderText(tr("all of it"));
         label(divide_, tr("Divide off"));
         divide_->setItemText(0, tr("no: the parcel stays as it is"));
-        divide_->setItemText(1, tr("yes: from its left, along a bearing"));
+        divide_->setItemText(1, tr("by area, along a bearing from its left"));
+        divide_->setItemText(2, tr("by area, along a side clicked on the map"));
+        divide_->setItemText(3, tr("by a line drawn on the map"));
         label(bearing_, tr("Bearing (°)"));
     });
     showRows();
@@ -85,12 +89,15 @@ void ReassignPlace::build() {
     floor_->setObjectName(QStringLiteral("reassignFloor"));
     divide_ = new QComboBox;
     divide_->setObjectName(QStringLiteral("reassignDivide"));
-    divide_->addItems({QString(), QString()});
+    divide_->addItems({QString(), QString(), QString(), QString()}); // in order of PartWay
     bearing_ = new QLineEdit(QStringLiteral("0"));
     bearing_->setObjectName(QStringLiteral("reassignBearing"));
+    hint_ = new QLabel;
+    hint_->setWordWrap(true);
     rows_->addRow(title_);
     rows_->addRow(lots_);
     for (QWidget* field : std::initializer_list<QWidget*>{what_, land_, floor_, divide_, bearing_}) rows_->addRow(QStringLiteral("."), field);
+    rows_->addRow(hint_);
     for (QLineEdit* field : {land_, floor_}) faults_.watch(*rows_, *field, areaFault);
     faults_.watch(*rows_, *bearing_, bearingFault);
     const auto renew = [this] {
@@ -105,6 +112,7 @@ void ReassignPlace::show(RecordId parcel) {
     if (parcel != parcel_) {
         const QSignalBlocker quiet(this);
         for (QLineEdit* field : {land_, floor_}) field->clear(); // they were meant for the other one
+        parcel_ = {}; // the way is none of the new one's
         divide_->setCurrentIndex(0);
         fill({});
     }
@@ -146,10 +154,11 @@ void ReassignPlace::showRows() {
     rows_->setRowVisible(lots_, bool(parcel_) && !lots_->text().isEmpty());
     rows_->setRowVisible(what_, bool(parcel_) && !places_.empty());
     const bool isLand = bool(parcel_) && !chosen().building;
-    rows_->setRowVisible(land_, isLand);
+    rows_->setRowVisible(land_, isLand && way() != PartWay::alongLine); // the line tells how much it is
     rows_->setRowVisible(floor_, bool(parcel_) && !places_.empty());
-    rows_->setRowVisible(divide_, isLand && !land_->text().trimmed().isEmpty());
-    rows_->setRowVisible(bearing_, divisionBearing().has_value());
+    rows_->setRowVisible(divide_, isLand);
+    rows_->setRowVisible(bearing_, way() == PartWay::alongBearing);
+    showPart();
     faults_.show();
 }
 
@@ -157,13 +166,45 @@ void ReassignPlace::state(book::ReuseOpening& opening) const {
     opening.parcel = parcel_;
     opening.building = chosen().building;
     opening.floor = chosen().floor;
-    if (!opening.building) opening.land = areaIn(land_->text(), "mu");
+    if (!opening.building && way() != PartWay::alongLine) opening.land = areaIn(land_->text(), "mu");
     opening.floorArea = areaIn(floor_->text(), "m2");
 }
 
-std::optional<double> ReassignPlace::divisionBearing() const {
-    const bool isMeant = parcel_ && !chosen().building && !land_->text().trimmed().isEmpty() && divide_->currentIndex() == 1;
-    return isMeant ? std::optional(bearing_->text().toDouble()) : std::nullopt;
+PartWay ReassignPlace::way() const { return parcel_ && !chosen().building ? static_cast<PartWay>(divide_->currentIndex()) : PartWay::none; }
+
+void ReassignPlace::statePart(Date day) const {
+    const auto land = areaFault(land_->text()).isEmpty() ? areaIn(land_->text(), "mu") : std::nullopt;
+    part_.state(way(), parcel_, land, bearing_->text().toDouble(), day);
+}
+
+void ReassignPlace::endDivision() {
+    if (divide_->currentIndex() != 0) divide_->setCurrentIndex(0);
+}
+
+QString ReassignPlace::partHint() const {
+    const auto& wish = part_.wish();
+    if (part_.refusal()) {
+        QStringList lines{part_.refusal()->what, part_.refusal()->where, part_.refusal()->remedy};
+        lines.removeAll(QString());
+        return lines.join(QLatin1Char('\n'));
+    }
+    if (const auto* given = part_.given()) {
+        const auto area = given->registered.value_or(given->measured.rounded());
+        return tr("Given: %1 (%2). Click the map to choose otherwise; Esc ends.").arg(muText(area), squareMetreText(area));
+    }
+    if (wish.way != PartWay::alongLine && land_->text().trimmed().isEmpty()) return tr("State above how much land is given, such as 5 mu.");
+    if (wish.way == PartWay::alongSide && !wish.side) return tr("Click the side of the parcel that the part is to lie along.");
+    if (wish.way != PartWay::alongLine) return {};
+    if (wish.line.empty()) return tr("Click the line from boundary to boundary on the map; Enter or a double click ends it, Esc abandons it.");
+    return part_.preview() ? tr("Click the piece that is given.") : QString();
+}
+
+void ReassignPlace::showPart() {
+    const bool isFault = part_.refusal().has_value();
+    hint_->setObjectName(isFault ? QStringLiteral("mark") : QStringLiteral("reassignPart"));
+    hint_->style()->polish(hint_);
+    hint_->setText(way() == PartWay::none ? QString() : partHint());
+    rows_->setRowVisible(hint_, !hint_->text().isEmpty());
 }
 
 void ReassignPlace::showFaults(const QString& refusedArea) const {

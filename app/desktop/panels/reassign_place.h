@@ -3,7 +3,7 @@
 
 #include "app/desktop/dialogs/field_faults.h"
 #include "app/desktop/dialogs/wording.h"
-#include "geo/book/reuse.h"
+#include "app/desktop/models/part_plan.h"
 
 #include <QWidget>
 
@@ -15,6 +15,7 @@ class QLineEdit;
 namespace mutu::desktop {
 
 class Desk;
+class PartWork;
 
 /// What of a parcel may be given away, as read beside the window.
 struct GivingPlaces {
@@ -33,7 +34,7 @@ struct GivingPlaces {
 class ReassignPlace : public QWidget {
     Q_OBJECT
   public:
-    explicit ReassignPlace(Desk& desk, QWidget* parent = nullptr);
+    ReassignPlace(Desk& desk, PartWork& part, QWidget* parent = nullptr);
 
     /// Another parcel, or none.
     void show(RecordId parcel);
@@ -43,8 +44,12 @@ class ReassignPlace : public QWidget {
     [[nodiscard]] bool isReadable() const { return faults_.isReadable(); }
     /// States place and areas of the opening.
     void state(book::ReuseOpening& opening) const;
-    /// The bearing along which the part is divided off from its parcel's left; nothing: it isn't.
-    [[nodiscard]] std::optional<double> divisionBearing() const;
+    /// Tells the part's work what the fields state of it.
+    void statePart(Date day) const;
+    /// The parcel stays as it is.
+    void endDivision();
+    /// Says what the part still needs, how large it is, or what is wrong with it, below the way.
+    void showPart();
     /// Shows what is wrong with the fields, and what the book refuses of the areas.
     void showFaults(const QString& refusedArea) const;
     void say();
@@ -57,8 +62,11 @@ class ReassignPlace : public QWidget {
     void fill(const GivingPlaces& found);
     void showRows();
     [[nodiscard]] GivingPlaces::Place chosen() const;
+    [[nodiscard]] PartWay way() const;
+    [[nodiscard]] QString partHint() const;
 
     Desk& desk_;
+    PartWork& part_;
     RecordId parcel_;
     Wording wording_;
     FieldFaults faults_;
@@ -71,6 +79,7 @@ class ReassignPlace : public QWidget {
     QLineEdit* floor_;
     QComboBox* divide_;
     QLineEdit* bearing_;
+    QLabel* hint_;
 };
 
 } // namespace mutu::desktop

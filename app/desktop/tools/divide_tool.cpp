@@ -221,22 +221,7 @@ bool DivideTool::abandon() {
 
 std::optional<Edge> DivideTool::chosenEdge() const {
     if (!parcel_ || !bench_.scene() || direction_->currentIndex() != alongEdge) return std::nullopt;
-    const map::Scene& scene = *bench_.scene();
-    const map::Layer& layer = scene.layer(map::LayerKind::parcel);
-    const auto feature = layer.featureOf(parcel_);
-    std::optional<Edge> chosen;
-    double least = 0;
-    for (std::uint32_t number = 0; feature && number < layer.outlineCount(*feature); ++number) {
-        const auto places = layer.outline(*feature, number);
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            const Edge edge{scene.point(places[i]), scene.point(places[i + 1 == places.size() ? 0 : i + 1])};
-            const double far = nearestOn(edge, near_).second;
-            if (chosen && far >= least) continue;
-            chosen = edge;
-            least = far;
-        }
-    }
-    return chosen;
+    return edgeNearest(*bench_.scene(), parcel_, near_);
 }
 
 void DivideTool::paint(QPainter& painter, const map::View& view) const {

@@ -113,4 +113,22 @@ Snap Snapping::snapped(geom::Point place, std::int64_t reach, std::optional<geom
     return choice.best();
 }
 
+std::optional<Edge> edgeNearest(const map::Scene& scene, RecordId parcel, geom::Point place) {
+    const map::Layer& layer = scene.layer(map::LayerKind::parcel);
+    const auto feature = layer.featureOf(parcel);
+    std::optional<Edge> chosen;
+    double least = 0;
+    for (std::uint32_t number = 0; feature && number < layer.outlineCount(*feature); ++number) {
+        const auto places = layer.outline(*feature, number);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const Edge edge{scene.point(places[i]), scene.point(places[i + 1 == places.size() ? 0 : i + 1])};
+            const double far = nearestOn(edge, place).second;
+            if (chosen && far >= least) continue;
+            chosen = edge;
+            least = far;
+        }
+    }
+    return chosen;
+}
+
 } // namespace mutu::desktop

@@ -54,6 +54,8 @@ struct Edge {
     map::LayerKind layer = map::LayerKind::parcel;
 };
 std::vector<Edge> edgesIn(const map::Scene& scene, const geom::Box& box, const MapLayers& layers = parcelsAlone);
+/// The edge of a parcel that lies nearest to a place; nothing where the scene hasn't the parcel.
+std::optional<Edge> edgeNearest(const map::Scene& scene, RecordId parcel, geom::Point place);
 /// The nearest grid point on an edge to a place, and how far away it is in millimetres.
 std::pair<geom::Point, double> nearestOn(const Edge& edge, geom::Point place);
 

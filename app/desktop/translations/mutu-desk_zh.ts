@@ -5079,6 +5079,13 @@
     </message>
 </context>
 <context>
+    <name>PartHand</name>
+    <message>
+        <source>given: %1</source>
+        <translation>受让 %1</translation>
+    </message>
+</context>
+<context>
     <name>Particulars</name>
     <message>
         <source>(of a part that the map does not show)</source>
@@ -5580,10 +5587,6 @@
         <translation>不分割</translation>
     </message>
     <message>
-        <source>yes: from its left, along a bearing</source>
-        <translation>按方位角由左侧分出</translation>
-    </message>
-    <message>
         <source>Bearing (°)</source>
         <translation>方位角（°）</translation>
     </message>
@@ -5598,6 +5601,38 @@
     <message>
         <source>Choose a piece of the list or on the map to give it to the enterprise.</source>
         <translation>在清单或地图上选定地块，即可为企业立项。</translation>
+    </message>
+    <message>
+        <source>by area, along a bearing from its left</source>
+        <translation>按面积，沿方位角自左侧分割</translation>
+    </message>
+    <message>
+        <source>by area, along a side clicked on the map</source>
+        <translation>按面积，平行于图上点选的一边</translation>
+    </message>
+    <message>
+        <source>by a line drawn on the map</source>
+        <translation>按图上画的线分割</translation>
+    </message>
+    <message>
+        <source>Given: %1 (%2). Click the map to choose otherwise; Esc ends.</source>
+        <translation>受让：%1（%2）。点击地图可改选，Esc 结束。</translation>
+    </message>
+    <message>
+        <source>State above how much land is given, such as 5 mu.</source>
+        <translation>请先在上方填写受让面积，如 5 亩。</translation>
+    </message>
+    <message>
+        <source>Click the side of the parcel that the part is to lie along.</source>
+        <translation>请在图上点击宗地的一条边，受让部分沿该边。</translation>
+    </message>
+    <message>
+        <source>Click the line from boundary to boundary on the map; Enter or a double click ends it, Esc abandons it.</source>
+        <translation>请在图上从界线到界线逐点画线；回车或双击结束，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Click the piece that is given.</source>
+        <translation>请点击受让的一块。</translation>
     </message>
 </context>
 <context>
