@@ -8,11 +8,14 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace mutu::map {
 
 namespace {
+
+constexpr std::size_t forms = 3; // points, lines, areas: each has its own sign
 
 std::int64_t cross(Offset a, Offset b, Offset c) {
     return (std::int64_t{b.x} - a.x) * (std::int64_t{c.y} - a.y) -
@@ -73,7 +76,7 @@ std::vector<LegendEntry> legend(const Portrayal& portrayal, const geom::Box& win
         const auto& style = portrayal.styles()[number];
         const auto found = layer->search(extent);
         const auto classes = portrayal.classes(number, scale, found);
-        std::vector<LegendEntry> lines(style.rules.size());
+        std::vector<std::array<LegendEntry, forms>> lines(style.rules.size());
         for (const auto feature : found) {
             if (!meets(*layer, feature, extent)) continue;
             const auto& rules = classes.rulesOf(feature);
@@ -88,7 +91,7 @@ std::vector<LegendEntry> legend(const Portrayal& portrayal, const geom::Box& win
                         line = std::min(line, earlier);
                 if (std::find(counted.begin(), counted.end(), line) != counted.end()) continue;
                 counted.push_back(line);
-                auto& entry = lines[line];
+                auto& entry = lines[line][static_cast<std::size_t>(layer->form(feature))];
                 if (entry.count == 0)
                     entry = {number,
                              line,
@@ -102,8 +105,9 @@ std::vector<LegendEntry> legend(const Portrayal& portrayal, const geom::Box& win
                 count(entry, *layer, feature);
             }
         }
-        for (auto& entry : lines)
-            if (entry.count > 0) entries.push_back(std::move(entry));
+        for (auto& line : lines)
+            for (auto& entry : line)
+                if (entry.count > 0) entries.push_back(std::move(entry));
     }
     return entries;
 }

@@ -23,7 +23,7 @@ struct LegendEntry {
     std::size_t rule = 0;                 ///< index into that style's rules
     std::vector<std::size_t> sampleRules; ///< all rules that paint the first such feature, this one among them
     LayerKind layer = LayerKind::parcel;
-    Form form = Form::region; ///< of the first such feature
+    Form form = Form::region; ///< of all features of this line
     std::string title;
     std::string titleEn;
     std::int64_t count = 0;
@@ -34,7 +34,7 @@ struct LegendEntry {
 
 /// What is on the map: rules that have a title, show at this scale and have at least one feature in the window, in the
 /// order of styles and rules.
-/// - Rules of one style with equal titles make one line, summed.
+/// - Rules of one style with equal titles make one line, summed; points, lines and areas a line each.
 std::vector<LegendEntry> legend(const Portrayal& portrayal, const geom::Box& window, double scale);
 
 /// Paints the sample of a legend line into a box, by the same symbolizers as the map: an area, a stretch of line, or a

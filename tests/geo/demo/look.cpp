@@ -96,6 +96,10 @@ TEST_CASE("the zone drawn for the eye", "[.look]") {
     for (const auto& zone : only<land::ClusterZone>(records)) draw(zone.geometry, "none", "#c02080", 7);
     for (const auto& right : only<land::Right>(records)) draw(right.developedExtent, "none", "#d00000", 4);
     for (const auto& facility : only<land::Facility>(records)) {
+        if (!std::holds_alternative<geom::Point>(facility.geometry)) {
+            draw(facility.geometry, "none", "#00f", 12);
+            continue;
+        }
         const auto p = std::get<geom::Point>(facility.geometry);
         fmt::print(svg, "<circle cx='{}' cy='{}' r='30' fill='#00f'/>\n", geom::metres(p.x) - 351000,
                    3203500 - geom::metres(p.y));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/map/legend.h"
+#include "geo/map/scene_builder.h"
 #include "geo/map/paint.h"
 #include "geo/map/style_folder.h"
 #include "tests/geo/map/invented_zone.h"
@@ -99,6 +100,42 @@ TEST_CASE("the legend lists what the window shows, and its counts and areas sum 
     CHECK(one.front().area == parcels.area(0));
     CHECK(legend(portrayal, inside.grownBy(0), 10000).size() == 1);
     CHECK(legend(portrayal, {0, 0, 10, 10}, 10000).empty());
+}
+
+TEST_CASE("facilities that are points, lines and areas have a legend line each, with its own sign") {
+    SceneBuilder builder(geom::Point{});
+    const auto add = [&](std::int64_t id, const geom::Shape& shape) {
+        const auto feature = builder.add(LayerKind::facility, RecordId{id}, shape);
+        REQUIRE(feature);
+        builder.set(LayerKind::facility, *feature, "stage", "done");
+    };
+    const auto at = [](std::int64_t x, std::int64_t y) { return geom::Point{x * 1000, y * 1000}; };
+    add(1, at(50, 50));
+    add(2, at(60, 50));
+    add(3, geom::Lines{{{at(0, 0), at(100, 0)}}});
+    add(4, geom::Region{{{{at(0, 60), at(40, 60), at(40, 90), at(0, 90)}, {}}}});
+    const Portrayal portrayal(builder.build(), readStyles({"facility"}));
+    const auto lines = legend(portrayal, portrayal.scene().extent(), 10000);
+    REQUIRE(lines.size() == 3);
+    std::set<Form> forms;
+    std::set<quint64> pictures;
+    for (const auto& line : lines) {
+        CHECK(line.title == lines.front().title);
+        CHECK(forms.insert(line.form).second);
+        CHECK(line.count == (line.form == Form::region || line.form == Form::lines ? 1 : 2));
+        QImage image(48, 30, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintSample(painter, portrayal, line, QRectF(4, 4, 40, 22), 96 / millimetresPerInch, 10000);
+        painter.end();
+        quint64 sum = 0;
+        for (int y = 0; y < 30; ++y)
+            for (int x = 0; x < 48; ++x) sum = sum * 31 + image.pixel(x, y);
+        CHECK(pictures.insert(sum).second);
+    }
+    const auto few = legend(portrayal, {at(0, 60).x, at(0, 60).y, at(10, 70).x, at(10, 70).y}, 10000);
+    REQUIRE(few.size() == 1); // just what is in the window
+    CHECK(few.front().form == Form::region);
 }
 
 TEST_CASE("a legend's sample is painted in the look of its rule") {

@@ -167,7 +167,7 @@ TEST_CASE("the cluster sheet says of each zone what the report says") {
     }
     CHECK(std::get<MuCell>(list.total[3]).area == report.total.figures.land);
     CHECK(tableNamed(sheet, "Land balance (parcels)").total.area == report.total.figures.land);
-    CHECK(listNamed(sheet, "Facility projects").rows.size() == 12);
+    CHECK(listNamed(sheet, "Facility projects").rows.size() == 14);
 
     // of last year, the largest output first: every enterprise that reported then is still where it was
     std::vector<std::pair<double, std::string>> outputs;
