@@ -14,8 +14,6 @@ namespace {
 
 /// To be counted up whenever fillScene() says something else of the same records.
 constexpr int sayings = 1;
-/// Fewer features are read in the blink of an eye.
-constexpr map::FeatureIndex few = 20'000;
 
 std::string keyOf(Date day, const change::LogEntry& entry) {
     return fmt::format("{} {} {} {}", sayings, day.text(), entry.revision.value, hex(entry.hash));
@@ -57,8 +55,9 @@ KeptScene broughtScene(const Book& book, Date day, const Progress& progress) {
     return now ? *std::move(now) : readScene(book, day, progress);
 }
 
-void keepScene(const Book& book, const KeptScene& kept) {
-    if (!map::isWhole(*kept.scene) || kept.scene->layer(map::LayerKind::parcel).size() < few) return;
+void keepScene(const Book& book, const KeptScene& kept, std::size_t least) {
+    if (book.path().empty() || !map::isWhole(*kept.scene) || kept.scene->layer(map::LayerKind::parcel).size() < least)
+        return;
     const auto entry = entryOf(book.records(), kept.revision);
     if (!entry) return;
     const auto key = keyOf(kept.day, *entry);

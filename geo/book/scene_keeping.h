@@ -16,9 +16,9 @@ std::string sceneFilePath(const Book& book);
 /// way is taken for it.
 KeptScene broughtScene(const Book& book, Date day, const Progress& progress = {});
 
-/// Keeps a scene in that file, in place of an earlier one. Nothing where it is small (quicker read than kept), was
-/// amended, or its file is up to date.
+/// Keeps a scene in that file, in place of an earlier one. Nothing where it has fewer parcels than `least` (quicker
+/// read than kept), was amended, or its file is up to date.
 /// - Error{storage, "cannot_write"} where the folder is closed or the disk full: the book does not need the file.
-void keepScene(const Book& book, const KeptScene& kept);
+void keepScene(const Book& book, const KeptScene& kept, std::size_t least = 20'000);
 
 } // namespace mutu::book

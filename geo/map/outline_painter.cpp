@@ -53,11 +53,14 @@ double longerSide(std::span<const Offset> outline) {
 }
 
 /// Puts lines into a path, dashed or solid.
+/// - What lies wholly beyond the picture is left out: a road may run through the whole zone, of which a hundredth is
+/// seen.
 class LineSink {
   public:
     LineSink(const style::Stroke& stroke, const Canvas& canvas)
         : dashes_(dashesOf(stroke, canvas.view)) {
-        const double margin = dotsOf(stroke.width, canvas.view) + 2;
+        constexpr double farthestMitre = 3; // widths from the line
+        const double margin = farthestMitre * dotsOf(stroke.width, canvas.view) + 2;
         clip_ = QRectF(canvas.clip).adjusted(-margin, -margin, margin, margin);
     }
     /// `from`: the length of the outline before the line.
@@ -70,6 +73,13 @@ class LineSink {
         path.addPolygon(thinned(line));
         if (isClosed) path.closeSubpath();
     }
+
+    /// Whether a stretch may be seen.
+    [[nodiscard]] bool isNear(QPointF a, QPointF b) const {
+        return std::max(a.x(), b.x()) >= clip_.left() && std::min(a.x(), b.x()) <= clip_.right() &&
+               std::max(a.y(), b.y()) >= clip_.top() && std::min(a.y(), b.y()) <= clip_.bottom();
+    }
+    [[nodiscard]] bool isDashed() const { return dashes_.has_value(); }
 
     QPainterPath path;
 
@@ -95,7 +105,8 @@ void addNewEdges(LineSink& sink, const Projection& projection, std::span<const O
         if (next == last) return;
         const auto a = projection.device(last);
         const auto b = projection.device(next);
-        if (drawn.insert(last, next)) {
+        const bool isNear = sink.isNear(a, b);
+        if (isNear && drawn.insert(last, next)) {
             if (run.isEmpty()) {
                 run << a;
                 from = along;
@@ -105,7 +116,7 @@ void addNewEdges(LineSink& sink, const Projection& projection, std::span<const O
             isWhole = false;
             flush(false);
         }
-        along += std::hypot(b.x() - a.x(), b.y() - a.y());
+        if (sink.isDashed()) along += std::hypot(b.x() - a.x(), b.y() - a.y());
         last = next;
     };
     for (std::size_t i = 1; i < outline.size(); ++i) step(projection.knot(outline[i]));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/book/scene_following.h"
 
+#include "geo/book/scene_keeping.h"
 #include "geo/map/portrayal.h"
+#include "geo/map/scene_file.h"
 #include "geo/map/style_folder.h"
 #include "tests/geo/book/random_officer.h"
 #include "tests/support/scratch.h"
@@ -9,6 +11,7 @@
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <sstream>
 
 using namespace mutu;
@@ -118,4 +121,43 @@ TEST_CASE("a scene that follows a book's changes is the scene read anew, whateve
     const mutu::tests::Scratch scratch;
     Book book = Book::create(scratch.path("followed.mutu"), exampleCard());
     follow(5, Date::of(2026, 6, 30), book);
+}
+
+TEST_CASE("a kept scene is followed to the present, and is none of another day or another book's course") {
+    const mutu::tests::Scratch scratch;
+    const auto day = Date::of(2020, 6, 30);
+    const auto path = scratch.path("kept.mutu");
+    const auto other = scratch.path("other.mutu");
+    RandomOfficer officer(7);
+    const auto work = [&officer](Book& book, int acts) {
+        for (int done = 0; done < acts;) done += book.apply(officer.act(book)).ok() ? 1 : 0;
+    };
+    {
+        Book book = Book::create(path, exampleCard());
+        work(book, 30);
+        keepScene(book, readScene(book, day));
+        CHECK_FALSE(std::filesystem::exists(sceneFilePath(book))); // too small to be worth it
+        keepScene(book, readScene(book, day), 0);
+        CHECK(std::filesystem::exists(sceneFilePath(book)));
+    }
+    std::filesystem::copy_file(path, other); // from here on it goes its own way
+    Book book = Book::open(path);
+    const auto file = map::SceneFile::open(sceneFilePath(book));
+    REQUIRE(file);
+    const auto kept = broughtScene(book, day);
+    CHECK(shown(*kept.scene) == shown(*readScene(book, day).scene));
+    work(book, 12);
+    const auto followedScene = broughtScene(book, day);
+    CHECK(followedScene.revision == book.records().revision());
+    CHECK(shown(*followedScene.scene) == shown(*readScene(book, day).scene));
+    const auto earlier = Date::of(2019, 1, 15);
+    CHECK(shown(*broughtScene(book, earlier).scene) == shown(*readScene(book, earlier).scene));
+
+    Book copy = Book::open(other);
+    work(copy, 12);
+    keepScene(book, readScene(book, day), 0);
+    std::filesystem::copy_file(sceneFilePath(book), sceneFilePath(copy));
+    CHECK(shown(*broughtScene(copy, day).scene) == shown(*readScene(copy, day).scene));
+    std::filesystem::resize_file(sceneFilePath(book), 200);
+    CHECK(shown(*broughtScene(book, day).scene) == shown(*readScene(book, day).scene));
 }
