@@ -187,6 +187,7 @@ class Output {
     Output& operator=(const Output&) = delete;
 
     void put(const void* bytes, std::size_t size) {
+        if (size == 0) return; // an empty array has no bytes to point to
         if (std::fwrite(bytes, 1, size, file_) != size) place_.fail(std::strerror(errno));
         written_ += size;
     }
