@@ -4,6 +4,7 @@
 #include "geo/base/date.h"
 #include "geo/base/error.h"
 #include "geo/geom/crs.h"
+#include "geo/store/spatialite/layer_styles.h"
 
 #include <fmt/format.h>
 
@@ -15,6 +16,7 @@ namespace {
 
 // Far above EPSG's numbers, for a CRS that has none.
 constexpr std::int32_t ownSrid = 900001;
+constexpr int firstWithLayerStyles = 8;
 constexpr std::array events{"INSERT", "UPDATE", "DELETE"};
 
 // Our own tables: not SpatiaLite's, not SQLite's, not the shadows of an R*Tree.
@@ -71,6 +73,7 @@ void registerGeometries(Connection& connection, std::int32_t srid) {
 void migrate(Connection& connection, int from, int to) {
     for (int version = from; version < to; ++version)
         connection.execute(std::string(migrationTexts()[static_cast<std::size_t>(version)]));
+    if (to >= firstWithLayerStyles) writeLayerStyles(connection);
     for (const auto& table : ownTables(connection)) {
         dropGuards(connection, table);
         createGuards(connection, table);

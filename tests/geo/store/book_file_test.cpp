@@ -3,6 +3,7 @@
 #include "geo/book/book.h"
 #include "geo/store/spatialite/book_file.h"
 #include "geo/store/spatialite/connection.h"
+#include "geo/store/spatialite/layer_styles.h"
 #include "geo/store/spatialite/schema.h"
 #include "geo/store/spatialite/spatialite_store.h"
 #include "geo/store/upkeep.h"
@@ -215,6 +216,33 @@ TEST_CASE("an older book is upgraded after a copy, a newer one is refused") {
     } catch (const Error& error) {
         REQUIRE(error.code() == "book_too_new");
     }
+}
+
+TEST_CASE("a book carries its styles for QGIS, an upgraded one too, and the user's own stay") {
+    const Scratch scratch;
+    const auto path = scratch.path("old.mutu");
+    const std::string defaults = "sqlite3 '" + path +
+                                 "' \"SELECT f_table_name, styleName, f_table_schema IS NULL FROM layer_styles WHERE "
+                                 "useAsDefault AND styleQML LIKE '%RuleRenderer%' ORDER BY 1, 3\"";
+    const std::string shipped = "building|building|0\nbuilding|building|1\ncluster_zone|cluster_zone|0\n"
+                                "cluster_zone|cluster_zone|1\ndistrict|district|0\ndistrict|district|1\n"
+                                "facility|facility|0\nfacility|facility|1\nparcel|parcel_land_use|0\n";
+    store::createBookFile(path, card(), 1);
+    (void)book::Book::open(path);
+    REQUIRE(commandOutput(defaults).starts_with(shipped + "parcel|parcel_land_use|1\n"));
+    // QGIS keeps a style of the user's own here; then an even later Mutu upgrades the book.
+    commandOutput(
+        "sqlite3 '" + path +
+        "' \"UPDATE layer_styles SET useAsDefault = 0 WHERE f_table_name = 'parcel' AND f_table_schema IS NULL; "
+        "INSERT INTO layer_styles (f_table_name, f_geometry_column, styleName, styleQML, useAsDefault, owner) "
+        "VALUES ('parcel', 'geometry', 'mine', '<RuleRenderer/>', 1, '')\"");
+    {
+        store::Connection connection(path, store::Opening::readWrite, false);
+        store::writeLayerStyles(connection);
+    }
+    REQUIRE(commandOutput(defaults).starts_with(shipped + "parcel|mine|1\n"));
+    REQUIRE(commandOutput("sqlite3 '" + path + "' 'SELECT count(*) FROM layer_styles'") == "17\n");
+    REQUIRE(book::Book::open(path).verify().findings.empty());
 }
 
 TEST_CASE("each kind of wrong file gets its own clear words") {
