@@ -2,6 +2,7 @@
 #include "geo/map/box_index.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace mutu::map {
@@ -31,6 +32,29 @@ std::uint32_t hilbert(std::uint32_t x, std::uint32_t y) {
 std::uint32_t cell(std::int64_t doubleCentre, std::int64_t doubleLow, double doubleSpan) {
     if (doubleSpan <= 0) return 0;
     return static_cast<std::uint32_t>(static_cast<double>(doubleCentre - doubleLow) / doubleSpan * 65535.0);
+}
+
+/// How many leaves a full node of a level has.
+std::size_t leavesOf(std::size_t level) {
+    std::size_t leaves = fanOut;
+    for (; level > 0; --level) leaves *= fanOut;
+    return leaves;
+}
+
+/// Sorts numbers below `end`, each there once, from a place on: where they are many, by ticking them off.
+void sortNumbers(std::vector<FeatureIndex>& numbers, std::ptrdiff_t from, std::size_t end) {
+    constexpr std::size_t bits = 64;
+    const auto count = numbers.size() - static_cast<std::size_t>(from);
+    if (count * 16 < end / bits) {
+        std::sort(numbers.begin() + from, numbers.end());
+        return;
+    }
+    std::vector<std::uint64_t> ticks(end / bits + 1);
+    for (auto i = numbers.begin() + from; i != numbers.end(); ++i) ticks[*i / bits] |= std::uint64_t{1} << (*i % bits);
+    auto to = numbers.begin() + from;
+    for (std::size_t word = 0; word < ticks.size(); ++word)
+        for (auto rest = ticks[word]; rest != 0; rest &= rest - 1)
+            *to++ = static_cast<FeatureIndex>(word * bits + static_cast<std::size_t>(std::countr_zero(rest)));
 }
 
 } // namespace
@@ -98,8 +122,16 @@ void BoxIndex::search(std::span<const Extent> boxes, const Extent& window, std::
     while (!open.empty()) {
         const auto node = open.back();
         open.pop_back();
-        if (!levels_[node.level][node.number].meets(window)) continue;
+        const auto& box = levels_[node.level][node.number];
+        if (!box.meets(window)) continue;
         const auto first = node.number * fanOut;
+        if (window.holds(box)) {
+            const auto leaves = leavesOf(node.level);
+            const auto low = order_.begin() + static_cast<std::ptrdiff_t>(node.number * leaves);
+            const auto count = std::min(leaves, order_.size() - node.number * leaves);
+            found.insert(found.end(), low, low + static_cast<std::ptrdiff_t>(count));
+            continue;
+        }
         if (node.level == 0) {
             for (auto i = first; i < std::min(first + fanOut, order_.size()); ++i)
                 if (boxes[order_[i]].meets(window)) found.push_back(order_[i]);
@@ -108,7 +140,7 @@ void BoxIndex::search(std::span<const Extent> boxes, const Extent& window, std::
                 open.push_back({node.level - 1, i});
         }
     }
-    std::sort(found.begin() + before, found.end());
+    sortNumbers(found, before, order_.size());
 }
 
 } // namespace mutu::map

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/map/classification.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cassert>
 #include <limits>
@@ -116,10 +117,14 @@ std::vector<Rules> Classification::ask(const style::Style& style, const Layer& l
                                        std::span<const FeatureIndex> features) const {
     Known& known = *known_;
     const auto first = layer.base().size();
+    const auto isUnasked = [&](FeatureIndex feature) {
+        return feature < first && known.classOf[feature].load(std::memory_order_relaxed) == unasked;
+    };
+    const auto unknown = std::find_if(features.begin(), features.end(), isUnasked);
     // Held meanwhile: another strip of the same picture waits for the same answers.
     const std::lock_guard lock(known.mutex);
-    for (const auto feature : features) {
-        if (feature >= first || known.classOf[feature].load(std::memory_order_relaxed) != unasked) continue;
+    for (const auto feature : features.subspan(static_cast<std::size_t>(unknown - features.begin()))) {
+        if (!isUnasked(feature)) continue;
         const auto number =
             known.sorter.classOf(feature, style, FeatureAttributes(layer, feature), scale, known.numbers);
         known.classOf[feature].store(number, std::memory_order_relaxed);
@@ -127,14 +132,14 @@ std::vector<Rules> Classification::ask(const style::Style& style, const Layer& l
     return known.numbers.rules();
 }
 
-std::uint16_t Classification::classOf(FeatureIndex feature) const {
-    const auto first = known_->sheaf->size();
-    const auto number =
-        feature < first ? known_->classOf[feature].load(std::memory_order_relaxed) : added_[feature - first];
-    assert(number != unasked);
-    return number;
+std::span<const std::atomic<std::uint16_t>> Classification::kept() const {
+    return {known_->classOf.get(), known_->sheaf->size()};
 }
 
-std::uint16_t Classes::classOf(FeatureIndex feature) const { return found_->classOf(feature); }
+Classes::Classes(std::shared_ptr<const Classification> found, std::vector<Rules> rules)
+    : found_(std::move(found))
+    , kept_(found_->kept())
+    , added_(found_->added())
+    , rules_(std::move(rules)) {}
 
 } // namespace mutu::map

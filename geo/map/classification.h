@@ -4,6 +4,7 @@
 #include "geo/map/layer.h"
 #include "geo/style/model.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -18,20 +19,22 @@ class Classification;
 class Classes {
   public:
     Classes() = default;
-    Classes(std::shared_ptr<const Classification> found, std::vector<std::vector<std::size_t>> rules)
-        : found_(std::move(found))
-        , rules_(std::move(rules)) {}
+    Classes(std::shared_ptr<const Classification> found, std::vector<std::vector<std::size_t>> rules);
 
     /// Of every class met so far.
     [[nodiscard]] const std::vector<std::vector<std::size_t>>& rules() const { return rules_; }
     /// Precondition: the feature was asked for.
-    [[nodiscard]] std::uint16_t classOf(FeatureIndex feature) const;
+    [[nodiscard]] std::uint16_t classOf(FeatureIndex feature) const {
+        return feature < kept_.size() ? kept_[feature].load(std::memory_order_relaxed) : added_[feature - kept_.size()];
+    }
     [[nodiscard]] const std::vector<std::size_t>& rulesOf(FeatureIndex feature) const {
         return rules_[classOf(feature)];
     }
 
   private:
     std::shared_ptr<const Classification> found_;
+    std::span<const std::atomic<std::uint16_t>> kept_;
+    std::span<const std::uint16_t> added_;
     std::vector<std::vector<std::size_t>> rules_;
 };
 
@@ -48,8 +51,9 @@ class Classification {
     /// Finds out what is not known yet of these features, and gives the rules of all classes met so far.
     [[nodiscard]] std::vector<std::vector<std::size_t>> ask(const style::Style& style, const Layer& layer, double scale,
                                                             std::span<const FeatureIndex> features) const;
-    /// Precondition: the feature was asked for.
-    [[nodiscard]] std::uint16_t classOf(FeatureIndex feature) const;
+    /// The classes of the features that stay, and of those that came since; only of those asked for.
+    [[nodiscard]] std::span<const std::atomic<std::uint16_t>> kept() const;
+    [[nodiscard]] std::span<const std::uint16_t> added() const { return added_; }
 
   private:
     struct Known;

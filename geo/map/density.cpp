@@ -8,56 +8,79 @@ namespace mutu::map {
 
 namespace {
 
-double overlap(double low, double high, int cell) {
-    return std::min(high, cell + 1.0) - std::max(low, static_cast<double>(cell));
-}
+/// The cells of a row or column that a stretch meets, and how much of each it covers.
+struct Stretch {
+    float low;
+    float high;
+    int first;
+    int last;
+
+    /// In dots from the frame's corner. A thing without width still covers something: it is seen as half a dot.
+    Stretch(double from, double length, int size)
+        : low(static_cast<float>(from))
+        , high(static_cast<float>(from + std::max(length, 0.5)))
+        , first(std::max(0, static_cast<int>(std::floor(low))))
+        , last(std::min(size - 1, static_cast<int>(std::floor(high)))) {}
+
+    [[nodiscard]] float length() const { return high - low; }
+    [[nodiscard]] float share(int cell) const {
+        return std::max(0.0F, std::min(high, static_cast<float>(cell + 1)) - std::max(low, static_cast<float>(cell)));
+    }
+};
 
 } // namespace
 
-Density::Density(const QRect& frame)
-    : frame_(frame) {}
+Density::Tint::Tint(const QColor& colour)
+    : red(static_cast<float>(colour.red()) * static_cast<float>(colour.alphaF()))
+    , green(static_cast<float>(colour.green()) * static_cast<float>(colour.alphaF()))
+    , blue(static_cast<float>(colour.blue()) * static_cast<float>(colour.alphaF()))
+    , cover(static_cast<float>(colour.alphaF())) {}
 
-void Density::add(const QRectF& box, double coverage, const QColor& colour) {
-    if (cells_.empty())
-        cells_.resize(static_cast<std::size_t>(frame_.width()) * static_cast<std::size_t>(frame_.height()));
-    // A thing without width still covers something: it is seen as a quarter of a dot.
-    const QRectF seen(box.x(), box.y(), std::max(box.width(), 0.5), std::max(box.height(), 0.5));
-    const double weight = std::max(coverage, 0.05) / (seen.width() * seen.height());
-    const int first = std::max(static_cast<int>(std::floor(seen.top())), frame_.top());
-    const int last = std::min(static_cast<int>(std::floor(seen.bottom())), frame_.bottom());
-    for (int y = first; y <= last; ++y) addToRow(y, seen, weight * overlap(seen.top(), seen.bottom(), y), colour);
+Density::Density(const QRect& frame)
+    : frame_(frame)
+    , cells_(static_cast<std::size_t>(std::max(0, frame.width())) *
+             static_cast<std::size_t>(std::max(0, frame.height()))) {}
+
+Density::~Density() {
+    if (!empty()) std::fill(row(first_), row(last_ + 1), Tint{});
 }
 
-void Density::addToRow(int y, const QRectF& box, double weight, const QColor& colour) {
-    const int first = std::max(static_cast<int>(std::floor(box.left())), frame_.left());
-    const int last = std::min(static_cast<int>(std::floor(box.right())), frame_.right());
-    const auto row = static_cast<std::size_t>(y - frame_.top()) * static_cast<std::size_t>(frame_.width());
-    for (int x = first; x <= last; ++x) {
-        const auto share = static_cast<float>(weight * overlap(box.left(), box.right(), x) * colour.alphaF());
-        if (share <= 0) continue;
-        auto& cell = cells_[row + static_cast<std::size_t>(x - frame_.left())];
-        cell.red += share * static_cast<float>(colour.red());
-        cell.green += share * static_cast<float>(colour.green());
-        cell.blue += share * static_cast<float>(colour.blue());
-        cell.cover += share;
+void Density::add(const QRectF& box, double coverage, const Tint& tint) {
+    const Stretch columns(box.x() - frame_.left(), box.width(), frame_.width());
+    const Stretch rows(box.y() - frame_.top(), box.height(), frame_.height());
+    if (columns.first > columns.last || rows.first > rows.last) return;
+    const auto weight = static_cast<float>(std::max(coverage, 0.05)) / (columns.length() * rows.length());
+    first_ = std::min(first_, rows.first);
+    last_ = std::max(last_, rows.last);
+    for (int y = rows.first; y <= rows.last; ++y) {
+        const float high = weight * rows.share(y);
+        auto* cells = row(y);
+        for (int x = columns.first; x <= columns.last; ++x) {
+            const float share = high * columns.share(x);
+            auto& cell = cells[x];
+            cell.red += share * tint.red;
+            cell.green += share * tint.green;
+            cell.blue += share * tint.blue;
+            cell.cover += share * tint.cover;
+        }
     }
 }
 
-QImage Density::image() const {
-    QImage image(frame_.size(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    if (cells_.empty()) return image;
-    for (int y = 0; y < frame_.height(); ++y) {
-        auto* line = reinterpret_cast<QRgb*>(image.scanLine(y)); // NOLINT: Qt's way to its pixels
-        const auto* cell = &cells_[static_cast<std::size_t>(y) * static_cast<std::size_t>(frame_.width())];
+void Density::layOver(const Pixels& pixels) {
+    for (int y = first_; y <= last_; ++y) {
+        auto* cell = row(y);
+        auto* line = pixels.at(frame_.left(), frame_.top() + y);
         for (int x = 0; x < frame_.width(); ++x, ++cell) {
             if (cell->cover <= 0) continue;
             const float alpha = std::min(cell->cover, 1.0F) / cell->cover;
             const auto channel = [alpha](float sum) { return static_cast<int>(sum * alpha + 0.5F); };
-            line[x] = qRgba(channel(cell->red), channel(cell->green), channel(cell->blue), channel(cell->cover * 255));
+            line[x] = overlaid(line[x], qRgba(channel(cell->red), channel(cell->green), channel(cell->blue),
+                                              channel(cell->cover * 255)));
+            *cell = {};
         }
     }
-    return image;
+    first_ = INT32_MAX;
+    last_ = -1;
 }
 
 } // namespace mutu::map

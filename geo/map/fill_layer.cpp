@@ -14,7 +14,7 @@ void addPiece(float* sums, double x0, double x1, double height) {
     const double low = std::min(x0, x1);
     const double high = std::max(x0, x1);
     const int first = static_cast<int>(low);
-    const int last = static_cast<int>(std::ceil(high));
+    const int last = static_cast<int>(high) + (high > static_cast<int>(high) ? 1 : 0);
     const auto add = [&](int column, double area) { sums[column] += static_cast<float>(area); };
     if (last <= first + 1) {
         const double right = 0.5 * (low + high) - first; // the mean part of the column that lies left of the edge
@@ -35,65 +35,66 @@ void addPiece(float* sums, double x0, double x1, double height) {
     }
 }
 
-quint32 plus(quint32 below, quint32 above) {
-    quint32 sum = 0;
-    for (int shift = 0; shift < 32; shift += 8)
-        sum |= std::min(((below >> shift) & 0xffU) + ((above >> shift) & 0xffU), 0xffU) << shift;
-    return sum;
-}
-
 } // namespace
 
 FillLayer::FillLayer(const QRect& frame)
-    : frame_(frame) {}
+    : frame_(frame)
+    , cells_(static_cast<std::size_t>(std::max(0, frame.width())) *
+             static_cast<std::size_t>(std::max(0, frame.height()))) {}
+
+FillLayer::~FillLayer() {
+    if (!empty()) std::fill(row(first_), row(last_ + 1), Ink{0});
+}
 
 void FillLayer::ring(std::span<const QPointF> corners) {
     for (std::size_t i = 0, j = corners.size() - 1; i < corners.size(); j = i++) {
         const auto a = corners[j];
         const auto b = corners[i];
         if (a.y() == b.y()) continue;
+        const double slope = (b.x() - a.x()) / (b.y() - a.y());
         if (a.y() < b.y())
-            edges_.push_back({a, b, 1});
+            edges_.push_back({a, b, slope, 1});
         else
-            edges_.push_back({b, a, -1});
+            edges_.push_back({b, a, slope, -1});
     }
 }
 
-void FillLayer::addRow(const Edge& edge, int y, float* sums, Span span) const {
-    const double top = std::max<double>(y, edge.upper.y());
-    const double bottom = std::min<double>(y + 1, edge.lower.y());
-    const double slope = (edge.lower.x() - edge.upper.x()) / (edge.lower.y() - edge.upper.y());
+void FillLayer::addRows(const Edge& edge, int first, int last, Span span) {
+    const auto stride = static_cast<std::size_t>(span.right - span.left) + 2;
+    const int from = first + static_cast<int>(std::max(edge.upper.y() - first, 0.0));
+    const double end = std::min<double>(edge.lower.y(), last + 1) - first;
+    const int to = first + static_cast<int>(end) - (end > static_cast<int>(end) ? 0 : 1);
     const double width = span.right - span.left;
     const auto column = [&](double at) {
-        return std::clamp(edge.upper.x() + (at - edge.upper.y()) * slope - span.left, 0.0, width);
+        return std::clamp(edge.upper.x() + (at - edge.upper.y()) * edge.slope - span.left, 0.0, width);
     };
-    addPiece(sums, column(top), column(bottom), (bottom - top) * edge.direction);
+    for (int y = from; y <= to; ++y) {
+        const double top = std::max<double>(y, edge.upper.y());
+        const double bottom = std::min<double>(y + 1, edge.lower.y());
+        addPiece(sums_.data() + stride * static_cast<std::size_t>(y - first), column(top), column(bottom),
+                 (bottom - top) * edge.direction);
+    }
 }
 
-void FillLayer::sweep(float* sums, Span span, int y, const QColor& colour) {
-    const auto whole = qPremultiply(colour.rgba());
-    auto* line = reinterpret_cast<QRgb*>(image_.scanLine(y - frame_.top())) +
-                 (span.left - frame_.left()); // NOLINT: Qt's way to its pixels
+void FillLayer::sweep(float* sums, Span span, int y, Ink ink) {
+    auto* line = row(y) + (span.left - frame_.left());
     float sum = 0;
     for (int x = 0; x < span.right - span.left; ++x) {
         sum += sums[x];
         sums[x] = 0;
-        const int share = static_cast<int>(std::min(std::abs(sum), 1.0F) * 256 + 0.5F);
+        const auto share = static_cast<unsigned>(std::min(std::abs(sum), 1.0F) * 256 + 0.5F);
         if (share == 0) continue;
-        if (share == 256 && line[x] == 0) {
-            line[x] = whole;
-            continue;
-        }
-        const auto part = [share](quint32 channel) { return (channel * static_cast<quint32>(share) + 128) >> 8U; };
-        line[x] = plus(line[x], (part(whole >> 24U) << 24U) | (part((whole >> 16U) & 0xffU) << 16U) |
-                                    (part((whole >> 8U) & 0xffU) << 8U) | part(whole & 0xffU));
+        if (share == 256 && line[x] == 0)
+            line[x] = ink;
+        else
+            line[x] = sumOf(line[x], shareOf(ink, share));
     }
     sums[span.right - span.left] = 0;
     sums[span.right - span.left + 1] = 0;
 }
 
-void FillLayer::fill(const QColor& colour) {
-    if (edges_.empty() || colour.alpha() == 0) return;
+void FillLayer::fill(Ink ink) {
+    if (edges_.empty() || ink == 0) return;
     double left = edges_.front().upper.x();
     double right = left;
     double top = edges_.front().upper.y();
@@ -105,28 +106,39 @@ void FillLayer::fill(const QColor& colour) {
         bottom = std::max(bottom, edge.lower.y());
     }
     const auto within = [](double at, int low, int high) {
-        return static_cast<int>(std::floor(std::clamp<double>(at, low, high)));
+        return low + static_cast<int>(std::clamp<double>(at, low, high) - low);
     };
     const Span span{within(left, frame_.left(), frame_.right() + 1),
                     within(right + 1, frame_.left(), frame_.right() + 1)};
     const int first = within(top, frame_.top(), frame_.bottom() + 1);
     const int last = within(bottom, frame_.top() - 1, frame_.bottom());
     if (span.left >= span.right || first > last) return;
-    if (image_.isNull()) {
-        image_ = QImage(frame_.size(), QImage::Format_ARGB32_Premultiplied);
-        image_.fill(Qt::transparent);
-    }
+    first_ = std::min(first_, first);
+    last_ = std::max(last_, last);
     const auto stride = static_cast<std::size_t>(span.right - span.left) + 2;
     const auto needed = stride * static_cast<std::size_t>(last - first + 1);
     if (sums_.size() < needed) sums_.resize(needed, 0);
-    const auto row = [&](int y) { return sums_.data() + stride * static_cast<std::size_t>(y - first); };
-    for (const auto& edge : edges_) {
-        const int from = within(edge.upper.y(), first, last + 1);
-        const int to = std::min(last, static_cast<int>(std::ceil(std::min<double>(edge.lower.y(), last + 1))) - 1);
-        if (edge.lower.y() <= first) continue;
-        for (int y = from; y <= to; ++y) addRow(edge, y, row(y), span);
+    for (const auto& edge : edges_)
+        if (edge.lower.y() > first) addRows(edge, first, last, span);
+    for (int y = first; y <= last; ++y)
+        sweep(sums_.data() + stride * static_cast<std::size_t>(y - first), span, y, ink);
+}
+
+void FillLayer::layOver(const Pixels& pixels) {
+    for (int y = first_; y <= last_; ++y) {
+        auto* cells = row(y);
+        auto* line = pixels.at(frame_.left(), y);
+        for (int x = 0; x < frame_.width(); ++x) {
+            const auto ink = cells[x];
+            if (qAlpha(ink) == 255)
+                line[x] = ink;
+            else if (ink != 0)
+                line[x] = overlaid(line[x], ink);
+        }
+        std::fill(cells, cells + frame_.width(), Ink{0});
     }
-    for (int y = first; y <= last; ++y) sweep(row(y), span, y, colour);
+    first_ = INT32_MAX;
+    last_ = INT32_MIN;
 }
 
 } // namespace mutu::map

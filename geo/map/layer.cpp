@@ -15,7 +15,11 @@ Layer::Layer(LayerArrays arrays)
 Layer::Layer(const Layer& before, std::vector<FeatureIndex> gone, LayerArrays added)
     : base_(before.base_)
     , gone_(std::move(gone)) {
-    if (!added.forms.empty()) added_ = std::make_shared<const Sheaf>(std::move(added));
+    if (!added.forms.empty()) {
+        ofAdded_ =
+            std::make_shared<const std::unordered_set<Offset, OffsetHash>>(added.places.begin(), added.places.end());
+        added_ = std::make_shared<const Sheaf>(std::move(added));
+    }
     assert(base_->ascends() && (!added_ || added_->ascends()));
 }
 

@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace mutu::map {
@@ -64,6 +65,12 @@ class Layer {
         const auto [sheaf, own] = at(feature);
         return sheaf.outline(own, number);
     }
+    [[nodiscard]] DetailedOutline detailed(FeatureIndex feature, std::uint32_t number) const {
+        const auto [sheaf, own] = at(feature);
+        return sheaf.detailed(own, number);
+    }
+    /// Whether a place may be shared with a feature that was added, which is drawn with all its places: then it stays.
+    [[nodiscard]] bool isOfAdded(Offset place) const { return ofAdded_ && ofAdded_->contains(place); }
     [[nodiscard]] style::Value value(FeatureIndex feature, std::string_view property) const {
         const auto [sheaf, own] = at(feature);
         return sheaf.value(own, property);
@@ -97,6 +104,13 @@ class Layer {
     std::shared_ptr<const Sheaf> base_;
     std::shared_ptr<const Sheaf> added_; ///< none: nothing
     std::vector<FeatureIndex> gone_;     ///< of the base, ascending
+    struct OffsetHash {
+        std::size_t operator()(Offset place) const {
+            return std::hash<std::uint64_t>()((std::uint64_t{static_cast<std::uint32_t>(place.x)} << 32U) |
+                                              static_cast<std::uint32_t>(place.y));
+        }
+    };
+    std::shared_ptr<const std::unordered_set<Offset, OffsetHash>> ofAdded_;
 };
 
 /// A feature's properties, as a style's filters and labels ask for them.

@@ -2,6 +2,7 @@
 // The outlines, lines and marks of a StylePainter.
 #include "geo/map/dash.h"
 #include "geo/map/edge_set.h"
+#include "geo/map/line_mask.h"
 #include "geo/map/qt_style.h"
 #include "geo/map/style_painter.h"
 
@@ -79,6 +80,7 @@ class LineSink {
         return std::max(a.x(), b.x()) >= clip_.left() && std::min(a.x(), b.x()) <= clip_.right() &&
                std::max(a.y(), b.y()) >= clip_.top() && std::min(a.y(), b.y()) <= clip_.bottom();
     }
+    [[nodiscard]] bool isNear(const QRectF& box) const { return isNear(box.topLeft(), box.bottomRight()); }
     [[nodiscard]] bool isDashed() const { return dashes_.has_value(); }
 
     QPainterPath path;
@@ -89,8 +91,12 @@ class LineSink {
 };
 
 /// Hands on the runs of edges that weren't drawn yet.
-void addNewEdges(LineSink& sink, const Projection& projection, std::span<const Offset> outline, bool isClosed,
+/// - Stretches far from the picture are passed over; of a long outline's dashes, each stretch has its own, so that they
+/// lie alike in every part of a picture.
+void addNewEdges(LineSink& sink, const Projection& projection, const DetailedOutline& detailed, bool isClosed,
                  EdgeSet& drawn) {
+    const auto& outline = detailed.places;
+    const auto& stretches = detailed.stretches;
     const auto first = projection.knot(outline.front());
     auto last = first;
     QPolygonF run;
@@ -119,9 +125,35 @@ void addNewEdges(LineSink& sink, const Projection& projection, std::span<const O
         if (sink.isDashed()) along += std::hypot(b.x() - a.x(), b.y() - a.y());
         last = next;
     };
-    for (std::size_t i = 1; i < outline.size(); ++i) step(projection.knot(outline[i]));
+    for (std::size_t i = 1; i < outline.size(); ++i) {
+        const auto stretch = (i - 1) / Stretches::step;
+        if (!stretches.empty() && (i - 1) % Stretches::step == 0) {
+            const bool isFar = !sink.isNear(projection.device(stretches.boxes[stretch]));
+            if (isFar || sink.isDashed()) {
+                isWhole = false;
+                flush(false);
+                along = projection.dots(stretches.lengths[stretch]);
+            }
+            if (isFar) {
+                i = std::min(i - 1 + Stretches::step, outline.size() - 1);
+                last = projection.knot(outline[i]);
+                continue;
+            }
+        }
+        step(projection.knot(outline[i]));
+    }
     if (isClosed) step(first);
     flush(isClosed && isWhole);
+}
+
+/// The edges of an outline on a mask.
+void addEdges(LineMask& mask, const Projection& projection, std::span<const Knot> knots, bool isClosed) {
+    auto from = projection.device(isClosed ? knots.back() : knots.front());
+    for (const auto knot : knots) {
+        const auto to = projection.device(knot);
+        mask.add(from, to);
+        from = to;
+    }
 }
 
 /// The parallel of a line, to its left by `distance` dots; corners are mitred as far as three times that.
@@ -173,7 +205,50 @@ void StylePainter::paintOutlines(QPainter& painter, std::size_t first, std::size
     }
 }
 
+/// Whether pixels show nothing of its corners and ends.
+bool StylePainter::isThin(const style::Stroke& stroke) const {
+    return canvas_.isImage && dotsOf(stroke.width, canvas_.view) <= LineMask::widest && !dashesOf(stroke, canvas_.view);
+}
+
+void StylePainter::paintThinOutlines(QPainter& painter, const Look& look) const {
+    const auto pen = linePen(look.stroke);
+    LineMask mask(canvas_.clip, pen.widthF());
+    std::vector<Knot> ring;
+    std::size_t count = 0;
+    for (const auto rule : look.rules) {
+        for (const auto feature : byRule_[rule]) {
+            if (++count % stopInterval == 0 && isStopped()) return;
+            if (layer_->form(feature) != Form::region ||
+                projection_.dots(layer_->box(feature).longerSide()) < smallestOutlined)
+                continue;
+            for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i) {
+                const auto outline = layer_->outline(feature, i);
+                if (projection_.dots(longerSide(outline)) < shortestOutlined * pen.widthF()) continue;
+                knots(feature, i, ring);
+                addEdges(mask, projection_, ring, true);
+            }
+        }
+    }
+    if (!mask.empty()) onPixels(painter, [&](const Pixels& pixels) { mask.layOver(pixels, inkOf(pen.color())); });
+}
+
+void StylePainter::paintThinLines(QPainter& painter, std::size_t rule, const style::Stroke& stroke) const {
+    const auto pen = linePen(stroke);
+    LineMask mask(canvas_.clip, pen.widthF());
+    std::vector<Knot> line;
+    for (const auto feature : byRule_[rule]) {
+        const auto form = layer_->form(feature);
+        if (form == Form::point) continue;
+        for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i) {
+            knots(feature, i, line);
+            addEdges(mask, projection_, line, form == Form::region);
+        }
+    }
+    if (!mask.empty()) onPixels(painter, [&](const Pixels& pixels) { mask.layOver(pixels, inkOf(pen.color())); });
+}
+
 void StylePainter::paintOutlinesOnce(QPainter& painter, const Look& look) const {
+    if (isThin(look.stroke)) return paintThinOutlines(painter, look);
     const auto pen = linePen(look.stroke);
     // Overlapping subpaths of one path are blended once: a translucent outline stays in one piece.
     const int most = look.stroke.opacity < 1 ? INT_MAX : mostElements;
@@ -189,7 +264,7 @@ void StylePainter::paintOutlinesOnce(QPainter& painter, const Look& look) const 
             for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i) {
                 const auto outline = layer_->outline(feature, i);
                 if (projection_.dots(longerSide(outline)) < shortestOutlined * pen.widthF()) continue;
-                addNewEdges(sink, projection_, outline, true, drawn);
+                addNewEdges(sink, projection_, layer_->detailed(feature, i), true, drawn);
             }
             if (sink.path.elementCount() < most) continue;
             painter.strokePath(sink.path, pen);
@@ -244,6 +319,10 @@ void StylePainter::paintLines(QPainter& painter, std::size_t rule) const {
         const auto* line = std::get_if<style::LineSymbolizer>(&symbolizer);
         if (!line) continue;
         const double shift = dotsOf(line->offset, canvas_.view);
+        if (shift == 0 && isThin(line->stroke)) {
+            paintThinLines(painter, rule, line->stroke);
+            continue;
+        }
         const auto pen = linePen(line->stroke);
         const int most = line->stroke.opacity < 1 ? INT_MAX : mostElements;
         EdgeSet drawn;
@@ -254,7 +333,7 @@ void StylePainter::paintLines(QPainter& painter, std::size_t rule) const {
             for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i) {
                 const auto outline = layer_->outline(feature, i);
                 if (shift == 0 || isRegion || outline.size() < 2) {
-                    addNewEdges(sink, projection_, outline, isRegion, drawn);
+                    addNewEdges(sink, projection_, layer_->detailed(feature, i), isRegion, drawn);
                     continue;
                 }
                 QPolygonF dots;

@@ -3,6 +3,7 @@
 
 #include "geo/map/label.h"
 #include "geo/map/qt_style.h"
+#include "geo/map/scratch.h"
 #include "geo/map/style_painter.h"
 
 #include <QPaintDevice>
@@ -20,40 +21,47 @@ namespace mutu::map {
 
 namespace {
 
-bool paintGround(QPainter& painter, const Portrayal& portrayal, const Canvas& canvas, const PaintOptions& options) {
+bool paintGround(QPainter& painter, const Portrayal& portrayal, const Canvas& canvas,
+                 const std::optional<style::Colour>& background) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    if (options.background) painter.fillRect(canvas.clip, colourOf(*options.background, 1));
+    if (background) painter.fillRect(canvas.clip, colourOf(*background, 1));
     for (std::size_t style = 0; style < portrayal.styles().size(); ++style)
         if (!StylePainter(portrayal, style, canvas).paint(painter)) return false;
     return true;
 }
 
-/// An image cut into bands of rows that threads paint one by one. The bands depend on the image's height alone, so the
-/// pixels don't depend on the threads.
-class Bands {
+/// An image cut into tiles that threads paint one by one. The tiles depend on the image's size alone, so the pixels
+/// don't depend on the threads.
+class Tiles {
   public:
-    explicit Bands(QImage& image)
-        : width_(image.width()) {
-        const int count = std::clamp(image.height() / 256, 1, 16);
-        for (int i = 0; i < count; ++i) {
-            const int first = image.height() * i / count;
-            const int rows = image.height() * (i + 1) / count - first;
-            firsts_.push_back(first);
-            parts_.emplace_back(image.scanLine(first), image.width(), rows, image.bytesPerLine(), image.format());
-        }
+    explicit Tiles(QImage& image)
+        : bits_(reinterpret_cast<Ink*>(image.bits())) // NOLINT: Qt's way to its pixels
+        , stride_(image.bytesPerLine() / qsizetype{sizeof(Ink)}) {
+        // Of a size that stays near the processor while it is painted.
+        const int columns = (image.width() + 511) / 512;
+        const int rows = (image.height() + 255) / 256;
+        const auto cut = [](int size, int number, int count) {
+            return static_cast<int>(qint64{size} * number / count);
+        };
+        for (int row = 0; row < rows; ++row)
+            for (int column = 0; column < columns; ++column)
+                frames_.emplace_back(
+                    QPoint(cut(image.width(), column, columns), cut(image.height(), row, rows)),
+                    QPoint(cut(image.width(), column + 1, columns) - 1, cut(image.height(), row + 1, rows) - 1));
     }
 
     template <class Work> void paint(unsigned threads, const Work& work) const {
         std::atomic<std::size_t> next = 0;
         const auto take = [&] {
-            for (auto i = next++; i < parts_.size(); i = next++) {
-                QImage part = parts_[i];
-                part = QImage(const_cast<uchar*>(part.constBits()), part.width(), part.height(), part.bytesPerLine(),
-                              part.format()); // NOLINT: shared on purpose
+            for (auto i = next++; i < frames_.size(); i = next++) {
+                const auto& frame = frames_[i];
+                const Pixels pixels{bits_ + frame.top() * stride_ + frame.left(), stride_, frame};
+                QImage part(reinterpret_cast<uchar*>(pixels.first), frame.width(), frame.height(), // NOLINT
+                            stride_ * qsizetype{sizeof(Ink)}, QImage::Format_ARGB32_Premultiplied);
                 QPainter painter(&part);
-                painter.translate(0, -firsts_[i]);
-                work(painter, QRect(0, firsts_[i], width_, part.height()));
+                painter.translate(-frame.left(), -frame.top());
+                work(painter, pixels);
             }
         };
         // Qt's rasteriser hands longer fills out to the global pool, span by span, which costs more than it brings,
@@ -61,7 +69,7 @@ class Bands {
         auto* pool = QThreadPool::globalInstance();
         QSemaphore done;
         int away = 0;
-        const int helpers = static_cast<int>(std::min<std::size_t>(threads, parts_.size())) -
+        const int helpers = static_cast<int>(std::min<std::size_t>(threads, frames_.size())) -
                             (pool->contains(QThread::currentThread()) ? 1 : 0);
         for (int i = 0; i < helpers; ++i)
             if (pool->tryStart([&] { take(), done.release(); })) ++away;
@@ -70,9 +78,9 @@ class Bands {
     }
 
   private:
-    int width_;
-    std::vector<int> firsts_;
-    std::vector<QImage> parts_;
+    Ink* bits_;
+    qsizetype stride_;
+    std::vector<QRect> frames_;
 };
 
 } // namespace
@@ -82,23 +90,26 @@ bool paint(QPainter& painter, const Portrayal& portrayal, const View& view, cons
     const bool isImage = painter.paintEngine()->type() == QPaintEngine::Raster;
     painter.save();
     painter.setClipRect(picture, Qt::IntersectClip);
-    const bool isDone = paintGround(painter, portrayal, {view, picture, isImage, options.stop}, options);
+    const bool isDone = paintGround(painter, portrayal, {view, picture, isImage, options.stop}, options.background);
     if (isDone && options.withLabels) paintLabels(painter, placeLabels(portrayal, view, options.stop), picture);
     painter.restore();
     return isDone && !options.stop.stop_requested();
 }
 
 QImage paintImage(const Portrayal& portrayal, const View& view, const PaintOptions& options, unsigned threads) {
-    QImage image(view.size, QImage::Format_ARGB32_Premultiplied);
+    auto image = recycledImage(view.size);
     if (image.isNull()) return image;
-    image.fill(Qt::transparent);
-    const Bands bands(image);
-    bands.paint(threads, [&](QPainter& painter, const QRect& clip) {
-        paintGround(painter, portrayal, {view, clip, true, options.stop}, options);
+    const Tiles tiles(image);
+    const Ink ground = options.background ? inkOf(colourOf(*options.background, 1)) : Ink{0};
+    tiles.paint(threads, [&](QPainter& painter, const Pixels& pixels) {
+        for (int y = pixels.frame.top(); y <= pixels.frame.bottom(); ++y)
+            std::fill_n(pixels.row(y), pixels.frame.width(), ground);
+        paintGround(painter, portrayal, {view, pixels.frame, true, options.stop, pixels}, std::nullopt);
     });
     if (options.withLabels) {
         const auto labels = placeLabels(portrayal, view, options.stop);
-        bands.paint(threads, [&](QPainter& painter, const QRect& clip) { paintLabels(painter, labels, clip); });
+        tiles.paint(threads,
+                    [&](QPainter& painter, const Pixels& pixels) { paintLabels(painter, labels, pixels.frame); });
     }
     return options.stop.stop_requested() ? QImage() : image;
 }

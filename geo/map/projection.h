@@ -36,6 +36,8 @@ class Projection {
 
     [[nodiscard]] Knot knot(Offset place) const { return {(place.x + half_) >> shift_, (place.y + half_) >> shift_}; }
     [[nodiscard]] QPointF device(Knot knot) const { return {left_ + knot.x * scale_, top_ - knot.y * scale_}; }
+    /// Whether a place of that detail is seen beside what is drawn without it.
+    [[nodiscard]] bool shows(std::uint8_t detail) const { return detail > shift_; }
     /// Without the grid.
     [[nodiscard]] QPointF device(Offset place) const { return {left_ + place.x / perDot_, top_ - place.y / perDot_}; }
     [[nodiscard]] QRectF device(const Extent& box) const {

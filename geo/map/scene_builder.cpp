@@ -171,6 +171,7 @@ std::shared_ptr<const Scene> SceneBuilder::build() {
             continue;
         }
         arrays.finish();
+        arrays.findDetails();
         scene->layers_[i] = Layer(std::move(arrays));
     }
     return scene;

@@ -32,11 +32,12 @@ struct SceneFile::Mapping {
 
 namespace {
 
-constexpr std::string_view magic = "mutu scene, layout 1\n\x01\x02"; // its last bytes tell a file that was mangled
+constexpr std::string_view magic = "mutu scene, layout 2\n\x01\x02"; // its last bytes tell a file that was mangled
 constexpr std::size_t grain = 64;
 constexpr std::size_t headStart = magic.size() + sizeof(std::uint64_t) + sizeof(Digest);
 
-bool isSceneFile(std::string_view head) { return head.starts_with(magic); }
+/// Of this layout or another.
+bool isSceneFile(std::string_view head) { return head.starts_with(magic.substr(0, magic.find_last_of(' ') + 1)); }
 
 std::size_t rounded(std::size_t size) { return (size + grain - 1) / grain * grain; }
 
@@ -114,6 +115,7 @@ void pack(Packer& to, const Sheaf& sheaf, std::vector<std::vector<Extent>>& node
     to.put(arrays.records);
     to.put(arrays.owners);
     to.put(arrays.areas);
+    to.put(arrays.details);
     to.put(arrays.texts.bytes);
     to.put(arrays.texts.starts);
     to.put(std::uint64_t{arrays.columns.size()});
@@ -139,6 +141,7 @@ bool isSound(const LayerView& view) {
     const auto fits = [size](auto column) { return column.size() == size; };
     if (!fits(view.boxes) || !fits(view.records) || !fits(view.areas)) return false;
     if (!view.owners.empty() && !fits(view.owners)) return false;
+    if (!view.details.empty() && view.details.size() != view.places.size()) return false;
     if (view.firstPlace.empty() || !countsUp(view.firstPlace, view.firstPlace.size() - 1, view.places.size()))
         return false;
     if (!countsUp(view.firstOutline, size, view.firstPlace.size() - 1)) return false;
@@ -160,6 +163,7 @@ LayerView unpacked(Unpacker& from) {
     view.records = from.items<RecordId>();
     view.owners = from.items<RecordId>();
     view.areas = from.items<RegisteredArea>();
+    view.details = from.items<std::uint8_t>();
     view.texts.bytes = from.items<char>();
     view.texts.starts = from.items<std::uint32_t>();
     for (auto columns = from.get<std::uint64_t>(); columns > 0 && from.good(); --columns) {

@@ -2,10 +2,14 @@
 #include "geo/map/sheaf.h"
 
 #include "geo/map/anchor.h"
+#include "geo/map/detail.h"
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <limits>
+#include <mutex>
+#include <unordered_map>
 
 namespace mutu::map {
 
@@ -24,6 +28,38 @@ Offset unpacked(std::uint64_t bits) {
 }
 
 } // namespace
+
+/// The stretches of all long outlines, one after the other.
+struct Sheaf::LongOutlines {
+    std::once_flag once;
+    std::unordered_map<std::uint32_t, std::size_t> firstOf; ///< by the outline's number in the arrays
+    std::vector<Extent> boxes;
+    std::vector<double> lengths;
+
+    void find(const LayerView& arrays) {
+        constexpr std::size_t fewest = 2 * Stretches::step;
+        for (std::uint32_t i = 0; i + 1 < arrays.firstPlace.size(); ++i)
+            if (arrays.firstPlace[i + 1] - arrays.firstPlace[i] >= fewest)
+                add(i, arrays.places.subspan(arrays.firstPlace[i], arrays.firstPlace[i + 1] - arrays.firstPlace[i]));
+    }
+
+  private:
+    void add(std::uint32_t number, std::span<const Offset> outline) {
+        firstOf.emplace(number, boxes.size());
+        double length = 0;
+        for (std::size_t from = 0; from + 1 < outline.size(); from += Stretches::step) {
+            Extent box;
+            box.add(outline[from]);
+            lengths.push_back(length);
+            for (auto i = from + 1; i <= std::min(from + Stretches::step, outline.size() - 1); ++i) {
+                box.add(outline[i]);
+                length += std::hypot(static_cast<double>(outline[i].x) - outline[i - 1].x,
+                                     static_cast<double>(outline[i].y) - outline[i - 1].y);
+            }
+            boxes.push_back(box);
+        }
+    }
+};
 
 Column& LayerArrays::column(std::string_view property, bool isText) {
     for (auto& column : columns) {
@@ -88,8 +124,16 @@ void LayerArrays::finish() {
     texts.seal();
 }
 
+void LayerArrays::findDetails() {
+    std::vector<bool> isClosed(firstPlace.size() - 1);
+    for (std::size_t i = 0; i < forms.size(); ++i)
+        for (auto outline = firstOutline[i]; outline < firstOutline[i + 1]; ++outline)
+            isClosed[outline] = forms[i] == Form::region;
+    details = detailsOf(places, firstPlace, isClosed);
+}
+
 LayerView LayerArrays::view() const {
-    LayerView view{places, firstPlace, firstOutline, forms, boxes, records, owners, areas, {}, texts.view()};
+    LayerView view{places, firstPlace, firstOutline, forms, boxes, records, owners, areas, details, {}, texts.view()};
     for (const auto& each : columns) view.columns.push_back({each.name, each.isText, each.texts, each.numbers});
     return view;
 }
@@ -104,13 +148,32 @@ Sheaf::Sheaf(LayerView view, BoxIndex boxes, std::shared_ptr<const void> keeper)
     : keeper_(std::move(keeper))
     , arrays(std::move(view))
     , index(std::move(boxes))
-    , anchors_(new std::atomic<std::uint64_t>[arrays.forms.size()]) {
+    , anchors_(new std::atomic<std::uint64_t>[arrays.forms.size()])
+    , long_(std::make_unique<LongOutlines>()) {
     for (FeatureIndex feature = 0; feature < size(); ++feature)
         anchors_[feature].store(unknown, std::memory_order_relaxed);
     const auto& records = arrays.records;
     if (std::is_sorted(records.begin(), records.end())) return;
     for (FeatureIndex feature = 0; feature < size(); ++feature) byRecord_.emplace_back(records[feature], feature);
     std::sort(byRecord_.begin(), byRecord_.end());
+}
+
+Sheaf::~Sheaf() = default;
+
+DetailedOutline Sheaf::detailed(FeatureIndex feature, std::uint32_t number) const {
+    const auto places = outline(feature, number);
+    const auto numbered = arrays.firstOutline[feature] + number;
+    const auto first = arrays.firstPlace[numbered];
+    return {places, arrays.details.empty() ? arrays.details : arrays.details.subspan(first, places.size()),
+            stretches(numbered, places.size())};
+}
+
+Stretches Sheaf::stretches(std::uint32_t outline, std::size_t size) const {
+    if (size < 2 * Stretches::step) return {};
+    std::call_once(long_->once, [&] { long_->find(arrays); });
+    const auto first = long_->firstOf.at(outline);
+    const auto count = (size - 1 + Stretches::step - 1) / Stretches::step;
+    return {std::span(long_->boxes).subspan(first, count), std::span(long_->lengths).subspan(first, count)};
 }
 
 std::optional<FeatureIndex> Sheaf::featureOf(RecordId record) const {

@@ -33,6 +33,7 @@ struct LayerView {
     std::span<const RecordId> records;
     std::span<const RecordId> owners; ///< empty where nothing hangs on another record
     std::span<const RegisteredArea> areas;
+    std::span<const std::uint8_t> details; ///< of the places (detail.h); empty: all stay
     std::vector<ColumnView> columns;
     TextView texts;
 };
@@ -47,6 +48,7 @@ struct LayerArrays {
     std::vector<RecordId> records;
     std::vector<RecordId> owners;
     std::vector<RegisteredArea> areas;
+    std::vector<std::uint8_t> details;
     std::vector<Column> columns;
     TextPool texts;
 
@@ -57,11 +59,30 @@ struct LayerArrays {
     void append(const LayerView& from, FeatureIndex feature);
     /// Gives every column a value for every feature, and gives back what only filling needs.
     void finish();
+    /// Finds out which places may be left out at which scale; of features that are a layer's only ones.
+    void findDetails();
     /// Once finished; holds as long as these arrays do.
     [[nodiscard]] LayerView view() const;
 
   private:
     Column& column(std::string_view property, bool isText);
+};
+
+/// A long outline in pieces of `step` places, so that what is far from a picture is passed over at once. Empty for
+/// short outlines.
+struct Stretches {
+    static constexpr std::size_t step = 64;
+    std::span<const Extent> boxes;   ///< of the places i·step … (i + 1)·step, the last one's end included
+    std::span<const double> lengths; ///< of the outline up to the place i·step, in millimetres
+
+    [[nodiscard]] bool empty() const { return boxes.empty(); }
+};
+
+/// An outline with what tells which of its places a picture needs.
+struct DetailedOutline {
+    std::span<const Offset> places;
+    std::span<const std::uint8_t> details; ///< of the places (detail.h); empty: all stay
+    Stretches stretches;
 };
 
 /// Flat arrays with an index over their boxes and the anchors asked for so far. Immutable; shared by all layers that
@@ -71,6 +92,7 @@ class Sheaf {
     explicit Sheaf(LayerArrays filled);
     /// Arrays that `keeper` holds, with the index over their boxes.
     Sheaf(LayerView arrays, BoxIndex index, std::shared_ptr<const void> keeper);
+    ~Sheaf();
 
   private:
     std::shared_ptr<const void> keeper_; ///< of what the arrays are in
@@ -86,6 +108,7 @@ class Sheaf {
         return arrays.places.subspan(arrays.firstPlace[outline],
                                      arrays.firstPlace[outline + 1] - arrays.firstPlace[outline]);
     }
+    [[nodiscard]] DetailedOutline detailed(FeatureIndex feature, std::uint32_t number) const;
     [[nodiscard]] style::Value value(FeatureIndex feature, std::string_view property) const;
     [[nodiscard]] Offset anchor(FeatureIndex feature) const;
     /// Whether the records ascend with their features.
@@ -94,9 +117,13 @@ class Sheaf {
   private:
     Sheaf(const std::shared_ptr<const LayerArrays>& filled);
     void sortRecords();
+    /// Found out for all long outlines when first asked for. `outline`: its number in the arrays.
+    [[nodiscard]] Stretches stretches(std::uint32_t outline, std::size_t size) const;
+    struct LongOutlines;
 
     std::vector<std::pair<RecordId, FeatureIndex>> byRecord_; ///< only where records don't ascend
     std::unique_ptr<std::atomic<std::uint64_t>[]> anchors_;
+    std::unique_ptr<LongOutlines> long_;
 };
 
 } // namespace mutu::map

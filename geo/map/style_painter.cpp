@@ -4,7 +4,9 @@
 #include "geo/map/density.h"
 #include "geo/map/fill_layer.h"
 #include "geo/map/hatch.h"
+#include "geo/map/line_mask.h"
 #include "geo/map/qt_style.h"
+#include "geo/map/scratch.h"
 
 #include <QPainter>
 
@@ -66,11 +68,18 @@ StylePainter::StylePainter(const Portrayal& portrayal, std::size_t style, const 
     , canvas_(canvas)
     , projection_(portrayal.scene(), canvas.view) {
     if (!layer_) return;
+    const double scale = canvas_.view.scale;
+    const auto isSeen = [scale](const style::Rule& rule) { return rule.isVisibleAt(scale); };
+    if (std::none_of(style_.rules.begin(), style_.rules.end(), isSeen)) {
+        layer_ = nullptr;
+        return;
+    }
     const double margin = reach(style_, canvas_.view);
     const auto low = canvas_.view.toGround({canvas_.clip.left() - margin, canvas_.clip.bottom() + 1 + margin});
     const auto high = canvas_.view.toGround({canvas_.clip.right() + 1 + margin, canvas_.clip.top() - margin});
-    const auto found = layer_->search(portrayal.scene().extentOf({low.x, low.y, high.x, high.y}));
-    classes_ = portrayal.classes(style, canvas_.view.scale, found);
+    window_ = portrayal.scene().extentOf({low.x, low.y, high.x, high.y});
+    const auto found = layer_->search(window_);
+    classes_ = portrayal.classes(style, scale, found);
     sortOut(found);
 }
 
@@ -134,22 +143,32 @@ QColor StylePainter::tint(const std::vector<std::size_t>& rules) const {
     return colour;
 }
 
+/// Hands the clip's pixels to the work: those of the painter, or others that are then painted over them.
+void StylePainter::onPixels(QPainter& painter, const std::function<void(const Pixels&)>& work) const {
+    if (canvas_.pixels) return work(*canvas_.pixels);
+    auto image = recycledImage(canvas_.clip.size());
+    if (image.isNull()) return;
+    image.fill(Qt::transparent);
+    work(pixelsOf(image, canvas_.clip));
+    painter.drawImage(canvas_.clip.topLeft(), image);
+}
+
 void StylePainter::paintSmall(QPainter& painter) const {
     if (small_.empty()) return;
-    std::vector<QColor> tints;
-    for (const auto& rules : classes_.rules()) tints.push_back(tint(rules));
+    std::vector<Density::Tint> tints;
+    for (const auto& rules : classes_.rules()) tints.emplace_back(tint(rules));
     Density density(canvas_.clip);
     std::size_t count = 0;
     for (const auto feature : small_) {
         if (++count % stopInterval == 0 && isStopped()) return;
         const auto& colour = tints[classes_.classOf(feature)];
-        if (colour.alpha() == 0) continue;
+        if (colour.cover == 0) continue;
         const auto box = projection_.device(layer_->box(feature));
         const double stated = projection_.dots(projection_.dots(layer_->area(feature).squareMetres().value() * 1e6));
         const double whole = box.width() * box.height();
         density.add(box, stated > 0 ? std::min(stated, whole) : whole * 0.8, colour);
     }
-    if (!density.empty()) painter.drawImage(canvas_.clip.topLeft(), density.image());
+    if (!density.empty()) onPixels(painter, [&](const Pixels& pixels) { density.layOver(pixels); });
 }
 
 QColor StylePainter::solid(const std::vector<std::size_t>& rules, std::size_t first, std::size_t last) const {
@@ -165,43 +184,66 @@ QColor StylePainter::solid(const std::vector<std::size_t>& rules, std::size_t fi
 }
 
 void StylePainter::paintFillLayer(QPainter& painter, std::size_t first, std::size_t last) const {
-    std::vector<QColor> colours;
-    for (const auto& rules : classes_.rules()) colours.push_back(solid(rules, first, last));
+    std::vector<Ink> inks;
+    for (const auto& rules : classes_.rules()) inks.push_back(inkOf(solid(rules, first, last)));
+    if (std::all_of(inks.begin(), inks.end(), [](Ink ink) { return ink == 0; })) return;
     FillLayer fills(canvas_.clip);
     std::vector<QPointF> corners;
+    std::vector<Knot> ring;
     std::size_t count = 0;
     for (const auto feature : visible_) {
         if (++count % stopInterval == 0 && isStopped()) return;
-        const auto& colour = colours[classes_.classOf(feature)];
-        if (colour.alpha() == 0 || layer_->form(feature) != Form::region) continue;
+        const auto ink = inks[classes_.classOf(feature)];
+        if (ink == 0 || layer_->form(feature) != Form::region) continue;
         fills.begin();
         for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i) {
+            knots(feature, i, ring);
             corners.clear();
-            Knot before{INT32_MAX, INT32_MAX};
-            for (const auto place : layer_->outline(feature, i)) {
-                const auto knot = projection_.knot(place);
-                if (knot == before) continue;
-                corners.push_back(projection_.device(knot));
-                before = knot;
-            }
+            for (const auto knot : ring) corners.push_back(projection_.device(knot));
             fills.ring(corners);
         }
-        fills.fill(colour);
+        fills.fill(ink);
     }
-    if (!fills.empty()) painter.drawImage(canvas_.clip.topLeft(), fills.image());
+    if (!fills.empty()) onPixels(painter, [&](const Pixels& pixels) { fills.layOver(pixels); });
+}
+
+void StylePainter::knots(FeatureIndex feature, std::uint32_t number, std::vector<Knot>& found) const {
+    const auto [outline, details, stretches] = layer_->detailed(feature, number);
+    found.clear();
+    const auto stays = [&, outline = outline, details = details](std::size_t i) {
+        return details.empty() || projection_.shows(details[i]) || layer_->isOfAdded(outline[i]);
+    };
+    const auto add = [&, outline = outline](std::size_t i) {
+        const auto knot = projection_.knot(outline[i]);
+        if (found.empty() || !(found.back() == knot)) found.push_back(knot);
+    };
+    if (stretches.empty()) {
+        for (std::size_t i = 0; i < outline.size(); ++i)
+            if (stays(i)) add(i);
+        return;
+    }
+    for (std::size_t i = 0; i < stretches.boxes.size(); ++i) {
+        auto first = i * Stretches::step;
+        auto last = std::min(first + Stretches::step, outline.size() - 1);
+        if (stretches.boxes[i].meets(window_)) {
+            for (auto j = first; j <= last; ++j)
+                if (stays(j)) add(j);
+            continue;
+        }
+        while (first < last && !stays(first)) ++first; // all on one side: its ends will do
+        while (last > first && !stays(last)) --last;
+        if (!stays(first)) continue;
+        add(first);
+        add(last);
+    }
 }
 
 void StylePainter::appendFill(QPainterPath& path, FeatureIndex feature) const {
+    std::vector<Knot> ring;
     for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i) {
-        const auto ring = layer_->outline(feature, i);
-        auto last = projection_.knot(ring.front());
-        path.moveTo(projection_.device(last));
-        for (std::size_t j = 1; j < ring.size(); ++j) {
-            const auto knot = projection_.knot(ring[j]);
-            if (knot == last) continue;
-            path.lineTo(projection_.device(knot));
-            last = knot;
-        }
+        knots(feature, i, ring);
+        path.moveTo(projection_.device(ring.front()));
+        for (std::size_t j = 1; j < ring.size(); ++j) path.lineTo(projection_.device(ring[j]));
         path.closeSubpath();
     }
 }
@@ -232,9 +274,11 @@ void StylePainter::paintFills(QPainter& painter, std::size_t rule) const {
 
 std::vector<QPolygonF> StylePainter::rings(FeatureIndex feature) const {
     std::vector<QPolygonF> result;
+    std::vector<Knot> found;
     for (std::uint32_t i = 0; i < layer_->outlineCount(feature); ++i) {
         QPolygonF ring;
-        for (const auto place : layer_->outline(feature, i)) ring << projection_.device(projection_.knot(place));
+        knots(feature, i, found);
+        for (const auto knot : found) ring << projection_.device(knot);
         result.push_back(std::move(ring));
     }
     return result;
@@ -267,6 +311,12 @@ void StylePainter::paintHatch(QPainter& painter, std::size_t rule, const style::
     }
     auto pen = penOf(*hatch.stroke, canvas_.view);
     pen.setColor(colourOf(hatch.stroke->colour, hatch.stroke->opacity * hatch.opacity));
+    if (isThin(*hatch.stroke)) {
+        LineMask mask(canvas_.clip, pen.widthF());
+        for (const auto& line : lines) mask.add(line.p1(), line.p2());
+        if (!mask.empty()) onPixels(painter, [&](const Pixels& pixels) { mask.layOver(pixels, inkOf(pen.color())); });
+        return;
+    }
     painter.setPen(pen);
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/map/ink.h"
 #include "geo/map/portrayal.h"
 #include "geo/map/projection.h"
 #include "geo/map/view.h"
@@ -11,6 +12,8 @@
 #include <QPolygonF>
 #include <QRect>
 
+#include <functional>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -24,6 +27,8 @@ struct Canvas {
     QRect clip;          ///< in dots of the view
     bool isImage = true; ///< pixels, else vectors
     std::stop_token stop;
+    /// The painter's pixels of the clip, where they may be written directly.
+    std::optional<Pixels> pixels = std::nullopt;
 };
 
 /// Paints one style's features, labels aside: in each pass first all fills, then patterns, outlines, lines and marks,
@@ -52,11 +57,18 @@ class StylePainter {
     void paintMarkedFill(QPainter& painter, std::size_t rule, const style::Graphic& graphic) const;
     void paintOutlines(QPainter& painter, std::size_t first, std::size_t last) const;
     void paintOutlinesOnce(QPainter& painter, const Look& look) const;
+    void paintThinOutlines(QPainter& painter, const Look& look) const;
     void paintShiftedOutlines(QPainter& painter, const Look& look) const;
     void paintLines(QPainter& painter, std::size_t rule) const;
+    void paintThinLines(QPainter& painter, std::size_t rule, const style::Stroke& stroke) const;
+    [[nodiscard]] bool isThin(const style::Stroke& stroke) const;
+    void onPixels(QPainter& painter, const std::function<void(const Pixels&)>& work) const;
     void paintMarks(QPainter& painter, std::size_t rule) const;
     [[nodiscard]] QPen linePen(const style::Stroke& stroke) const;
     void appendFill(QPainterPath& path, FeatureIndex feature) const;
+    /// The places of an outline on the grid, repetitions left out: those that matter to the clip. Stretches that lie
+    /// wholly on one side of it are cut short, which changes nothing within.
+    void knots(FeatureIndex feature, std::uint32_t number, std::vector<Knot>& found) const;
     [[nodiscard]] std::vector<QPolygonF> rings(FeatureIndex feature) const;
     [[nodiscard]] QColor tint(const std::vector<std::size_t>& rules) const;
     [[nodiscard]] QColor solid(const std::vector<std::size_t>& rules, std::size_t first, std::size_t last) const;
@@ -65,6 +77,7 @@ class StylePainter {
     const style::Style& style_;
     Canvas canvas_;
     Projection projection_;
+    Extent window_; ///< the clip's ground, with what may be drawn beyond a feature
     Classes classes_;
     std::vector<Features> byRule_;
     Features visible_; ///< what is drawn one by one

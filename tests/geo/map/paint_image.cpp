@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/map/legend.h"
-#include "geo/map/scene_builder.h"
 #include "geo/map/paint.h"
+#include "geo/map/scene_builder.h"
 #include "geo/map/style_folder.h"
 #include "tests/geo/map/invented_zone.h"
 
