@@ -35,6 +35,17 @@ void addPiece(float* sums, double x0, double x1, double height) {
     }
 }
 
+/// The same where a part lies beyond the span: what is left of it covers all columns, what is right of it none.
+void addCutPiece(float* sums, double low, double high, double height, double width) {
+    if (low >= width) return;
+    if (high <= 0) return addPiece(sums, 0, 0, height);
+    const double perColumn = height / (high - low);
+    if (low < 0) addPiece(sums, 0, 0, -low * perColumn);
+    const double from = std::max(low, 0.0);
+    const double to = std::min(high, width);
+    addPiece(sums, from, to, (to - from) * perColumn);
+}
+
 } // namespace
 
 FillLayer::FillLayer(const QRect& frame)
@@ -65,14 +76,18 @@ void FillLayer::addRows(const Edge& edge, int first, int last, Span span) {
     const double end = std::min<double>(edge.lower.y(), last + 1) - first;
     const int to = first + static_cast<int>(end) - (end > static_cast<int>(end) ? 0 : 1);
     const double width = span.right - span.left;
-    const auto column = [&](double at) {
-        return std::clamp(edge.upper.x() + (at - edge.upper.y()) * edge.slope - span.left, 0.0, width);
-    };
+    const auto column = [&](double at) { return edge.upper.x() + (at - edge.upper.y()) * edge.slope - span.left; };
     for (int y = from; y <= to; ++y) {
         const double top = std::max<double>(y, edge.upper.y());
         const double bottom = std::min<double>(y + 1, edge.lower.y());
-        addPiece(sums_.data() + stride * static_cast<std::size_t>(y - first), column(top), column(bottom),
-                 (bottom - top) * edge.direction);
+        auto* sums = sums_.data() + stride * static_cast<std::size_t>(y - first);
+        const double a = column(top);
+        const double b = column(bottom);
+        const double height = (bottom - top) * edge.direction;
+        if (std::min(a, b) >= 0 && std::max(a, b) <= width)
+            addPiece(sums, a, b, height);
+        else
+            addCutPiece(sums, std::min(a, b), std::max(a, b), height, width);
     }
 }
 

@@ -27,8 +27,8 @@ struct Cells {
 };
 
 /// Dots as whole numbers with so many binary places.
-constexpr int fraction = 16;
-std::int64_t fixed(double dots) { return static_cast<std::int64_t>(dots * (1 << fraction)); }
+constexpr int fraction = 24;
+std::int64_t fixed(double dots) { return static_cast<std::int64_t>(dots * (std::int64_t{1} << fraction)); }
 
 void raise(std::uint8_t& cell, std::int64_t share) {
     const auto value = static_cast<std::uint8_t>(share - (share >> 8U)); // of 256ths; the whole is 255
@@ -37,7 +37,7 @@ void raise(std::uint8_t& cell, std::int64_t share) {
 
 /// Covers the cells from low to high, `step` apart in memory, `more` of them after the first.
 void cover(std::uint8_t* cell, std::size_t step, std::int64_t low, std::int64_t high, int more) {
-    constexpr std::int64_t one = 1 << fraction;
+    constexpr std::int64_t one = std::int64_t{1} << fraction;
     constexpr int drop = fraction - 8;
     if (more == 0) return raise(*cell, (high - low) >> drop);
     raise(*cell, (one - (low & (one - 1))) >> drop);
@@ -62,7 +62,8 @@ void LineMask::add(QPointF a, QPointF b) {
     b -= frame_.topLeft();
     // The same cells whichever way round it comes.
     if (b.x() < a.x() || (b.x() == a.x() && b.y() < a.y())) std::swap(a, b);
-    if (std::abs(b.x() - a.x()) >= std::abs(b.y() - a.y()))
+    // A line of 45 degrees is flat in every frame.
+    if (std::abs(b.x() - a.x()) * 1.000001 >= std::abs(b.y() - a.y()))
         addFlat(a, b);
     else if (a.y() <= b.y())
         addSteep(a, b);

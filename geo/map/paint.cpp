@@ -2,6 +2,7 @@
 #include "geo/map/paint.h"
 
 #include "geo/map/label.h"
+#include "geo/map/parallel.h"
 #include "geo/map/qt_style.h"
 #include "geo/map/scratch.h"
 #include "geo/map/style_painter.h"
@@ -9,12 +10,8 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
-#include <QSemaphore>
-#include <QThread>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <atomic>
 #include <vector>
 
 namespace mutu::map {
@@ -31,13 +28,34 @@ bool paintGround(QPainter& painter, const Portrayal& portrayal, const Canvas& ca
     return true;
 }
 
+/// Hands a painter of these pixels alone to the work, in dots of the picture.
+template <class Work> void onPainter(const Pixels& pixels, const Work& work) {
+    QImage part(reinterpret_cast<uchar*>(pixels.first), pixels.frame.width(), pixels.frame.height(), // NOLINT
+                pixels.stride * qsizetype{sizeof(Ink)}, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&part);
+    painter.translate(-pixels.frame.left(), -pixels.frame.top());
+    work(painter);
+}
+
+void fill(const Pixels& pixels, Ink ink) {
+    for (int y = pixels.frame.top(); y <= pixels.frame.bottom(); ++y)
+        std::fill_n(pixels.row(y), pixels.frame.width(), ink);
+}
+
+/// The ground of the map on these pixels, whatever they held.
+void paintPixels(const Portrayal& portrayal, const View& view, const PaintOptions& options, const Pixels& pixels) {
+    fill(pixels, options.background ? inkOf(colourOf(*options.background, 1)) : Ink{0});
+    onPainter(pixels, [&](QPainter& painter) {
+        paintGround(painter, portrayal, {view, pixels.frame, true, options.stop, pixels}, std::nullopt);
+    });
+}
+
 /// An image cut into tiles that threads paint one by one. The tiles depend on the image's size alone, so the pixels
 /// don't depend on the threads.
 class Tiles {
   public:
     explicit Tiles(QImage& image)
-        : bits_(reinterpret_cast<Ink*>(image.bits())) // NOLINT: Qt's way to its pixels
-        , stride_(image.bytesPerLine() / qsizetype{sizeof(Ink)}) {
+        : all_(pixelsOf(image, image.rect())) {
         // Of a size that stays near the processor while it is painted.
         const int columns = (image.width() + 511) / 512;
         const int rows = (image.height() + 255) / 256;
@@ -52,36 +70,23 @@ class Tiles {
     }
 
     template <class Work> void paint(unsigned threads, const Work& work) const {
-        std::atomic<std::size_t> next = 0;
-        const auto take = [&] {
-            for (auto i = next++; i < frames_.size(); i = next++) {
-                const auto& frame = frames_[i];
-                const Pixels pixels{bits_ + frame.top() * stride_ + frame.left(), stride_, frame};
-                QImage part(reinterpret_cast<uchar*>(pixels.first), frame.width(), frame.height(), // NOLINT
-                            stride_ * qsizetype{sizeof(Ink)}, QImage::Format_ARGB32_Premultiplied);
-                QPainter painter(&part);
-                painter.translate(-frame.left(), -frame.top());
-                work(painter, pixels);
-            }
-        };
-        // Qt's rasteriser hands longer fills out to the global pool, span by span, which costs more than it brings,
-        // unless it runs in that pool itself.
-        auto* pool = QThreadPool::globalInstance();
-        QSemaphore done;
-        int away = 0;
-        const int helpers = static_cast<int>(std::min<std::size_t>(threads, frames_.size())) -
-                            (pool->contains(QThread::currentThread()) ? 1 : 0);
-        for (int i = 0; i < helpers; ++i)
-            if (pool->tryStart([&] { take(), done.release(); })) ++away;
-        if (away == 0 || helpers < static_cast<int>(threads)) take();
-        done.acquire(away);
+        inParallel(frames_.size(), threads, [&](std::size_t i) {
+            work(Pixels{all_.at(frames_[i].left(), frames_[i].top()), all_.stride, frames_[i]});
+        });
     }
 
   private:
-    Ink* bits_;
-    qsizetype stride_;
+    Pixels all_;
     std::vector<QRect> frames_;
 };
+
+void paintLabelsBy(unsigned threads, const Tiles& tiles, const std::vector<PlacedLabel>& labels) {
+    tiles.paint(threads, [&](const Pixels& pixels) {
+        const auto isHere = [&](const PlacedLabel& label) { return label.bounds.intersects(pixels.frame); };
+        if (std::none_of(labels.begin(), labels.end(), isHere)) return;
+        onPainter(pixels, [&](QPainter& painter) { paintLabels(painter, labels, pixels.frame); });
+    });
+}
 
 } // namespace
 
@@ -100,18 +105,25 @@ QImage paintImage(const Portrayal& portrayal, const View& view, const PaintOptio
     auto image = recycledImage(view.size);
     if (image.isNull()) return image;
     const Tiles tiles(image);
-    const Ink ground = options.background ? inkOf(colourOf(*options.background, 1)) : Ink{0};
-    tiles.paint(threads, [&](QPainter& painter, const Pixels& pixels) {
-        for (int y = pixels.frame.top(); y <= pixels.frame.bottom(); ++y)
-            std::fill_n(pixels.row(y), pixels.frame.width(), ground);
-        paintGround(painter, portrayal, {view, pixels.frame, true, options.stop, pixels}, std::nullopt);
-    });
-    if (options.withLabels) {
-        const auto labels = placeLabels(portrayal, view, options.stop);
-        tiles.paint(threads,
-                    [&](QPainter& painter, const Pixels& pixels) { paintLabels(painter, labels, pixels.frame); });
-    }
+    tiles.paint(threads, [&](const Pixels& pixels) { paintPixels(portrayal, view, options, pixels); });
+    if (options.withLabels) paintLabelsBy(threads, tiles, placeLabels(portrayal, view, options.stop));
     return options.stop.stop_requested() ? QImage() : image;
+}
+
+QImage paintTile(const Portrayal& portrayal, const View& view, const QRect& frame, const PaintOptions& options) {
+    auto image = recycledImage(frame.size());
+    if (image.isNull()) return image;
+    paintPixels(portrayal, view, options, pixelsOf(image, frame));
+    return options.stop.stop_requested() ? QImage() : image;
+}
+
+QImage paintLabelImage(const Portrayal& portrayal, const View& view, const std::stop_token& stop, unsigned threads) {
+    auto image = recycledImage(view.size);
+    if (image.isNull()) return image;
+    const Tiles tiles(image);
+    tiles.paint(threads, [](const Pixels& pixels) { fill(pixels, 0); });
+    paintLabelsBy(threads, tiles, placeLabels(portrayal, view, stop));
+    return stop.stop_requested() ? QImage() : image;
 }
 
 } // namespace mutu::map

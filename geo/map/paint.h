@@ -35,4 +35,11 @@ bool paint(QPainter& painter, const Portrayal& portrayal, const View& view, cons
 /// - Needs a QGuiApplication for labels; may be called from any thread. A null image if stopped.
 QImage paintImage(const Portrayal& portrayal, const View& view, const PaintOptions& options = {}, unsigned threads = 2);
 
+/// One tile of a picture: the frame, in dots of the view, which may reach beyond the view. Without labels. A null image
+/// if stopped.
+QImage paintTile(const Portrayal& portrayal, const View& view, const QRect& frame, const PaintOptions& options);
+
+/// The labels of a view alone, on transparent ground. A null image if stopped.
+QImage paintLabelImage(const Portrayal& portrayal, const View& view, const std::stop_token& stop, unsigned threads = 2);
+
 } // namespace mutu::map
