@@ -119,12 +119,11 @@ Result<Sheet> sheetOf(const book::Book& book, const SheetTemplate& sheetTemplate
     const Ledger ledger(book.records(), *scene, wish.asOf, wish.district);
     if (auto refusal = addTables(request, sheetTemplate, ledger, ground)) return *refusal;
     auto portrayal = std::make_shared<const map::Portrayal>(scene, map::readStyles(sheetTemplate.styles));
-    auto sheet = compose(sheetTemplate, request, std::move(portrayal));
-    if (auto notice = book::tooFarAway(*scene); notice && sheet.ok()) {
-        auto told = std::move(sheet).value();
-        told.notices.push_back(std::move(*notice));
-        return told;
-    }
+    auto composed = compose(sheetTemplate, request, std::move(portrayal));
+    if (!composed) return composed;
+    auto sheet = std::move(composed).value();
+    sheet.crs = book.card().crs;
+    if (auto notice = book::tooFarAway(*scene)) sheet.notices.push_back(std::move(*notice));
     return sheet;
 }
 

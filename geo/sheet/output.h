@@ -9,6 +9,8 @@ namespace mutu::sheet {
 
 /// A vector PDF with embedded fonts and searchable text, in the exact size of the paper. The same sheet gives the same
 /// bytes.
+/// - Where the sheet has a CRS, the map frame is a geospatial viewport (ISO 32000-2 §12.10): GIS programs read CRS and
+/// place, viewers measure.
 /// - The file is complete or isn't there; it replaces an earlier output of the same kind and no other file
 /// (CompleteFile). Error{storage, "cannot_write"} otherwise.
 void writePdf(const Sheet& sheet, const std::string& path);
@@ -20,5 +22,8 @@ void writeSvg(const Sheet& sheet, const std::string& path);
 /// A3 one.
 /// - Error{usage, "sheet_dpi"} unless 20 ≤ dotsPerInch ≤ 1200.
 void writePng(const Sheet& sheet, const std::string& path, double dotsPerInch);
+
+/// The same as a GeoTIFF, placed on the ground by its map frame where the sheet has a CRS.
+void writeTiff(const Sheet& sheet, const std::string& path, double dotsPerInch);
 
 } // namespace mutu::sheet

@@ -2,6 +2,7 @@
 #include "geo/sheet/paint_sheet.h"
 
 #include "geo/map/paint.h"
+#include "geo/sheet/base_painter.h"
 #include "geo/sheet/letters.h"
 
 #include <QFontMetricsF>
@@ -23,6 +24,7 @@ struct SheetPainter {
     QPainter& painter;
     const Sheet& sheet;
     double dots;
+    MapStrips* strips;
 
     [[nodiscard]] QPointF point(Spot spot) const { return {spot.x * dots, spot.y * dots}; }
     [[nodiscard]] QRectF rect(const Frame& frame) const {
@@ -77,24 +79,38 @@ struct SheetPainter {
         painter.restore();
     }
     void operator()(const MapDrawing& map) const {
-        const QPointF corner(std::round(map.frame.left * dots), std::round(map.frame.top * dots));
-        const QSize size(static_cast<int>(std::lround(map.frame.width * dots)),
-                         static_cast<int>(std::lround(map.frame.height * dots)));
+        const auto corner = mapCorner(map.frame, dots);
+        const auto view = mapView(sheet, map.frame, dots);
         painter.save();
         painter.translate(corner);
         map::PaintOptions options;
         options.background = std::nullopt;
-        map::paint(painter, *sheet.portrayal, {sheet.mapCentre, sheet.scale, dots, size}, options);
+        if (sheet.base) paintBase(painter, *sheet.base, view);
+        if (strips != nullptr)
+            strips->paint(painter, *sheet.portrayal, view);
+        else
+            map::paint(painter, *sheet.portrayal, view, options);
         painter.restore();
     }
 };
 
 } // namespace
 
-void paintDrawings(QPainter& painter, const Sheet& sheet, std::span<const Drawing> drawings, double dotsPerMillimetre) {
+QPointF mapCorner(const Frame& frame, double dotsPerMillimetre) {
+    return {std::round(frame.left * dotsPerMillimetre), std::round(frame.top * dotsPerMillimetre)};
+}
+
+map::View mapView(const Sheet& sheet, const Frame& frame, double dotsPerMillimetre) {
+    const QSize size(static_cast<int>(std::lround(frame.width * dotsPerMillimetre)),
+                     static_cast<int>(std::lround(frame.height * dotsPerMillimetre)));
+    return {sheet.mapCentre, sheet.scale, dotsPerMillimetre, size};
+}
+
+void paintDrawings(QPainter& painter, const Sheet& sheet, std::span<const Drawing> drawings, double dotsPerMillimetre,
+                   MapStrips* strips) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    const SheetPainter each{painter, sheet, dotsPerMillimetre};
+    const SheetPainter each{painter, sheet, dotsPerMillimetre, strips};
     for (const auto& drawing : drawings) std::visit(each, drawing);
 }
 

@@ -11,8 +11,10 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 
 namespace mutu::sheet {
 
@@ -48,6 +50,43 @@ void statePageSize(QPDF& pdf, const PdfCard& card) {
         object.replaceKey("/MediaBox", QPDFObjectHandle::newFromRectangle(
                                            {0, rounded.ury - points(card.height), points(card.width), rounded.ury}));
     }
+}
+
+QPDFObjectHandle arrayOf(std::span<const double> numbers, int decimals) {
+    auto array = QPDFObjectHandle::newArray();
+    for (const double number : numbers) array.appendItem(QPDFObjectHandle::newReal(number, decimals));
+    return array;
+}
+
+/// A viewport over the map's frame, with its corners' place and its CRS.
+void stateGround(QPDF& pdf, const PdfGround& ground) {
+    constexpr int decimalsOfDegrees = 12;
+    auto page = QPDFPageDocumentHelper(pdf).getAllPages().front().getObjectHandle();
+    const double top = page.getKey("/MediaBox").getArrayAsRectangle().ury;
+    const std::array box{points(ground.left), top - points(ground.top + ground.height),
+                         points(ground.left + ground.width), top - points(ground.top)};
+    std::array<double, 8> places{};
+    for (std::size_t i = 0; i < places.size(); ++i) places.at(i) = ground.corners.at(i / 2).at(i % 2);
+    constexpr std::array<double, 8> unitSquare{0, 0, 0, 1, 1, 1, 1, 0};
+    auto system = QPDFObjectHandle::newDictionary();
+    system.replaceKey("/Type", QPDFObjectHandle::newName("/PROJCS"));
+    if (ground.epsg != 0) system.replaceKey("/EPSG", QPDFObjectHandle::newInteger(ground.epsg));
+    system.replaceKey("/WKT", QPDFObjectHandle::newUnicodeString(ground.wkt));
+    auto measure = QPDFObjectHandle::newDictionary();
+    measure.replaceKey("/Type", QPDFObjectHandle::newName("/Measure"));
+    measure.replaceKey("/Subtype", QPDFObjectHandle::newName("/GEO"));
+    measure.replaceKey("/Bounds", arrayOf(unitSquare, 0));
+    measure.replaceKey("/LPTS", arrayOf(unitSquare, 0));
+    measure.replaceKey("/GPTS", arrayOf(places, decimalsOfDegrees));
+    measure.replaceKey("/GCS", pdf.makeIndirectObject(system));
+    auto viewport = QPDFObjectHandle::newDictionary();
+    viewport.replaceKey("/Type", QPDFObjectHandle::newName("/Viewport"));
+    viewport.replaceKey("/Name", QPDFObjectHandle::newString("Map"));
+    viewport.replaceKey("/BBox", arrayOf(box, 6));
+    viewport.replaceKey("/Measure", pdf.makeIndirectObject(measure));
+    auto viewports = QPDFObjectHandle::newArray();
+    viewports.appendItem(pdf.makeIndirectObject(viewport));
+    page.replaceKey("/VP", viewports);
 }
 
 /// Six capitals that follow from a font's name: Qt's own tags follow from the order in a hash.
@@ -95,6 +134,7 @@ std::string finishPdf(std::string_view pdf, const PdfCard& card) {
         document.processMemoryFile("sheet", pdf.data(), pdf.size());
         stateCard(document, card);
         statePageSize(document, card);
+        if (card.ground) stateGround(document, *card.ground);
         nameFonts(document);
         nameCharacters(document);
         QPDFWriter writer(document);

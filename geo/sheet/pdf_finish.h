@@ -3,10 +3,24 @@
 
 #include "geo/base/date.h"
 
+#include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace mutu::sheet {
+
+/// Where a PDF's map lies: its frame on the page in millimetres from the upper left corner, and the geographic place of
+/// the frame's corners (latitude, longitude in degrees; lower left, upper left, upper right, lower right).
+struct PdfGround {
+    double left = 0;
+    double top = 0;
+    double width = 0;
+    double height = 0;
+    std::array<std::array<double, 2>, 4> corners{};
+    int epsg = 0; ///< 0 where the CRS has no code
+    std::string wkt;
+};
 
 /// What a PDF says of itself. Sides in millimetres.
 struct PdfCard {
@@ -16,6 +30,7 @@ struct PdfCard {
     std::string language;
     double width = 0;
     double height = 0;
+    std::optional<PdfGround> ground;
 };
 
 /// Makes a PDF as Qt paints it fit for the archive:
@@ -23,7 +38,9 @@ struct PdfCard {
 /// order in which they are met;
 /// - the page has the paper's exact size, not the nearest points;
 /// - every character can be searched for: where a font uses one glyph for 山 and for the radical ⼭, Qt names the
-/// radical; here it is the character. Error{internal, "pdf_finish"} if the PDF can't be understood.
+/// radical; here it is the character;
+/// - the map's frame says where on the earth it lies (a viewport with a geospatial measure, ISO 32000-2 §12.10).
+/// Error{internal, "pdf_finish"} if the PDF can't be understood.
 std::string finishPdf(std::string_view pdf, const PdfCard& card);
 
 } // namespace mutu::sheet

@@ -3,6 +3,7 @@
 
 #include "geo/base/finding.h"
 #include "geo/base/result.h"
+#include "geo/exchange/base_map.h"
 #include "geo/map/portrayal.h"
 #include "geo/sheet/drawing.h"
 #include "geo/sheet/request.h"
@@ -35,6 +36,8 @@ struct Sheet {
     std::vector<Listing> listings; ///< as printed: shortened, numbered
     std::vector<Drawing> drawings;
     std::vector<Finding> notices;
+    std::string crs; ///< of the ground, as geom::Crs::parse takes it; empty: outputs know no place on the earth
+    std::shared_ptr<const exchange::BaseMap> base; ///< lies under the map where there is one; used by one thread
 
     /// The ground that the map frame shows.
     [[nodiscard]] geom::Box ground() const;

@@ -9,6 +9,14 @@ namespace mutu::cli {
 namespace {
 
 constexpr std::array phrases{
+    Phrase{"there is no base map {}", "没有底图 {0}"},
+    Phrase{"{} can't be read as a base map: {}", "{0} 不能作为底图读取：{1}"},
+    Phrase{"{} doesn't say where on the ground it lies", "{0} 未注明地理位置"},
+    Phrase{"{} holds several rasters: {}", "{0} 内有多幅影像：{1}"},
+    Phrase{"{} has more than 8 bits a band; it can't be shown as it is", "{0} 每波段超过 8 位，无法直接显示"},
+    Phrase{"the base map lies elsewhere; nothing of it is on the map", "底图在别处，图面上没有底图内容"},
+    Phrase{"the base map shows {} km²; in one piece above 25 km², topographic maps larger than 1:5,000 are secret",
+           "底图显示 {0} 平方千米；连续超过 25 平方千米、大于 1:5000 的地形图属涉密资料"},
     Phrase{"{} can't be started: {}", "无法启动 {0}：{1}"},
     Phrase{"this program does not hold the verb '{}'", "本程序不含命令“{0}”"},
     Phrase{"the answer could not be written: {}", "结果无法写出：{0}"},

@@ -2,6 +2,7 @@
 #include "app/cli/findings.h"
 #include "app/cli/output.h"
 #include "app/cli/request.h"
+#include "app/cli/verbs/base_map_option.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/cli/words.h"
 #include "geo/base/complete_file.h"
@@ -12,6 +13,7 @@
 #include "geo/map/offscreen.h"
 #include "geo/map/paint.h"
 #include "geo/map/style_folder.h"
+#include "geo/sheet/base_painter.h"
 #include "geo/sheet/earlier_output.h"
 
 #include <fmt/format.h>
@@ -29,6 +31,7 @@ struct Request {
     std::string out;
     std::vector<std::string> styles;
     std::string window;
+    std::string base;
     std::string size = "1920x1080";
     std::optional<std::int64_t> repeat;
 };
@@ -77,6 +80,7 @@ ExitCode render(const Request& request, const Settings& settings) {
     const auto styles = map::readStyles(request.styles.empty() ? usualStyles : request.styles);
     const map::Offscreen offscreen;
     const auto book = book::Book::open(request.book, book::Access::readOnly);
+    const auto base = baseMapOption(request.base, book);
     const auto window = request.window.empty() ? geom::Box{} : windowOption("--window", request.window);
     const auto scene = book::broughtScene(book, settings.day(), progressLine(settings)).scene;
     if (const auto left = book::tooFarAway(*scene)) tellFindings(settings, {*left});
@@ -85,14 +89,18 @@ ExitCode render(const Request& request, const Settings& settings) {
     const auto view = window.empty()
                           ? map::View::fitting(book::homeOf(book.records(), scene->extent()), size, dotsPerMillimetre)
                           : map::View::fitting(window, size, dotsPerMillimetre, 0);
+    if (const auto notices = noticesOf(base.get(), view.window()); !notices.empty()) tellFindings(settings, notices);
+    map::PaintOptions options;
+    if (base) options.background = std::nullopt;
     Json milliseconds = Json::array();
     QImage image;
     for (std::int64_t i = 0; i < std::max<std::int64_t>(1, request.repeat.value_or(1)); ++i) {
         const auto begin = std::chrono::steady_clock::now();
-        image = map::paintImage(portrayal, view);
+        image = map::paintImage(portrayal, view, options);
         milliseconds.push_back(
             std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
     }
+    if (base && !image.isNull()) image = sheet::overBase(image, *base, view);
     if (book.card().illustrative)
         map::paintMark(image, std::string(settings.say({"Illustrative data, not a real zone", "示意数据，非真实园区"})),
                        dotsPerMillimetre);
@@ -127,6 +135,7 @@ void declareRender(Arguments& arguments, const Settings& settings) {
         "--window", "X0,Y0,X1,Y1",
         {"What to show (metres, x east, y north); the whole book unless told", "显示范围（米，先东后北）；默认全部"},
         request->window);
+    arguments.option("--base", "FILE", baseMapHelp, request->base);
     arguments.option("--size", "WxH", {"Width and height in pixels", "宽与高（像素）"}, request->size);
     arguments.option("--repeat", "N", {"Paint so many times and tell each time", "重复绘制 N 次并给出每次用时"},
                      request->repeat);

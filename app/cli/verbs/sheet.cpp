@@ -2,8 +2,10 @@
 #include "app/cli/findings.h"
 #include "app/cli/output.h"
 #include "app/cli/request.h"
+#include "app/cli/verbs/base_map_option.h"
 #include "app/cli/verbs/verbs.h"
 #include "geo/base/complete_file.h"
+#include "geo/exchange/tiff_file.h"
 #include "geo/map/offscreen.h"
 #include "geo/map/style_folder.h"
 #include "geo/sheet/book_sheet.h"
@@ -27,6 +29,7 @@ struct Request {
     std::string district;
     std::string paper = "A3";
     std::string maker;
+    std::string base;
     std::optional<std::int64_t> scale;
     std::optional<std::int64_t> dpi;
     std::optional<std::string> dated;
@@ -57,21 +60,30 @@ sheet::SheetTemplate layoutNamed(const std::string& name) {
     return std::move(layout).value();
 }
 
-enum class Kind : unsigned char { pdf, svg, png };
+enum class Kind : unsigned char { pdf, svg, png, tiff };
 
 Kind kindOf(const std::string& path) {
     const auto ending = std::filesystem::path(path).extension().string();
     if (ending == ".pdf") return Kind::pdf;
     if (ending == ".svg") return Kind::svg;
     if (ending == ".png") return Kind::png;
+    if (ending == ".tif" || ending == ".tiff") return Kind::tiff;
     throw Stop{{"option_malformed", fmt::format("'{}' doesn't say what to write.", path), "OUT",
-                "End the name in .pdf, .svg or .png."},
+                "End the name in .pdf, .svg, .png or .tif."},
                ExitCode::usage};
 }
 
 void mustBeWritable(const std::string& path) {
-    const auto kind = kindOf(path);
-    CompleteFile::mustBeFree(path, kind == Kind::pdf ? sheet::isPdf : kind == Kind::svg ? sheet::isSvg : sheet::isPng);
+    switch (kindOf(path)) {
+    case Kind::pdf:
+        return CompleteFile::mustBeFree(path, sheet::isPdf);
+    case Kind::svg:
+        return CompleteFile::mustBeFree(path, sheet::isSvg);
+    case Kind::png:
+        return CompleteFile::mustBeFree(path, sheet::isPng);
+    case Kind::tiff:
+        return CompleteFile::mustBeFree(path, exchange::TiffFile::isTiff);
+    }
 }
 
 Date dateOption(const std::optional<std::string>& text) {
@@ -102,13 +114,16 @@ sheet::SheetWish wishOf(const Request& request, const book::Book& book, const Se
 }
 
 void write(const sheet::Sheet& sheet, const Request& request) {
+    const double dpi = request.dpi ? static_cast<double>(*request.dpi) : usualDotsPerInch;
     switch (kindOf(request.out)) {
     case Kind::pdf:
         return sheet::writePdf(sheet, request.out);
     case Kind::svg:
         return sheet::writeSvg(sheet, request.out);
     case Kind::png:
-        return sheet::writePng(sheet, request.out, request.dpi ? static_cast<double>(*request.dpi) : usualDotsPerInch);
+        return sheet::writePng(sheet, request.out, dpi);
+    case Kind::tiff:
+        return sheet::writeTiff(sheet, request.out, dpi);
     }
 }
 
@@ -155,7 +170,10 @@ ExitCode print(const Request& request, const Settings& settings) {
     const map::Offscreen offscreen;
     const auto book = book::Book::open(request.book, book::Access::readOnly);
     const auto wish = wishOf(request, book, settings);
-    const auto sheet = orStop(sheet::sheetOf(book, layout, wish, progressLine(settings)));
+    const auto base = baseMapOption(request.base, book);
+    auto sheet = orStop(sheet::sheetOf(book, layout, wish, progressLine(settings)));
+    sheet.base = base;
+    for (auto& notice : noticesOf(base.get(), sheet.ground())) sheet.notices.push_back(std::move(notice));
     write(sheet, request);
     tellFindings(settings, sheet.notices);
     if (settings.format == Format::json)
@@ -174,10 +192,11 @@ void declareSheet(Arguments& arguments, const Settings& settings) {
                     {"What to print: cluster-layout, vacancy, clearing, occupancy, or a template file",
                      "图纸模板：cluster-layout、vacancy、clearing、occupancy，或模板文件"},
                     request->layout);
-    arguments.place("OUT",
-                    {"The file to write: .pdf, .svg or .png; replaces an earlier one of that kind, never another file",
-                     "输出文件：.pdf、.svg 或 .png；可替换同类旧文件，不会覆盖其他文件"},
-                    request->out);
+    arguments.place(
+        "OUT",
+        {"The file to write: .pdf, .svg, .png or .tif; replaces an earlier one of that kind, never another file",
+         "输出文件：.pdf、.svg、.png 或 .tif；可替换同类旧文件，不会覆盖其他文件"},
+        request->out);
     arguments.option("--district", "D", {"The district to show; the whole book unless told", "片区；默认全部"},
                      request->district);
     arguments.option(
@@ -187,8 +206,10 @@ void declareSheet(Arguments& arguments, const Settings& settings) {
     arguments.option("--scale", "N",
                      {"1:N; fitted to the plan scales unless told", "比例尺分母；默认按规划图比例尺系列自动选取"},
                      request->scale);
-    arguments.option("--dpi", "N", {"Dots per inch of a .png (300 unless told)", "PNG 分辨率（默认 300）"},
+    arguments.option("--dpi", "N",
+                     {"Dots per inch of a .png or .tif (300 unless told)", "PNG、TIFF 分辨率（默认 300）"},
                      request->dpi);
+    arguments.option("--base", "FILE", baseMapHelp, request->base);
     arguments.option("--maker", "NAME", {"Who compiles the sheet", "编制单位"}, request->maker);
     arguments.option("--dated", "DATE", {"The sheet's date (today unless told)", "出图日期（默认今天）"},
                      request->dated);
