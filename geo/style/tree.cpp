@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -98,13 +99,19 @@ std::string Tree::content() const {
 
 Result<Tree> readTree(std::string_view xml, std::string_view file) {
     pugi::xml_document document;
-    const auto parsed = document.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata_single,
+    const auto parsed = document.load_buffer(xml.data(), xml.size(),
+                                             pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_doctype,
                                              pugi::encoding_utf8);
     const Lines lines(xml);
     if (!parsed)
         return Refusal{"xml_malformed", fmt::format("not well-formed XML: {}", parsed.description()),
                        fmt::format("{}:{}", file, lines.at(parsed.offset)),
                        "close every tag in the order in which it was opened"};
+    for (const auto& node : document)
+        if (node.type() == pugi::node_doctype && std::strchr(node.value(), '[') != nullptr)
+            return Refusal{"xml_malformed", "the file declares entities of its own, which aren't expanded",
+                           fmt::format("{}:{}", file, lines.at(node.offset_debug())),
+                           "write the texts themselves, and leave the declarations out"};
     if (document.document_element().next_sibling())
         return Refusal{"xml_malformed", "not well-formed XML: there is more than one outermost element",
                        fmt::format("{}:{}", file, lines.at(document.document_element().next_sibling().offset_debug())),
@@ -115,6 +122,11 @@ Result<Tree> readTree(std::string_view xml, std::string_view file) {
 Result<Tree> readTreeFile(const std::string& path) { return readTree(fileText(path), path); }
 
 std::string fileText(const std::string& path) {
+    std::error_code ignored;
+    const auto status = std::filesystem::status(path, ignored);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) // a device may have no end
+        throw Error(ErrorKind::badInput, "file_unreadable", fmt::format("{} is no file", path),
+                    "give the path of a file");
     std::ifstream stream(path, std::ios::binary);
     if (!stream)
         throw Error(errno == ENOENT ? ErrorKind::notFound : ErrorKind::badInput, "file_unreadable",

@@ -39,10 +39,12 @@ struct Tree {
     friend bool operator==(const Tree&, const Tree&) = default;
 };
 
-/// Parses an XML document in UTF-8. Refuses what isn't well-formed with code `xml_malformed`; `where` is `file:line`.
+/// Parses an XML document in UTF-8. Refuses what isn't well-formed, or declares entities of its
+/// own, with code `xml_malformed`; `where` is `file:line`. Elements deeper than 200 are left out.
 Result<Tree> readTree(std::string_view xml, std::string_view file);
 
-/// The same from a file. Throws Error{notFound} if it is missing and Error{badInput} if it can't be read.
+/// The same from a file. Throws Error{notFound} if it is missing and Error{badInput} if it can't be read or is a folder
+/// or device.
 Result<Tree> readTreeFile(const std::string& path);
 
 /// The bytes of a file; the same errors.

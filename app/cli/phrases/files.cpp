@@ -9,6 +9,8 @@ namespace mutu::cli {
 namespace {
 
 constexpr std::array phrases{
+    Phrase{"the file declares entities of its own, which aren't expanded", "文件自行声明了实体，程序不予展开"},
+    Phrase{"{} is no file", "{0} 不是文件"},
     Phrase{"there is no base map {}", "没有底图 {0}"},
     Phrase{"{} can't be read as a base map: {}", "{0} 不能作为底图读取：{1}"},
     Phrase{"{} doesn't say where on the ground it lies", "{0} 未注明地理位置"},
