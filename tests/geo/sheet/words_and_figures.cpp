@@ -14,7 +14,7 @@ TEST_CASE("paper is known by name, lying unless told to stand") {
     CHECK(Paper::parse("A3").value() == Paper{"A3", 420, 297});
     CHECK(Paper::parse("a0-landscape").value() == Paper{"A0", 1189, 841});
     CHECK(Paper::parse("A4-portrait").value() == Paper{"A4", 210, 297});
-    for (const auto* wrong : {"", "A5", "A3 portrait", "letter"}) {
+    for (const auto* wrong : {"", "A5", "A3 portrait", "letter", "0x0", "-5x4", "999999x999999", "A99", "A-1"}) {
         CAPTURE(wrong);
         REQUIRE_FALSE(Paper::parse(wrong));
         CHECK(Paper::parse(wrong).refusal().code == "paper_unknown");
