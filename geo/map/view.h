@@ -32,6 +32,8 @@ struct View {
     /// The view that just shows a box with a margin (a share of the picture's size on each side); an empty box gives
     /// 1:10000 about the plane's origin.
     static View fitting(const geom::Box& box, QSize size, double dotsPerMillimetre, double margin = 0.03);
+
+    friend bool operator==(const View&, const View&) = default;
 };
 
 } // namespace mutu::map

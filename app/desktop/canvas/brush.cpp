@@ -78,29 +78,56 @@ void Brush::order(PictureOrder order) {
 void Brush::run(const std::stop_token& stop) {
     while (true) {
         PictureOrder order;
-        map::PaintOptions options;
+        std::stop_token running;
         {
             std::unique_lock lock(mutex_);
             if (!wake_.wait(lock, stop, [&] { return waiting_.has_value(); })) return;
             order = std::move(*waiting_);
             waiting_.reset();
             running_ = std::stop_source();
-            options.stop = running_.get_token();
+            running = running_.get_token();
         }
-        options.background = style::Colour{static_cast<std::uint8_t>(order.paper.red()), static_cast<std::uint8_t>(order.paper.green()),
-                                           static_cast<std::uint8_t>(order.paper.blue())};
-        QElapsedTimer clock;
-        clock.start();
-        Picture picture;
-        picture.view = order.view;
-        picture.image = map::paintImage(*order.portrayal, order.view, options);
-        if (picture.image.isNull()) continue; // stopped: a newer order is waiting
-        outlineFound(picture.image, order);
-        picture.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-        picture.legend = legendOf(order);
-        QMetaObject::invokeMethod(
-            this, [this, picture = std::move(picture)] { emit painted(picture); }, Qt::QueuedConnection);
+        paint(order, running);
     }
+}
+
+void Brush::paint(const PictureOrder& order, const std::stop_token& stop) {
+    map::PaintOptions options;
+    options.stop = stop;
+    options.background = style::Colour{static_cast<std::uint8_t>(order.paper.red()), static_cast<std::uint8_t>(order.paper.green()),
+                                       static_cast<std::uint8_t>(order.paper.blue())};
+    QElapsedTimer clock;
+    clock.start();
+    Picture picture;
+    picture.view = order.view;
+    picture.ground = painter_.paint(order.portrayal, order.view, options, QThread::idealThreadCount(), [&](const QImage& part) {
+        Picture unfinished;
+        unfinished.view = order.view;
+        unfinished.ground = part;
+        tell(std::move(unfinished), false);
+    });
+    if (picture.ground.isNull()) return; // stopped: a newer order is waiting
+    outlineFound(picture.ground, order);
+    picture.whole = true;
+    tell(picture, false);
+    picture.labels = map::paintLabelImage(*order.portrayal, order.view, stop);
+    if (picture.labels.isNull()) return;
+    picture.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    tell(picture, false);
+    if (stop.stop_requested()) return;
+    picture.legend = legendOf(order);
+    tell(std::move(picture), true);
+    painter_.prepareAround(options);
+}
+
+void Brush::tell(Picture picture, bool done) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, picture = std::move(picture), done] {
+            if (done) emit painted(picture);
+            else emit progressed(picture);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace mutu::desktop

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/map/portrayal.h"
+#include "geo/map/tiled_painter.h"
 #include "geo/map/view.h"
 
 #include <QColor>
@@ -40,14 +41,18 @@ struct LegendLine {
     bool isRegion = true;
 };
 
+/// A picture as it comes about: first the ground, tile by tile, then its labels, then the legend.
 struct Picture {
-    QImage image;
     map::View view;
-    std::vector<LegendLine> legend; ///< of what is on the picture
-    double milliseconds = 0;        ///< of painting alone
+    QImage ground;      ///< transparent where it isn't painted yet
+    bool whole = false; ///< the ground is
+    QImage labels;      ///< on transparent ground; null until they have found their places
+    std::vector<LegendLine> legend; ///< of what is on the picture, once all is painted
+    double milliseconds = 0;        ///< of painting ground and labels
 };
 
-/// Paints pictures of the map on a thread of its own: the newest order wins, an older one is dropped or stopped.
+/// Paints pictures of the map on a thread of its own: the newest order wins, an older one is dropped or stopped. What was painted
+/// for earlier orders at the same scale is used again, and once a picture is done, the ground around it is painted ahead.
 class Brush : public QObject {
     Q_OBJECT
   public:
@@ -57,16 +62,21 @@ class Brush : public QObject {
     void order(PictureOrder order);
 
   signals:
-    /// On the owner's thread.
+    /// On the owner's thread: what there is of the picture so far.
+    void progressed(const mutu::desktop::Picture& picture);
+    /// The same once it is done.
     void painted(const mutu::desktop::Picture& picture);
 
   private:
     void run(const std::stop_token& stop);
+    void paint(const PictureOrder& order, const std::stop_token& stop);
+    void tell(Picture picture, bool done);
 
     std::mutex mutex_;
     std::condition_variable_any wake_;
     std::optional<PictureOrder> waiting_;
     std::stop_source running_;
+    map::TiledPainter painter_; // the thread's
     std::jthread thread_;
 };
 

@@ -43,26 +43,36 @@ MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent) {
         if (--flashes_ <= 0) flashing_.stop();
         update();
     });
-    connect(&brush_, &Brush::painted, this, &MapCanvas::take);
+    connect(&brush_, &Brush::progressed, this, &MapCanvas::take);
+    connect(&brush_, &Brush::painted, this, [this](const Picture& picture) {
+        take(picture);
+        const map::View view = inPixels(picture.view);
+        fresh_ = view.centre == view_.centre && view.scale == view_.scale && view.size == view_.size;
+        emit painted(picture);
+    });
+}
+
+map::View MapCanvas::inPixels(map::View view) const {
+    const double ratio = view.dotsPerMillimetre / view_.dotsPerMillimetre;
+    view.dotsPerMillimetre = view_.dotsPerMillimetre;
+    view.size = QSize(static_cast<int>(std::lround(view.size.width() / ratio)), static_cast<int>(std::lround(view.size.height() / ratio)));
+    return view;
 }
 
 void MapCanvas::take(const Picture& picture) {
-    picture_ = picture.image;
-    pictureView_ = picture.view;
-    // back from the device's dots to the widget's pixels
-    const double ratio = picture.view.dotsPerMillimetre / view_.dotsPerMillimetre;
-    pictureView_.dotsPerMillimetre = view_.dotsPerMillimetre;
-    pictureView_.size = QSize(static_cast<int>(std::lround(picture.view.size.width() / ratio)),
-                              static_cast<int>(std::lround(picture.view.size.height() / ratio)));
-    fresh_ = pictureView_.centre == view_.centre && pictureView_.scale == view_.scale && pictureView_.size == view_.size;
+    if (!portrayal_) return; // of a book that was closed meanwhile
+    const map::View view = inPixels(picture.view);
+    if (!picture.whole && !ground_.image.isNull() && ground_.view.centre == view_.centre && ground_.view.scale == view_.scale) return;
+    ground_ = {picture.ground, view};
+    if (picture.whole) under_ = ground_;
+    if (!picture.labels.isNull()) labels_ = {picture.labels, view};
     update();
-    emit painted(picture);
 }
 
 void MapCanvas::setPortrayal(std::shared_ptr<const map::Portrayal> portrayal) {
     portrayal_ = std::move(portrayal);
     selected_.clear(); // features are numbered anew in another scene
-    if (!portrayal_) picture_ = {};
+    if (!portrayal_) under_ = ground_ = labels_ = {};
     orderPicture();
 }
 
@@ -165,13 +175,10 @@ qint64 MapCanvas::tolerance() const { return std::llround(4 * view_.groundPerDot
 void MapCanvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), portrayal_ ? Look::colour("paper") : Look::colour("window"));
-    if (portrayal_ && !picture_.isNull()) {
-        const QPointF corner = view_.toDevice(pictureView_.toGround(QPointF(0, 0)));
-        const double zoom = pictureView_.scale / view_.scale;
-        const QSizeF size = QSizeF(pictureView_.size) * zoom;
-        // a picture in its own place is copied dot by dot; only one that stands in is resampled
-        if (fresh_) painter.drawImage(rect(), picture_);
-        else painter.drawImage(QRectF(corner, size), picture_);
+    if (portrayal_) {
+        if (under_.view != ground_.view) paintPicture(painter, under_.image, under_.view);
+        paintPicture(painter, ground_.image, ground_.view);
+        paintPicture(painter, labels_.image, labels_.view);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     if (portrayal_) {
@@ -191,6 +198,19 @@ void MapCanvas::paintEvent(QPaintEvent*) {
     }
     painter.setPen(QColor(0x64, 0x6a, 0x70));
     painter.drawText(QRectF(coveredLeft_, 0, width() - coveredLeft_, height()), Qt::AlignCenter, hint_);
+}
+
+void MapCanvas::paintPicture(QPainter& painter, const QImage& image, const map::View& view) const {
+    if (image.isNull()) return;
+    const QPointF corner = view_.toDevice(view.toGround(QPointF(0, 0)));
+    const double ratio = static_cast<double>(image.width()) / std::max(1, view.size.width());
+    if (view.scale != view_.scale) {
+        painter.drawImage(QRectF(corner, QSizeF(view.size) * (view.scale / view_.scale)), image);
+        return;
+    }
+    // in its own place or moved: copied dot by dot; only a picture of another scale is resampled
+    const QPointF whole(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio);
+    painter.drawImage(QRectF(whole, QSizeF(image.size()) / ratio), image);
 }
 
 void MapCanvas::paintSelected(QPainter& painter) {

@@ -14,7 +14,7 @@ class MapVeil;
 /// The map: shows a portrayal, moves at once under the hand, and has it painted anew beside the window.
 /// - Wheel zooms about the pointer, drag pans; arrows pan, + and − zoom. It tells where it was clicked and never what that means.
 /// - A hand (MapHand) that holds the map gets clicks, keys and its own drags first, and paints over the map.
-/// - While a new picture is being painted, the old one stands in, moved and scaled.
+/// - While a new picture is being painted, the old one stands in, moved and scaled, and new tiles appear over it as they are done.
 class MapCanvas : public QWidget {
     Q_OBJECT
   public:
@@ -69,6 +69,9 @@ class MapCanvas : public QWidget {
 
   private:
     void take(const Picture& picture);
+    /// A picture's view in the widget's pixels.
+    [[nodiscard]] map::View inPixels(map::View view) const;
+    void paintPicture(QPainter& painter, const QImage& image, const map::View& view) const;
     void orderPicture();
     void moved();
     void refit();
@@ -86,8 +89,13 @@ class MapCanvas : public QWidget {
     std::shared_ptr<const std::vector<RecordId>> found_;
     std::vector<std::pair<map::LayerKind, map::FeatureIndex>> selected_;
     map::View view_;
-    QImage picture_;
-    map::View pictureView_; ///< of the picture, in widget pixels
+    struct Sheet {
+        QImage image;
+        map::View view; ///< in widget pixels
+    };
+    Sheet under_;  ///< the last whole ground: stands in where the present one isn't painted yet
+    Sheet ground_; ///< the newest, as far as it is painted
+    Sheet labels_;
     bool fresh_ = false;
     std::optional<std::pair<geom::Box, double>> fitted_; ///< box and margin that stay fitted until a hand moves the map
     int coveredLeft_ = 0;
