@@ -81,6 +81,8 @@ QFont fontOf(const style::Font& font) {
     result.setItalic(font.slant == style::FontSlant::italic);
     result.setHintingPreference(QFont::PreferNoHinting);
     result.setKerning(false);
+    // Shaping takes other glyphs for digits beside Latin letters, of which a PDF could not say what they are.
+    result.setStyleStrategy(QFont::PreferNoShaping);
     return result;
 }
 
