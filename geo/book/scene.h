@@ -31,7 +31,7 @@ struct Remarks {
 ///   `other`. Enterprise and industry are the occupier's: the user of the whole, else of the most floor or land, else
 ///   the holder of the right signed last.
 /// - `vacancy` (vacant pieces: pool not none): kind, pool, vacant_mu, floor_m2, idle (`suspected`), district, since.
-/// - `building`: floors, name. `road`: class, stage, name, width (metres). `facility`: kind, stage, name.
+/// - `building`: floors, name, structure. `road`: class, stage, name, width (metres). `facility`: kind, stage, name.
 /// - Ledger areas: parcels registered, else measured; vacancies the piece's; districts and zones measured.
 /// - With `district`: that district's parcels, pieces, zones, buildings and facilities alone, the roads about it, and
 /// every district's boundary.

@@ -92,6 +92,7 @@ void SceneFeatures::add(const land::Building& building) {
                                       building.parcel.id);
     if (!feature) return;
     set(LayerKind::building, *feature, "name", building.name.empty() ? building.number : building.name);
+    set(LayerKind::building, *feature, "structure", building.structure);
     if (building.storeys) set(LayerKind::building, *feature, "floors", static_cast<double>(*building.storeys));
 }
 

@@ -13,7 +13,7 @@ namespace mutu::book {
 namespace {
 
 /// To be counted up whenever fillScene() says something else of the same records.
-constexpr int sayings = 1;
+constexpr int sayings = 2;
 
 std::string keyOf(Date day, const change::LogEntry& entry) {
     return fmt::format("{} {} {} {}", sayings, day.text(), entry.revision.value, hex(entry.hash));
