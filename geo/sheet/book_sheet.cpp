@@ -3,13 +3,16 @@
 
 #include "geo/book/home.h"
 #include "geo/book/scene.h"
+#include "geo/book/scene_around.h"
 #include "geo/map/style_folder.h"
 #include "geo/sheet/ledger.h"
 #include "geo/sheet/listings.h"
+#include "geo/sheet/parcel_sheet.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace mutu::sheet {
 
@@ -84,7 +87,7 @@ std::optional<Refusal> addTables(SheetRequest& request, const SheetTemplate& she
         auto table = ledger.table(by);
         if (!table)
             return Refusal{"sheet_template", fmt::format("there is no table by “{}”", by), sheetTemplate.name,
-                           "use industry, kind, occupancy, pieces, land_use, zone or case_state"};
+                           "use industry, kind, occupancy, pieces, land_use, district, zone or case_state"};
         if (!table->rows.empty() || !table->floors.empty()) request.tables.push_back(std::move(*table));
     }
     for (const auto& wanted : sheetTemplate.lists) {
@@ -98,33 +101,157 @@ std::optional<Refusal> addTables(SheetRequest& request, const SheetTemplate& she
     return std::nullopt;
 }
 
-} // namespace
+/// Every district that has an outline, for a sheet of them all; of a single one the sheet itself is the picture.
+std::vector<InsetWish> insetsOf(const store::Store& records) {
+    std::vector<InsetWish> insets;
+    records.visit({.kind = land::Kind::district}, [&insets](const land::Record& record) {
+        const auto& district = std::get<land::District>(record);
+        if (const auto box = geom::boxOf(district.geometry); !box.empty()) insets.push_back({district.name, box});
+        return true;
+    });
+    if (insets.size() < 2) insets.clear();
+    return insets;
+}
 
-Result<Sheet> sheetOf(const book::Book& book, const SheetTemplate& sheetTemplate, const SheetWish& wish,
-                      const Progress& progress) {
-    const auto record = wish.district ? book.records().find(land::Kind::district, *wish.district) : std::nullopt;
-    const auto* district = record ? std::get_if<land::District>(&*record) : nullptr;
-    const ListingGround ground{book.records(), wish.asOf, wish.district};
-    const auto scene =
-        book::fillScene(book, wish.asOf, progress, wish.district, remarksOf(sheetTemplate, ground, wish.language));
+/// What every sheet of a book is asked for alike.
+SheetRequest requestOf(const book::Book& book, const land::District* district, const SheetWish& wish) {
     SheetRequest request;
     request.paper = wish.paper;
     request.language = wish.language;
     request.values = valuesOf(book, district, wish);
-    request.window = windowOf(book, *scene, district);
     request.scale = wish.scale;
     request.date = wish.date;
     request.cutOff = wish.asOf;
     request.isIllustrative = book.card().illustrative;
-    const Ledger ledger(book.records(), *scene, wish.asOf, wish.district);
-    if (auto refusal = addTables(request, sheetTemplate, ledger, ground)) return *refusal;
-    auto portrayal = std::make_shared<const map::Portrayal>(scene, map::readStyles(sheetTemplate.styles));
-    auto composed = compose(sheetTemplate, request, std::move(portrayal));
+    return request;
+}
+
+Result<Sheet> parcelSheetOf(const book::Book& book, const SheetTemplate& sheetTemplate, const SheetWish& wish) {
+    if (!wish.parcel)
+        return Refusal{"sheet_parcel", fmt::format("{} is a sheet of one parcel", sheetTemplate.name), "",
+                       "name the parcel"};
+    const auto card = parcelCard(book.records(), *wish.parcel, wish.asOf);
+    if (!card) return card.refusal();
+    auto request = requestOf(book, nullptr, wish);
+    for (auto& [name, value] : valuesOf(*card, wish.language)) request.values.try_emplace(name, std::move(value));
+    if (sheetTemplate.form == SheetForm::pointTable) return composePointTable(sheetTemplate, request, *card);
+    auto sheet = composeParcelPlan(sheetTemplate, request, *card, [&](const geom::Box& ground) {
+        return std::make_shared<const map::Portrayal>(book::sceneAround(book.records(), wish.asOf, ground),
+                                                      map::readStyles(sheetTemplate.styles));
+    });
+    if (!sheet) return sheet;
+    auto placed = std::move(sheet).value();
+    placed.crs = book.card().crs;
+    return placed;
+}
+
+/// The parcels of a cluster zone.
+std::set<RecordId> parcelsOf(const store::Store& records, RecordId zone) {
+    std::set<RecordId> parcels;
+    query::RecordQuestion question{.kind = land::Kind::zoneParcel};
+    question.key = query::Key{"zone_id", zone};
+    records.visit(question, [&parcels](const land::Record& record) {
+        parcels.insert(std::get<land::ZoneParcel>(record).parcel.id);
+        return true;
+    });
+    return parcels;
+}
+
+template <class Type> std::optional<Type> recordOf(const store::Store& records, std::optional<RecordId> id) {
+    if (!id) return std::nullopt;
+    const auto record = records.find(land::Description<Type>::kind, *id);
+    if (!record) return std::nullopt;
+    return std::get<Type>(*record);
+}
+
+Finding notByZone(const std::string& left) {
+    Finding notice;
+    notice.code = "sheet_zone_parts";
+    notice.severity = Severity::warning;
+    notice.message = fmt::format("the template's “{}” is not drawn for a single zone and is left out", left);
+    notice.remedy = "print the district's sheet for it";
+    return notice;
+}
+
+/// A template with what can be said of a zone alone; what was taken out becomes a notice each.
+SheetTemplate forZone(SheetTemplate sheetTemplate, std::vector<Finding>& notices) {
+    const auto isLeft = [&notices](const std::string& name) {
+        if (!isByParcel(name)) notices.push_back(notByZone(name));
+        return !isByParcel(name);
+    };
+    std::erase_if(sheetTemplate.tables, isLeft);
+    std::erase_if(sheetTemplate.lists, [&](const TemplateList& list) { return isLeft(list.of); });
+    return sheetTemplate;
+}
+
+} // namespace
+
+SheetMaker::SheetMaker(const book::Book& book, SheetTemplate sheetTemplate)
+    : book_(book)
+    , template_(std::move(sheetTemplate)) {}
+
+const std::shared_ptr<const map::Portrayal>& SheetMaker::portrayalFor(const SheetWish& wish, const Progress& progress) {
+    Shown shown{wish.district, wish.asOf, wish.language};
+    if (portrayal_ && shown == shown_) return portrayal_;
+    const ListingGround ground{book_.records(), wish.asOf, wish.district};
+    const auto scene =
+        book::fillScene(book_, wish.asOf, progress, wish.district, remarksOf(template_, ground, wish.language));
+    portrayal_ = std::make_shared<const map::Portrayal>(scene, map::readStyles(template_.styles));
+    shown_ = shown;
+    return portrayal_;
+}
+
+Result<Sheet> SheetMaker::zoneSheet(const SheetWish& wish, const Progress& progress) {
+    const auto zone = recordOf<land::ClusterZone>(book_.records(), wish.zone);
+    if (!zone || geom::boxOf(zone->geometry).empty())
+        return Refusal{"sheet_zone", "there is no such cluster zone with an outline", "", "name a zone in force"};
+    auto within = wish;
+    within.zone.reset();
+    within.district = zone->district.id ? std::optional(zone->district.id) : std::nullopt;
+    const auto district = recordOf<land::District>(book_.records(), within.district);
+    const auto parcels = parcelsOf(book_.records(), zone->id);
+    std::vector<Finding> notices;
+    const auto layout = forZone(template_, notices);
+    auto request = requestOf(book_, district ? &*district : nullptr, within);
+    // Zones are often named after their district already.
+    const auto before = district && !zone->name.starts_with(district->name) ? district->name : std::string();
+    request.values.insert_or_assign("district", before + zone->name);
+    request.window = geom::boxOf(zone->geometry);
+    auto sheet = mapSheet(layout, std::move(request), {book_.records(), wish.asOf, within.district, &parcels},
+                          portrayalFor(within, progress));
+    if (!sheet) return sheet;
+    auto made = std::move(sheet).value();
+    made.notices.insert(made.notices.end(), notices.begin(), notices.end());
+    return made;
+}
+
+Result<Sheet> SheetMaker::mapSheet(const SheetTemplate& layout, SheetRequest request, const ListingGround& ground,
+                                   const std::shared_ptr<const map::Portrayal>& portrayal) const {
+    const Ledger ledger(ground, portrayal->scene());
+    if (auto refusal = addTables(request, layout, ledger, ground)) return *refusal;
+    auto composed = compose(layout, request, portrayal);
     if (!composed) return composed;
     auto sheet = std::move(composed).value();
-    sheet.crs = book.card().crs;
-    if (auto notice = book::tooFarAway(*scene)) sheet.notices.push_back(std::move(*notice));
+    sheet.crs = book_.card().crs;
+    if (auto notice = book::tooFarAway(portrayal->scene())) sheet.notices.push_back(std::move(*notice));
     return sheet;
+}
+
+Result<Sheet> SheetMaker::sheet(const SheetWish& wish, const Progress& progress) {
+    if (template_.form != SheetForm::map) return parcelSheetOf(book_, template_, wish);
+    if (wish.zone) return zoneSheet(wish, progress);
+    const auto district = recordOf<land::District>(book_.records(), wish.district);
+    const auto* known = district ? &*district : nullptr;
+    const auto& portrayal = portrayalFor(wish, progress);
+    auto request = requestOf(book_, known, wish);
+    request.window = windowOf(book_, portrayal->scene(), known);
+    if (template_.hasInsets && known == nullptr) request.insets = insetsOf(book_.records());
+    return mapSheet(template_, std::move(request), {book_.records(), wish.asOf, wish.district}, portrayal);
+}
+
+Result<Sheet> sheetOf(const book::Book& book, const SheetTemplate& sheetTemplate, const SheetWish& wish,
+                      const Progress& progress) {
+    return SheetMaker(book, sheetTemplate).sheet(wish, progress);
 }
 
 } // namespace mutu::sheet

@@ -2,6 +2,7 @@
 #include "geo/map/label.h"
 #include "geo/sheet/figures.h"
 #include "geo/sheet/filled.h"
+#include "geo/sheet/insets.h"
 #include "geo/sheet/key_marks.h"
 #include "geo/sheet/legend_block.h"
 #include "geo/sheet/listing_block.h"
@@ -123,8 +124,8 @@ std::optional<Refusal> Composer::faultInRequest() const {
 
 double Composer::fittedScale() const {
     if (request_.scale) return *request_.scale;
-    const double width = plan_.neat.width - 2 * windowMargin * setting_.unit;
-    const double height = plan_.neat.height - 2 * windowMargin * setting_.unit;
+    const double width = sheet_.mapFrame.width - 2 * windowMargin * setting_.unit;
+    const double height = sheet_.mapFrame.height - 2 * windowMargin * setting_.unit;
     const auto scale =
         largestPlanScale(geom::metres(request_.window.width()), geom::metres(request_.window.height()), width, height);
     return scale.value_or(10000000);
@@ -132,11 +133,13 @@ double Composer::fittedScale() const {
 
 /// Once the map's frame is known: its scale, its centre and what is in it.
 void Composer::settle() {
-    sheet_.mapFrame = plan_.neat;
+    auto shared = planInsets(request_.window, request_.insets, plan_.neat, setting_);
+    sheet_.insets = std::move(shared.insets);
+    sheet_.mapFrame = shared.main;
     sheet_.scale = fittedScale();
     const auto& window = request_.window;
     sheet_.mapCentre = {window.minX + window.width() / 2, window.minY + window.height() / 2};
-    sheet_.legend = map::legend(*sheet_.portrayal, sheet_.ground(), sheet_.scale);
+    sheet_.legend = commonLegend(*sheet_.portrayal, sheet_.map(), sheet_.insets);
     texts_.set("scale", scaleText(sheet_.scale));
 }
 
@@ -244,11 +247,12 @@ void Composer::drawTitle() {
 }
 
 void Composer::drawMap() {
-    pencil_.add(MapDrawing{sheet_.mapFrame});
+    pencil_.add(sheet_.map());
     drawMarks();
     if (request_.isIllustrative) drawDiagonalMark(pencil_, sheet_.mapFrame, say(template_.illustrativeMark));
     drawMapBorder(pencil_, setting_, sheet_.mapFrame, sheet_.ground());
     drawNorthArrow(pencil_, setting_, sheet_.mapFrame);
+    drawInsets(pencil_, setting_, sheet_.insets);
 }
 
 /// The facilities' symbols are not to be covered either.
@@ -343,11 +347,11 @@ Result<Sheet> compose(const SheetTemplate& sheetTemplate, const SheetRequest& re
     return Composer(sheetTemplate, request, std::move(portrayal)).run();
 }
 
-geom::Box Sheet::ground() const {
-    const double halfWidth = mapFrame.width * scale / 2;
-    const double halfHeight = mapFrame.height * scale / 2;
-    return {mapCentre.x - std::llround(halfWidth), mapCentre.y - std::llround(halfHeight),
-            mapCentre.x + std::llround(halfWidth), mapCentre.y + std::llround(halfHeight)};
+geom::Box MapDrawing::ground() const {
+    const double halfWidth = frame.width * scale / 2;
+    const double halfHeight = frame.height * scale / 2;
+    return {centre.x - std::llround(halfWidth), centre.y - std::llround(halfHeight), centre.x + std::llround(halfWidth),
+            centre.y + std::llround(halfHeight)};
 }
 
 } // namespace mutu::sheet

@@ -45,6 +45,10 @@ std::string describe(const Sheet& sheet) {
     std::string text = fmt::format("sheet {} {}x{} {} “{}”\n", sheet.paper.name, sheet.paper.width, sheet.paper.height,
                                    scaleText(sheet.scale), sheet.title);
     for (const auto& drawing : sheet.drawings) text += std::visit(Describer{}, drawing) + "\n";
+    for (const auto& page : sheet.furtherPages) {
+        text += "page\n";
+        for (const auto& drawing : page) text += std::visit(Describer{}, drawing) + "\n";
+    }
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "geo/geom/shape.h"
 #include "geo/map/legend.h"
 #include "geo/style/colour.h"
 
@@ -90,9 +91,20 @@ struct SampleDrawing {
     Frame frame;
 };
 
-/// The map itself.
+/// A map of the sheet's portrayal: the ground about `centre`, at 1:`scale`.
 struct MapDrawing {
     Frame frame;
+    geom::Point centre;
+    double scale = 10000;
+
+    /// The ground that the frame shows.
+    [[nodiscard]] geom::Box ground() const;
+};
+
+/// A map beside the main one, with its title above.
+struct SheetInset {
+    std::string title;
+    MapDrawing map;
 };
 
 /// One thing on the sheet; later ones lie over earlier ones.

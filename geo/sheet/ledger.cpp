@@ -64,11 +64,9 @@ class Rows {
 
 } // namespace
 
-Ledger::Ledger(const store::Store& records, const map::Scene& scene, Date day, std::optional<RecordId> district)
-    : records_(records)
-    , scene_(scene)
-    , day_(day)
-    , district_(district) {}
+Ledger::Ledger(const ListingGround& ground, const map::Scene& scene)
+    : ground_(ground)
+    , scene_(scene) {}
 
 std::optional<LandTable> Ledger::table(std::string_view by) const {
     if (by == "industry") return parcelsBy("parcel_industry");
@@ -76,17 +74,19 @@ std::optional<LandTable> Ledger::table(std::string_view by) const {
     if (by == "kind") return vacancies();
     if (by == "pieces") return pieces();
     if (by == "land_use") return landBalance();
+    if (by == "district") return parcelsByDistrict();
     if (by == "zone") return parcelsByZone();
-    if (by == "case_state") return casesByState({records_, day_, district_});
+    if (by == "case_state") return casesByState(ground_);
     return std::nullopt;
 }
 
 /// The surface parcels of the day and district.
 template <class Work> void Ledger::visitParcels(Work&& work) const {
-    book::Districts districts(records_);
-    records_.visit({.kind = land::Kind::parcel, .asOf = day_}, [&](const land::Record& record) {
+    book::Districts districts(ground_.records);
+    ground_.records.visit({.kind = land::Kind::parcel, .asOf = ground_.day}, [&](const land::Record& record) {
         const auto& parcel = std::get<land::Parcel>(record);
-        if (parcel.stratum == land::Stratum::surface && (!district_ || districts.of(parcel).id == *district_))
+        if (parcel.stratum == land::Stratum::surface && ground_.has(parcel.id) &&
+            (!ground_.district || districts.of(parcel).id == *ground_.district))
             work(parcel);
         return true;
     });
@@ -107,16 +107,16 @@ Ledger::ParcelSums Ledger::parcelSums() const {
 
 LandTable Ledger::parcelsByZone() const {
     std::map<RecordId, LandRow> zones;
-    records_.visit({.kind = land::Kind::clusterZone, .asOf = day_}, [&](const land::Record& record) {
+    ground_.records.visit({.kind = land::Kind::clusterZone, .asOf = ground_.day}, [&](const land::Record& record) {
         const auto& zone = std::get<land::ClusterZone>(record);
-        if (!district_ || zone.district.id == *district_) zones[zone.id] = {zone.name, zone.name, 0, {}};
+        if (!ground_.district || zone.district.id == *ground_.district) zones[zone.id] = {zone.name, zone.name, 0, {}};
         return true;
     });
     LandTable table{"用地汇总（按产业集群区块）", "Land by cluster zone", {}, parcelSums().all};
     table.isOptional = true;
     if (zones.empty()) return table;
     std::map<RecordId, RecordId> zoneOf;
-    records_.visit({.kind = land::Kind::zoneParcel}, [&](const land::Record& record) {
+    ground_.records.visit({.kind = land::Kind::zoneParcel}, [&](const land::Record& record) {
         const auto& assignment = std::get<land::ZoneParcel>(record);
         if (!zones.contains(assignment.zone.id)) return true;
         const auto [known, isNew] = zoneOf.try_emplace(assignment.parcel.id, assignment.zone.id);
@@ -135,12 +135,35 @@ LandTable Ledger::parcelsByZone() const {
     return table;
 }
 
+LandTable Ledger::parcelsByDistrict() const {
+    std::map<RecordId, LandRow> rows;
+    ground_.records.visit({.kind = land::Kind::district}, [&](const land::Record& record) {
+        const auto& district = std::get<land::District>(record);
+        rows[district.id] = {district.name, district.name, 0, {}};
+        return true;
+    });
+    LandRow without{"未划入片区", "In no district", 0, {}};
+    LandTable table{"用地汇总（按片区）", "Land by district", {}, parcelSums().all};
+    book::Districts districts(ground_.records);
+    visitParcels([&](const land::Parcel& parcel) {
+        const auto found = rows.find(districts.of(parcel).id);
+        LandRow& row = found == rows.end() ? without : found->second;
+        ++row.count;
+        row.area = row.area + office::countedArea(parcel);
+    });
+    for (auto& [id, row] : rows)
+        if (row.count > 0) table.rows.push_back(std::move(row));
+    if (without.count > 0) table.rows.push_back(std::move(without));
+    return table;
+}
+
 LandTable Ledger::parcelsBy(const std::string& styleName) const {
     const auto style = map::readStyles({styleName}).front();
     Rows rows(style);
     const auto& parcels = scene_.layer(map::LayerKind::parcel);
     for (const map::FeatureIndex feature : parcels.search(parcels.extent()))
-        rows.add(map::FeatureAttributes(parcels, feature), 1, parcels.area(feature));
+        if (ground_.has(parcels.record(feature)))
+            rows.add(map::FeatureAttributes(parcels, feature), 1, parcels.area(feature));
     const auto sums = parcelSums();
     LandTable table{"用地汇总（按产业）", "Land by industry", std::move(rows).taken(), sums.all};
     if (styleName == "parcel_occupancy") {
@@ -165,8 +188,8 @@ LandTable Ledger::pieces() const {
     Rows land(style);
     LandRow floors{"空置厂房", "Vacant floor", 0, {}};
     LandTable table{"用地面积（按实际利用）", "Land by actual use", {}, {}};
-    for (const auto& sum : book::occupancySums(records_, day_)) {
-        if (district_ && sum.district != *district_) continue;
+    for (const auto& sum : book::occupancySums(ground_.records, ground_.day)) {
+        if (ground_.district && sum.district != *ground_.district) continue;
         if (sum.name == land::name(land::VacancyKind::floorVacant)) {
             floors.count += sum.count;
             floors.area = floors.area + sum.floor;
@@ -185,22 +208,31 @@ LandTable Ledger::vacancies() const {
     const auto style = map::readStyles({"vacancy"}).front();
     Rows land(style);
     Rows floors(style);
-    for (const auto& sums : records_.totals(day_)) {
-        if (sums.pool == land::Pool::none || (district_ && sums.district != *district_)) continue;
+    // The sums that the store keeps are by district; of some parcels the pieces are summed here.
+    const auto addOf = [&](const land::Vacancy& piece) {
+        const bool isFloor = piece.kind == land::VacancyKind::floorVacant;
+        (isFloor ? floors : land).add(PieceKind(piece.kind, piece.pool), 1, isFloor ? piece.floor : piece.area);
+    };
+    for (const auto& sums : ground_.records.totals(ground_.day)) {
+        if (ground_.parcels != nullptr) break;
+        if (sums.pool == land::Pool::none || (ground_.district && sums.district != *ground_.district)) continue;
         const bool isFloor = sums.kind == land::VacancyKind::floorVacant;
         (isFloor ? floors : land).add(PieceKind(sums.kind, sums.pool), sums.count, isFloor ? sums.floor : sums.area);
     }
-    LandTable table{"空置用地与厂房", "Vacant land and floor", std::move(land).taken(), {}};
-    table.floors = std::move(floors).taken();
+    LandTable table{"空置用地与厂房", "Vacant land and floor", {}, {}};
     query::VacancyQuestion question;
-    question.asOf = day_;
+    question.asOf = ground_.day;
     question.withGeometry = false;
-    if (district_) question.districts = {*district_};
-    for (const auto& row : records_.vacancies(question)) {
+    if (ground_.district) question.districts = {*ground_.district};
+    for (const auto& row : ground_.records.vacancies(question)) {
+        if (!ground_.has(row.vacancy.parcel.id)) continue;
+        if (ground_.parcels != nullptr) addOf(row.vacancy);
         if (row.vacancy.kind == land::VacancyKind::floorVacant) continue;
         ++table.total.count;
         table.total.area = table.total.area + row.vacancy.area;
     }
+    table.rows = std::move(land).taken();
+    table.floors = std::move(floors).taken();
     return table;
 }
 

@@ -3,7 +3,7 @@
 
 #include "geo/map/portrayal.h"
 #include "geo/sheet/land_table.h"
-#include "geo/store/store.h"
+#include "geo/sheet/listings.h"
 
 #include <optional>
 #include <string_view>
@@ -14,9 +14,10 @@ namespace mutu::sheet {
 /// - Classes are the titled rules of the shipped styles, so that a table speaks the legend's words.
 class Ledger {
   public:
-    Ledger(const store::Store& records, const map::Scene& scene, Date day, std::optional<RecordId> district);
+    Ledger(const ListingGround& ground, const map::Scene& scene);
 
-    /// The table that a template names: `industry`, `occupancy`, `land_use`, `pieces`, `kind`, `zone` or `case_state`;
+    /// The table that a template names: `industry`, `occupancy`, `land_use`, `pieces`, `kind`, `district`, `zone` or
+    /// `case_state`;
     /// nothing for another name.
     /// - `pieces`: the land by what its pieces are, as the report of occupancy has it; its total is that of the
     /// parcels.
@@ -30,6 +31,7 @@ class Ledger {
     [[nodiscard]] LandTable pieces() const;
     [[nodiscard]] LandTable vacancies() const;
     [[nodiscard]] LandTable parcelsByZone() const;
+    [[nodiscard]] LandTable parcelsByDistrict() const;
     template <class Work> void visitParcels(Work&& work) const;
     /// Of the records: all parcels, and those that the map can't show.
     struct ParcelSums {
@@ -38,10 +40,8 @@ class Ledger {
     };
     [[nodiscard]] ParcelSums parcelSums() const;
 
-    const store::Store& records_;
+    ListingGround ground_;
     const map::Scene& scene_;
-    Date day_;
-    std::optional<RecordId> district_;
 };
 
 } // namespace mutu::sheet

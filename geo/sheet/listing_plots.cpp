@@ -37,16 +37,22 @@ Listing vacantPlots(const ListingGround& ground) {
     question.asOf = ground.day;
     question.withGeometry = false;
     if (ground.district) question.districts = {*ground.district};
+    RegisteredArea area;
+    RegisteredArea floor;
     for (const auto& row : ground.records.vacancies(question)) {
         const auto& piece = row.vacancy;
+        if (!ground.has(piece.parcel.id)) continue;
+        if (ground.parcels != nullptr) {
+            area = area + piece.area;
+            floor = floor + piece.floor;
+        }
         const auto since = piece.knownSince();
         list.rows.push_back({{plotName(row.plot, row.code), titleOf(style, piece), MuCell{piece.area},
                               SquareMetreCell{piece.floor}, since ? since->text() : std::string("—")},
                              {row.centroid}});
     }
-    RegisteredArea area;
-    RegisteredArea floor;
     for (const auto& sum : ground.records.totals(ground.day)) {
+        if (ground.parcels != nullptr) break; // sums are kept by district
         if (sum.pool == land::Pool::none || (ground.district && sum.district != *ground.district)) continue;
         area = area + sum.area;
         floor = floor + sum.floor;

@@ -109,6 +109,11 @@ LeadingEnterprises leadingEnterprises(const ListingGround& ground) {
     return leading;
 }
 
+bool isByParcel(std::string_view tableOrList) {
+    constexpr std::array<std::string_view, 5> names{"industry", "occupancy", "land_use", "kind", "plots"};
+    return std::find(names.begin(), names.end(), tableOrList) != names.end();
+}
+
 std::optional<Listing> listingOf(const ListingGround& ground, std::string_view name) {
     if (name == "plots") return vacantPlots(ground);
     if (name == "cases") return openCases(ground);

@@ -10,17 +10,25 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
 namespace mutu::sheet {
 
-/// What the lists of a sheet are drawn from: a book on a day, the whole or one of its districts.
+/// What the lists and tables of a sheet are drawn from: a book on a day, the whole or one of its districts.
+/// - `parcels`: of these parcels alone, as far as a list knows parcels (isByParcel).
 struct ListingGround {
     const store::Store& records;
     Date day;
     std::optional<RecordId> district{};
+    const std::set<RecordId>* parcels = nullptr;
+
+    [[nodiscard]] bool has(RecordId parcel) const { return parcels == nullptr || parcels->contains(parcel); }
 };
+
+/// Whether the table or list of that name can be drawn of some parcels alone.
+bool isByParcel(std::string_view tableOrList);
 
 /// What lists call a parcel: its plot number, else the last ten characters of its code (sub-district, feature code,
 /// sequence).

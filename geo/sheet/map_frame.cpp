@@ -98,21 +98,31 @@ double barUnit(double scale, double u) {
 
 } // namespace
 
-void drawMapBorder(Pencil& pencil, const Setting& setting, const Frame& neat, const geom::Box& ground) {
+void drawMapGrid(Pencil& pencil, const Setting& setting, const Frame& neat, const geom::Box& ground) {
     const double u = setting.unit;
     const double step = gridStep(geom::metres(ground.width()) * 1000 / neat.width);
     Grid grid{multiples(ground.minY, ground.maxY, step), multiples(ground.minX, ground.maxX, step), 0, neat, ground};
     grid.decimals = step >= 1000 ? 0 : (step >= 100 ? 1 : (step >= 10 ? 2 : 3));
     drawCrosses(pencil, u, grid);
     drawLabels(pencil, u, grid);
+}
+
+void drawMapBorder(Pencil& pencil, const Setting& setting, const Frame& neat, const geom::Box& ground) {
+    const double u = setting.unit;
+    drawMapGrid(pencil, setting, neat, ground);
     pencil.box(neat, std::nullopt, Pen{black, 0.2 * u, {}});
     pencil.box(neat.inset(-coordinateBand * u), std::nullopt, Pen{black, 0.8 * u, {}});
 }
 
+Frame northArrowPlate(const Setting& setting, const Frame& neat) {
+    const double u = setting.unit;
+    return {neat.right() - 19 * u, neat.top + 4 * u, 15 * u, 24 * u};
+}
+
 void drawNorthArrow(Pencil& pencil, const Setting& setting, const Frame& neat) {
     const double u = setting.unit;
-    const Frame plate{neat.right() - 19 * u, neat.top + 4 * u, 15 * u, 24 * u};
-    pencil.box(plate, Ink{{0xff, 0xff, 0xff}, 0.85}, std::nullopt);
+    const auto plate = northArrowPlate(setting, neat);
+    pencil.box(plate, white, std::nullopt);
     const double x = plate.middle().x;
     pencil.textIn({plate.left, plate.top + 0.8 * u, plate.width, 5 * u}, setting.say("北", "N"), {3.6 * u, true, black},
                   Align::centre);

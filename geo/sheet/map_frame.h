@@ -14,7 +14,12 @@ constexpr double coordinateBand = 5;
 /// kilometres.
 void drawMapBorder(Pencil& pencil, const Setting& setting, const Frame& neat, const geom::Box& ground);
 
+/// The grid of it alone, labelled, without the lines of the frame.
+void drawMapGrid(Pencil& pencil, const Setting& setting, const Frame& neat, const geom::Box& ground);
+
 /// An arrow that points north, in a corner of the map frame: grid north is up.
+/// - Its plate is what it covers.
+Frame northArrowPlate(const Setting& setting, const Frame& neat);
 void drawNorthArrow(Pencil& pencil, const Setting& setting, const Frame& neat);
 
 /// The numeric scale over a scale bar whose middle is `middle`.

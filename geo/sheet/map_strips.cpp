@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace mutu::sheet {
 
 void MapStrips::paint(QPainter& painter, const map::Portrayal& portrayal, const map::View& view) {
@@ -17,9 +19,15 @@ void MapStrips::paint(QPainter& painter, const map::Portrayal& portrayal, const 
     painter.setRenderHint(QPainter::TextAntialiasing);
     for (std::size_t style = 0; style < portrayal.styles().size(); ++style)
         map::StylePainter(portrayal, style, {view, clip, true, {}}).paint(painter);
-    if (!placed_ || placed_->size != view.size) placed_ = {view.size, map::placeLabels(portrayal, view, {})};
-    map::paintLabels(painter, placed_->labels, clip);
+    map::paintLabels(painter, labelsOn(portrayal, view), clip);
     painter.restore();
+}
+
+const std::vector<map::PlacedLabel>& MapStrips::labelsOn(const map::Portrayal& portrayal, const map::View& view) {
+    const auto known =
+        std::find_if(placed_.begin(), placed_.end(), [&view](const Placed& placed) { return placed.view == view; });
+    if (known != placed_.end()) return known->labels;
+    return placed_.emplace_back(Placed{view, map::placeLabels(portrayal, view, {})}).labels;
 }
 
 } // namespace mutu::sheet

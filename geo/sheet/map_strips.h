@@ -5,15 +5,14 @@
 #include "geo/map/portrayal.h"
 #include "geo/map/view.h"
 
-#include <optional>
 #include <vector>
 
 class QPainter;
 
 namespace mutu::sheet {
 
-/// The map of a sheet that is painted strip by strip: each time only the rows that the strip holds, with labels that
-/// were placed once for the whole map. No seam shows; the dots are those of the map painted
+/// The maps of a sheet that is painted strip by strip: each time only the rows that the strip holds, with labels that
+/// were placed once for each whole map. No seam shows; the dots are those of the map painted
 /// in one piece but for a shade where Qt cuts lines at the strip.
 class MapStrips {
   public:
@@ -22,10 +21,12 @@ class MapStrips {
 
   private:
     struct Placed {
-        QSize size;
+        map::View view;
         std::vector<map::PlacedLabel> labels;
     };
-    std::optional<Placed> placed_;
+    const std::vector<map::PlacedLabel>& labelsOn(const map::Portrayal& portrayal, const map::View& view);
+
+    std::vector<Placed> placed_; ///< one for each map of the sheet
 };
 
 } // namespace mutu::sheet

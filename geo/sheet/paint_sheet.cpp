@@ -80,7 +80,7 @@ struct SheetPainter {
     }
     void operator()(const MapDrawing& map) const {
         const auto corner = mapCorner(map.frame, dots);
-        const auto view = mapView(sheet, map.frame, dots);
+        const auto view = mapView(map, dots);
         painter.save();
         painter.translate(corner);
         map::PaintOptions options;
@@ -100,10 +100,10 @@ QPointF mapCorner(const Frame& frame, double dotsPerMillimetre) {
     return {std::round(frame.left * dotsPerMillimetre), std::round(frame.top * dotsPerMillimetre)};
 }
 
-map::View mapView(const Sheet& sheet, const Frame& frame, double dotsPerMillimetre) {
-    const QSize size(static_cast<int>(std::lround(frame.width * dotsPerMillimetre)),
-                     static_cast<int>(std::lround(frame.height * dotsPerMillimetre)));
-    return {sheet.mapCentre, sheet.scale, dotsPerMillimetre, size};
+map::View mapView(const MapDrawing& drawing, double dotsPerMillimetre) {
+    const QSize size(static_cast<int>(std::lround(drawing.frame.width * dotsPerMillimetre)),
+                     static_cast<int>(std::lround(drawing.frame.height * dotsPerMillimetre)));
+    return {drawing.centre, drawing.scale, dotsPerMillimetre, size};
 }
 
 void paintDrawings(QPainter& painter, const Sheet& sheet, std::span<const Drawing> drawings, double dotsPerMillimetre,

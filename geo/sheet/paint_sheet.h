@@ -25,6 +25,6 @@ std::optional<Frame> clipOf(const Drawing& drawing);
 
 /// Where a map's frame begins and what it shows at these dots: the frame itself, on whole dots.
 QPointF mapCorner(const Frame& frame, double dotsPerMillimetre);
-map::View mapView(const Sheet& sheet, const Frame& frame, double dotsPerMillimetre);
+map::View mapView(const MapDrawing& drawing, double dotsPerMillimetre);
 
 } // namespace mutu::sheet

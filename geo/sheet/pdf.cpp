@@ -32,6 +32,10 @@ QByteArray painted(const Sheet& sheet) {
     writer.setResolution(pdfDotsPerInch);
     QPainter painter(&writer);
     paintDrawings(painter, sheet, sheet.drawings, dotsOfPdf);
+    for (const auto& page : sheet.furtherPages) {
+        writer.newPage();
+        paintDrawings(painter, sheet, page, dotsOfPdf);
+    }
     painter.end();
     return buffer.data();
 }
@@ -43,7 +47,7 @@ std::optional<PdfGround> groundOf(const Sheet& sheet) {
     auto toDegrees = geom::Transformation::toDegrees(*crs);
     if (!toDegrees) return std::nullopt;
     const auto corner = mapCorner(sheet.mapFrame, dotsOfPdf);
-    const auto view = mapView(sheet, sheet.mapFrame, dotsOfPdf);
+    const auto view = mapView(sheet.map(), dotsOfPdf);
     PdfGround ground{corner.x() / dotsOfPdf,
                      corner.y() / dotsOfPdf,
                      view.size.width() / dotsOfPdf,

@@ -12,6 +12,10 @@ namespace mutu::sheet {
 /// nothing if none does.
 std::optional<double> largestPlanScale(double groundWidth, double groundHeight, double width, double height);
 
+/// The same in the scales of parcel plans (DOMAIN §8): 200, 500, 1000, 2000, 5000; and 10000, 20000, 50000 for what is
+/// larger than any usual parcel.
+std::optional<double> parcelPlanScale(double groundWidth, double groundHeight, double width, double height);
+
 /// The distance between grid lines, in metres, that is a round number and lies 40 to 100 mm apart on paper.
 double gridStep(double scale);
 

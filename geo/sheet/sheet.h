@@ -30,17 +30,20 @@ struct Sheet {
     Frame mapFrame;
     geom::Point mapCentre;
     double scale = 10000;
+    std::vector<SheetInset> insets; ///< all at one scale
     std::shared_ptr<const map::Portrayal> portrayal;
     std::vector<map::LegendEntry> legend;
     std::vector<LandTable> tables; ///< as printed
     std::vector<Listing> listings; ///< as printed: shortened, numbered
     std::vector<Drawing> drawings;
+    std::vector<std::vector<Drawing>> furtherPages; ///< of the same paper; outputs that hold one page refuse them
     std::vector<Finding> notices;
     std::string crs; ///< of the ground, as geom::Crs::parse takes it; empty: outputs know no place on the earth
     std::shared_ptr<const exchange::BaseMap> base; ///< lies under the map where there is one; used by one thread
 
+    [[nodiscard]] MapDrawing map() const { return {mapFrame, mapCentre, scale}; }
     /// The ground that the map frame shows.
-    [[nodiscard]] geom::Box ground() const;
+    [[nodiscard]] geom::Box ground() const { return map().ground(); }
 };
 
 /// Lays out a sheet: title, map frame with coordinate ticks, north arrow, scale bar, legend of what is on the map, land

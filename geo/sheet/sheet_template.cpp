@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/sheet/sheet_template.h"
 
+#include "geo/sheet/paper.h"
 #include "geo/style/element.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace mutu::sheet {
 
@@ -99,6 +101,41 @@ std::string remark(const Tree* tree, Notes& notes) {
     return says;
 }
 
+/// A whole number from `least` to `most`, where the attribute is given.
+void readNumber(Element& element, int line, std::string_view name, int least, int most, int& into) {
+    const auto text = element.attribute(name);
+    if (!text) return;
+    const auto number = style::plainNumber(*text);
+    if (number && *number >= least && *number <= most && *number == std::floor(*number))
+        into = static_cast<int>(*number);
+    else
+        element.reportValue(line, name, *text, fmt::format("write {} to {}", least, most));
+}
+
+bool readStamp(Element& parent, Notes& notes) {
+    const auto* stamp = parent.one("stamp");
+    if (stamp != nullptr) Element(*stamp, notes).finish();
+    return stamp != nullptr;
+}
+
+std::vector<TitleField> fields(Element& parent, Notes& notes) {
+    std::vector<TitleField> found;
+    for (const auto* each : parent.many("field")) found.push_back(field(*each, notes));
+    return found;
+}
+
+SheetForm form(Element& sheet, int line) {
+    constexpr std::array<std::string_view, 3> names{"map", "parcel-plan", "point-table"};
+    const auto text = sheet.attribute("form");
+    if (!text) return SheetForm::map;
+    const auto found = std::find(names.begin(), names.end(), *text);
+    if (found == names.end()) {
+        sheet.reportValue(line, "form", *text, "write map, parcel-plan or point-table");
+        return SheetForm::map;
+    }
+    return static_cast<SheetForm>(found - names.begin());
+}
+
 void readPanel(const Tree& tree, SheetTemplate& read, Notes& notes) {
     Element panel(tree, notes);
     if (const auto width = panel.attribute("width")) {
@@ -108,39 +145,68 @@ void readPanel(const Tree& tree, SheetTemplate& read, Notes& notes) {
         else
             panel.reportValue(tree.line, "width", *width, "write 60 to 200, in millimetres on A3");
     }
-    if (const auto columns = panel.attribute("columns")) {
-        const auto number = style::plainNumber(*columns);
-        if (number && (*number == 1 || *number == 2 || *number == 3))
-            read.columns = static_cast<int>(*number);
-        else
-            panel.reportValue(tree.line, "columns", *columns, "write 1, 2 or 3");
-    }
+    readNumber(panel, tree.line, "columns", 1, 3, read.columns);
     read.tables = names(panel, "table", "by", notes);
     read.lists = lists(panel, notes);
     for (const auto* note : panel.many("note")) read.notes.push_back(bilingual(note, notes));
-    for (const auto* each : panel.many("field")) read.fields.push_back(field(*each, notes));
-    const auto* stamp = panel.one("stamp");
-    read.hasStamp = stamp != nullptr;
-    if (stamp != nullptr) Element(*stamp, notes).finish();
+    read.fields = fields(panel, notes);
+    read.hasStamp = readStamp(panel, notes);
     panel.finish();
+}
+
+void readMap(const Tree& tree, SheetTemplate& read, Notes& notes) {
+    Element map(tree, notes);
+    read.styles = names(map, "style", "name", notes);
+    if (read.styles.empty()) map.reportMissing("<style>");
+    read.parcelRemark = remark(map.one("remark"), notes);
+    if (const auto* insets = map.one("insets")) {
+        read.hasInsets = true;
+        Element(*insets, notes).finish();
+    }
+    map.finish();
+}
+
+/// What the sheets of one parcel have in place of a panel.
+void readParcelParts(Element& sheet, SheetTemplate& read, Notes& notes) {
+    if (const auto* tree = sheet.needed("head")) {
+        Element head(*tree, notes);
+        read.head = fields(head, notes);
+        head.finish();
+    }
+    if (const auto* tree = sheet.needed("points")) {
+        Element points(*tree, notes);
+        readNumber(points, tree->line, "decimals", 2, 3, read.points.decimals);
+        readNumber(points, tree->line, "perPage", 4, 200, read.points.pointsPerPage);
+        points.finish();
+    }
+    if (const auto* tree = sheet.needed("foot")) {
+        Element foot(*tree, notes);
+        for (const auto* note : foot.many("note")) read.notes.push_back(bilingual(note, notes));
+        read.fields = fields(foot, notes);
+        read.hasStamp = readStamp(foot, notes);
+        foot.finish();
+    }
 }
 
 SheetTemplate readSheet(const Tree& tree, Notes& notes) {
     Element sheet(tree, notes);
     SheetTemplate read;
     read.name = sheet.attribute("name").value_or("");
+    read.form = form(sheet, tree.line);
+    read.paper = sheet.attribute("paper").value_or(read.paper);
+    if (!Paper::parse(read.paper))
+        sheet.reportValue(tree.line, "paper", read.paper, "write A4 to A0, with -portrait to stand it up");
     read.title = bilingual(sheet.needed("title"), notes);
     read.subtitle = bilingual(sheet.one("subtitle"), notes);
     read.illustrativeMark = bilingual(sheet.needed("illustrativeMark"), notes);
     read.illustrativeNotice = bilingual(sheet.needed("illustrativeNotice"), notes);
-    if (const auto* map = sheet.needed("map")) {
-        Element inner(*map, notes);
-        read.styles = names(inner, "style", "name", notes);
-        if (read.styles.empty()) inner.reportMissing("<style>");
-        read.parcelRemark = remark(inner.one("remark"), notes);
-        inner.finish();
+    if (read.form != SheetForm::pointTable)
+        if (const auto* map = sheet.needed("map")) readMap(*map, read, notes);
+    if (read.form != SheetForm::map) {
+        readParcelParts(sheet, read, notes);
+    } else if (const auto* panel = sheet.needed("panel")) {
+        readPanel(*panel, read, notes);
     }
-    if (const auto* panel = sheet.needed("panel")) readPanel(*panel, read, notes);
     sheet.finish();
     return read;
 }

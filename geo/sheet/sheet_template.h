@@ -44,15 +44,33 @@ struct TemplateList {
     friend bool operator==(const TemplateList&, const TemplateList&) = default;
 };
 
+/// What a sheet is of: `map` (a district or the book, with a panel), `parcelPlan` (宗地图 of one parcel), `pointTable`
+/// (界址点成果表 of one parcel, on as many pages as it takes).
+enum class SheetForm : unsigned char { map, parcelPlan, pointTable };
+
+/// The coordinates on a parcel's sheets: their decimals in metres, and how many boundary points a page (of a plan: its
+/// table) holds.
+struct PointListing {
+    int decimals = 3;
+    int pointsPerPage = 36;
+
+    friend bool operator==(const PointListing&, const PointListing&) = default;
+};
+
 /// How a kind of sheet looks: a small XML file in `styles/sheets`.
+/// - `paper`: what it is printed on unless told otherwise.
 /// - `styles` names the map's styles, bottom first (files in `styles` without their suffix).
 /// - `tables` names the land tables that belong on it, by what they are broken down by: `kind`, `industry`,
-/// `occupancy`, `pieces`, `land_use`, `zone`, `case_state`; `lists` those of single things.
+/// `occupancy`, `pieces`, `land_use`, `district`, `zone`, `case_state`; `lists` those of single things.
 /// - `parcelRemark`: what parcels have as their property `remark`: `clearing` (the state of their case) or `leading`
 /// (the name of a leading enterprise on them).
 /// - `columns`: of the panel, on papers larger than A4; `panel` is the width of one.
+/// - `hasInsets`: a sheet of several districts shows each of them beside the whole.
+/// - Sheets of a parcel have no panel: the fields of `head` stand above, those of `fields` below.
 struct SheetTemplate {
     std::string name;
+    SheetForm form = SheetForm::map;
+    std::string paper = "A3";
     BilingualText title;
     BilingualText subtitle;
     BilingualText illustrativeMark;
@@ -62,7 +80,10 @@ struct SheetTemplate {
     std::vector<TemplateList> lists;
     std::string parcelRemark;
     std::vector<BilingualText> notes;
+    std::vector<TitleField> head;
     std::vector<TitleField> fields;
+    PointListing points;
+    bool hasInsets = false;
     double panel = 96; ///< the width of one of the panel's columns on A3, in millimetres
     int columns = 1;
     bool hasStamp = true;

@@ -3,6 +3,7 @@
 
 #include "geo/base/error.h"
 #include "geo/sheet/paint_sheet.h"
+#include "geo/sheet/single_page.h"
 
 #include <fmt/format.h>
 #include <QImage>
@@ -14,6 +15,7 @@
 namespace mutu::sheet {
 
 QSize dotsOf(const Sheet& sheet, double dotsPerInch) {
+    mustBeOnePage(sheet);
     if (!(dotsPerInch >= 20 && dotsPerInch <= 1200))
         throw Error(ErrorKind::usage, "sheet_dpi", fmt::format("{} dpi can't be printed", dotsPerInch),
                     "use 20 to 1200, usually 300");

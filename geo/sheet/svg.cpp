@@ -4,6 +4,7 @@
 #include "geo/sheet/figures.h"
 #include "geo/sheet/output.h"
 #include "geo/sheet/paint_sheet.h"
+#include "geo/sheet/single_page.h"
 
 #include <fmt/format.h>
 #include <QBuffer>
@@ -65,6 +66,7 @@ std::string escaped(const std::string& text) { return QString::fromStdString(tex
 } // namespace
 
 void writeSvg(const Sheet& sheet, const std::string& path) {
+    mustBeOnePage(sheet);
     CompleteFile file(path, isSvg);
     const auto width = plain(sheet.paper.width * dotsPerMillimetre, 0);
     const auto height = plain(sheet.paper.height * dotsPerMillimetre, 0);

@@ -12,7 +12,7 @@ namespace {
 exchange::PicturePlace placeOf(const Sheet& sheet, double dotsPerInch) {
     const double dots = dotsPerInch / map::millimetresPerInch;
     const auto corner = mapCorner(sheet.mapFrame, dots);
-    const auto view = mapView(sheet, sheet.mapFrame, dots);
+    const auto view = mapView(sheet.map(), dots);
     const double metresPerPixel = view.groundPerDot() / 1000;
     return {sheet.crs, geom::metres(sheet.mapCentre.x) - (corner.x() + view.size.width() / 2.0) * metresPerPixel,
             geom::metres(sheet.mapCentre.y) + (corner.y() + view.size.height() / 2.0) * metresPerPixel, metresPerPixel};

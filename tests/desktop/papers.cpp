@@ -296,6 +296,36 @@ TEST_CASE("a created book opens empty, and says what to do next") {
     CHECK(at.window.desk().face().parcels == 0);
 }
 
+TEST_CASE("the sheets of one parcel follow the selection, on their own paper") {
+    DeskAtWork at;
+    SheetDialog dialog(at.window.desk());
+    QSignalSpy composed(&dialog, &SheetDialog::composed);
+    REQUIRE(at.until([&] { return composed.size() == 1; }));
+    auto& kind = *dialog.findChild<QComboBox*>(QStringLiteral("sheetKind"));
+    const auto choose = [&](const char* name) {
+        const int index = kind.findData(QLatin1String(name));
+        REQUIRE(index >= 0);
+        kind.setCurrentIndex(index);
+        emit kind.activated(index);
+    };
+    choose("parcel-plan");
+    REQUIRE(at.until([&] { return composed.size() == 2; }));
+    CHECK_FALSE(dialog.sheet()); // nothing is selected, which is said
+    at.window.desk().select({mutu::RecordId{3}, {}});
+    REQUIRE(at.until([&] { return composed.size() == 3; }));
+    REQUIRE(dialog.sheet());
+    CHECK(dialog.sheet()->paper.name == "A4");
+    CHECK(dialog.sheet()->paper.isPortrait());
+    choose("boundary-points");
+    REQUIRE(at.until([&] { return composed.size() == 4; }));
+    REQUIRE(dialog.sheet());
+    CHECK_FALSE(dialog.sheet()->portrayal);
+    choose("vacancy");
+    REQUIRE(at.until([&] { return composed.size() == 5; }));
+    REQUIRE(dialog.sheet());
+    CHECK(dialog.sheet()->paper.name == "A3");
+}
+
 TEST_CASE("the sheet is seen before it is written, as a vector PDF") {
     DeskAtWork at;
     SheetDialog dialog(at.window.desk());

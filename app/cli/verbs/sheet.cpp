@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/findings.h"
 #include "app/cli/output.h"
+#include "app/cli/parcel_argument.h"
 #include "app/cli/request.h"
 #include "app/cli/verbs/base_map_option.h"
+#include "app/cli/verbs/sheet_files.h"
 #include "app/cli/verbs/verbs.h"
-#include "geo/base/complete_file.h"
-#include "geo/exchange/tiff_file.h"
 #include "geo/map/offscreen.h"
 #include "geo/map/style_folder.h"
 #include "geo/sheet/book_sheet.h"
-#include "geo/sheet/earlier_output.h"
-#include "geo/sheet/output.h"
+#include "geo/sheet/series.h"
+#include "geo/style/tree.h"
 
 #include <fmt/format.h>
 
@@ -27,7 +27,10 @@ struct Request {
     std::string layout;
     std::string out;
     std::string district;
-    std::string paper = "A3";
+    std::vector<std::string> parcels;
+    std::string series;
+    std::string kind;
+    std::string paper;
     std::string maker;
     std::string base;
     std::optional<std::int64_t> scale;
@@ -47,43 +50,22 @@ std::string layoutNames() {
     return fmt::format("{}", fmt::join(names, ", "));
 }
 
+bool isTemplateFile(const std::string& name) { return name.find('/') != std::string::npos || name.ends_with(".xml"); }
+
+std::string templatePath(const std::string& name) {
+    return isTemplateFile(name) ? name : map::styleFolder() + "/sheets/" + name + ".xml";
+}
+
 /// A template by its name among the shipped ones, or a file.
 sheet::SheetTemplate layoutNamed(const std::string& name) {
-    const bool isFile = name.find('/') != std::string::npos || name.ends_with(".xml");
-    const auto path = isFile ? name : map::styleFolder() + "/sheets/" + name + ".xml";
-    if (!isFile && !std::filesystem::exists(path))
+    const auto path = templatePath(name);
+    if (!isTemplateFile(name) && !std::filesystem::exists(path))
         throw Stop{{"sheet_unknown", fmt::format("There is no sheet called '{}'.", name), "TEMPLATE",
                     fmt::format("Use {}, or the path of a template (.xml).", layoutNames())},
                    ExitCode::notFound};
     auto layout = sheet::readTemplateFile(path);
     if (!layout) throw Stop{layout.refusal(), ExitCode::badInput};
     return std::move(layout).value();
-}
-
-enum class Kind : unsigned char { pdf, svg, png, tiff };
-
-Kind kindOf(const std::string& path) {
-    const auto ending = std::filesystem::path(path).extension().string();
-    if (ending == ".pdf") return Kind::pdf;
-    if (ending == ".svg") return Kind::svg;
-    if (ending == ".png") return Kind::png;
-    if (ending == ".tif" || ending == ".tiff") return Kind::tiff;
-    throw Stop{{"option_malformed", fmt::format("'{}' doesn't say what to write.", path), "OUT",
-                "End the name in .pdf, .svg, .png or .tif."},
-               ExitCode::usage};
-}
-
-void mustBeWritable(const std::string& path) {
-    switch (kindOf(path)) {
-    case Kind::pdf:
-        return CompleteFile::mustBeFree(path, sheet::isPdf);
-    case Kind::svg:
-        return CompleteFile::mustBeFree(path, sheet::isSvg);
-    case Kind::png:
-        return CompleteFile::mustBeFree(path, sheet::isPng);
-    case Kind::tiff:
-        return CompleteFile::mustBeFree(path, exchange::TiffFile::isTiff);
-    }
 }
 
 Date dateOption(const std::optional<std::string>& text) {
@@ -93,9 +75,10 @@ Date dateOption(const std::optional<std::string>& text) {
                ExitCode::usage};
 }
 
-sheet::SheetWish wishOf(const Request& request, const book::Book& book, const Settings& settings) {
+sheet::SheetWish wishOf(const Request& request, const sheet::SheetTemplate& layout, const book::Book& book,
+                        const Settings& settings) {
     sheet::SheetWish wish;
-    wish.paper = orUsage(sheet::Paper::parse(request.paper));
+    wish.paper = orUsage(sheet::Paper::parse(request.paper.empty() ? layout.paper : request.paper));
     wish.language = settings.language == Language::zh ? sheet::Language::chinese : sheet::Language::english;
     wish.asOf = settings.day();
     wish.date = dateOption(request.dated);
@@ -111,20 +94,6 @@ sheet::SheetWish wishOf(const Request& request, const book::Book& book, const Se
         wish.values[pair.substr(0, equals)] = pair.substr(equals + 1);
     }
     return wish;
-}
-
-void write(const sheet::Sheet& sheet, const Request& request) {
-    const double dpi = request.dpi ? static_cast<double>(*request.dpi) : usualDotsPerInch;
-    switch (kindOf(request.out)) {
-    case Kind::pdf:
-        return sheet::writePdf(sheet, request.out);
-    case Kind::svg:
-        return sheet::writeSvg(sheet, request.out);
-    case Kind::png:
-        return sheet::writePng(sheet, request.out, dpi);
-    case Kind::tiff:
-        return sheet::writeTiff(sheet, request.out, dpi);
-    }
 }
 
 Json jsonOf(const sheet::LandRow& row) {
@@ -158,28 +127,178 @@ Json jsonOf(const sheet::Sheet& sheet, const Request& request) {
                          {"title_en", list.title.english},
                          {"rows", list.rows.size()},
                          {"summed", list.unlisted}});
-    return Json{{"file", request.out},  {"title", sheet.title}, {"paper", sheet.paper.name},
+    Json answer{{"file", request.out},  {"title", sheet.title}, {"paper", sheet.paper.name},
                 {"scale", sheet.scale}, {"legend", legend},     {"tables", tables},
-                {"lists", lists},       {"notices", notices}};
+                {"lists", lists},       {"notices", notices},   {"pages", sheet.furtherPages.size() + 1}};
+    if (!sheet.portrayal) answer["scale"] = nullptr; // a table has none
+    return answer;
+}
+
+double dotsPerInchOf(const Request& request) {
+    return request.dpi ? static_cast<double>(*request.dpi) : usualDotsPerInch;
+}
+
+/// Everything that decides the bytes of a series' sheets.
+std::string sourceOf(const Request& request, const sheet::SheetTemplate& layout, const sheet::SheetWish& wish,
+                     const book::Book& book) {
+    std::string source =
+        fmt::format("{} {} {} {} {} {} {} {}", request.series, layout.name, wish.paper.name, wish.paper.width,
+                    wish.scale.value_or(0), static_cast<int>(wish.language), wish.asOf.text(), wish.date.text());
+    source += fmt::format(" {} {} {}\n", request.kind, dotsPerInchOf(request), request.base);
+    for (const auto& [name, value] : wish.values) source += fmt::format("{}={}\n", name, value);
+    source += style::fileText(templatePath(request.layout));
+    for (const auto& style : layout.styles) source += style::fileText(map::styleFolder() + "/" + style + ".sld");
+    for (const auto& entry : book.records().log(1)) source += hex(entry.hash);
+    return source;
+}
+
+std::vector<sheet::SeriesItem> itemsOf(const Request& request, const sheet::SheetWish& wish, const book::Book& book) {
+    if (request.series == "parcel" && !request.parcels.empty())
+        return sheet::seriesOf(parcelArguments(book.records(), request.parcels));
+    const auto by = request.series == "parcel"
+                        ? sheet::SeriesBy::parcel
+                        : (request.series == "zone" ? sheet::SeriesBy::zone : sheet::SeriesBy::district);
+    return sheet::seriesOf(book.records(), by, wish.district, wish.asOf);
+}
+
+/// A series under way: each sheet is printed, kept from an earlier run, or refused, and the answer says which.
+class Series {
+  public:
+    Series(const Request& request, const Settings& settings)
+        : request_(request)
+        , settings_(settings)
+        , layout_(layoutNamed(request.layout))
+        , book_(book::Book::open(request.book, book::Access::readOnly))
+        , wish_(wishOf(request, layout_, book_, settings))
+        , base_(baseMapOption(request.base, book_))
+        , maker_(book_, layout_)
+        , folder_(request.out, sourceOf(request, layout_, wish_, book_))
+        , progress_(progressLine(settings)) {}
+
+    ExitCode run() {
+        const auto items = itemsOf(request_, wish_, book_);
+        std::uint64_t done = 0;
+        for (const auto& item : items) {
+            if (progress_ && !progress_("write", done++, items.size())) {
+                folder_.keep();
+                throw Error(ErrorKind::cancelled, "cancelled", "the series was not printed to its end: stopped",
+                            "Run it again: it goes on where it stopped.");
+            }
+            print(item);
+        }
+        folder_.keep();
+        return answer();
+    }
+
+  private:
+    void print(const sheet::SeriesItem& item) {
+        const auto file = fmt::format("{}-{}.{}", layout_.name, item.name, kind());
+        if (folder_.isFinished(file)) {
+            ++kept_;
+            sheets_.push_back({{"file", file}, {"state", "kept"}});
+            return;
+        }
+        auto wish = wish_;
+        if (request_.series == "district") wish.district = item.record;
+        if (request_.series == "zone") wish.zone = item.record;
+        if (request_.series == "parcel") wish.parcel = item.record;
+        auto made = maker_.sheet(wish, {});
+        if (!made) {
+            ++refused_;
+            const auto& refusal = made.refusal();
+            tellFindings(settings_, {findingOf(refusal, file)});
+            sheets_.push_back({{"file", file}, {"state", "refused"}, {"code", refusal.code}});
+            return;
+        }
+        made->base = base_;
+        mustBeWritableSheet(folder_.pathOf(file));
+        writeSheet(*made, folder_.pathOf(file), dotsPerInchOf(request_));
+        folder_.add(file);
+        ++printed_;
+        sheets_.push_back({{"file", file},
+                           {"state", "printed"},
+                           {"scale", made->scale},
+                           {"pages", made->furtherPages.size() + 1},
+                           {"notices", made->notices.size()}});
+    }
+
+    static Finding findingOf(const Refusal& refusal, const std::string& file) {
+        Finding finding;
+        finding.code = refusal.code;
+        finding.severity = Severity::error;
+        finding.message = fmt::format("{}: {}", file, refusal.message);
+        finding.remedy = refusal.remedy;
+        return finding;
+    }
+
+    [[nodiscard]] std::string kind() const { return request_.kind.empty() ? "pdf" : request_.kind; }
+
+    ExitCode answer() const {
+        if (settings_.format == Format::json)
+            answerJson({{"folder", request_.out},
+                        {"printed", printed_},
+                        {"kept", kept_},
+                        {"refused", refused_},
+                        {"sheets", sheets_}});
+        else
+            tell(settings_, fmt::format(fmt::runtime(settings_.say({"{}: {} sheets printed, {} kept, {} refused",
+                                                                    "{}：新出图 {} 幅，沿用 {} 幅，未能出图 {} 幅"})),
+                                        request_.out, printed_, kept_, refused_));
+        return refused_ > 0 ? ExitCode::findings : ExitCode::done;
+    }
+
+    const Request& request_;
+    const Settings& settings_;
+    map::Offscreen offscreen_;
+    sheet::SheetTemplate layout_;
+    book::Book book_;
+    sheet::SheetWish wish_;
+    std::shared_ptr<const exchange::BaseMap> base_;
+    sheet::SheetMaker maker_;
+    sheet::SeriesFolder folder_;
+    Progress progress_;
+    Json sheets_ = Json::array();
+    std::size_t printed_ = 0;
+    std::size_t kept_ = 0;
+    std::size_t refused_ = 0;
+};
+
+/// The one parcel of a single sheet, where any is named.
+std::optional<RecordId> parcelOf(const Request& request, const book::Book& book) {
+    if (request.parcels.empty()) return std::nullopt;
+    if (request.parcels.size() > 1)
+        throw Stop{{"option_malformed", "One sheet shows one parcel.", "--parcel",
+                    "Add --series parcel to print a sheet of each."},
+                   ExitCode::usage};
+    return parcelArgument(book.records(), request.parcels.front()).id;
+}
+
+/// The scale of a map, or how many pages a table has.
+std::string extentText(const sheet::Sheet& sheet, const Settings& settings) {
+    if (sheet.portrayal) return fmt::format("1:{:.0f}", sheet.scale);
+    return fmt::format(fmt::runtime(settings.say({"pages: {}", "共 {} 页"})), sheet.furtherPages.size() + 1);
 }
 
 ExitCode print(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json});
-    mustBeWritable(request.out);
+    if (!request.series.empty()) return Series(request, settings).run();
+    mustBeWritableSheet(request.out);
     const auto layout = layoutNamed(request.layout);
     const map::Offscreen offscreen;
     const auto book = book::Book::open(request.book, book::Access::readOnly);
-    const auto wish = wishOf(request, book, settings);
+    auto wish = wishOf(request, layout, book, settings);
+    wish.parcel = parcelOf(request, book);
     const auto base = baseMapOption(request.base, book);
     auto sheet = orStop(sheet::sheetOf(book, layout, wish, progressLine(settings)));
     sheet.base = base;
     for (auto& notice : noticesOf(base.get(), sheet.ground())) sheet.notices.push_back(std::move(notice));
-    write(sheet, request);
+    writeSheet(sheet, request.out, dotsPerInchOf(request));
     tellFindings(settings, sheet.notices);
     if (settings.format == Format::json)
         answerJson(jsonOf(sheet, request));
     else
-        tell(settings, fmt::format("{}: {}, {} 1:{:.0f}", request.out, sheet.title, sheet.paper.name, sheet.scale));
+        tell(settings,
+             fmt::format("{}: {}, {} {}", request.out, sheet.title, sheet.paper.name, extentText(sheet, settings)));
     return ExitCode::done;
 }
 
@@ -189,8 +308,10 @@ void declareSheet(Arguments& arguments, const Settings& settings) {
     const auto request = std::make_shared<Request>();
     arguments.place("BOOK", {"The book", "账簿"}, request->book);
     arguments.place("TEMPLATE",
-                    {"What to print: cluster-layout, vacancy, clearing, occupancy, or a template file",
-                     "图纸模板：cluster-layout、vacancy、clearing、occupancy，或模板文件"},
+                    {"What to print: cluster-layout, vacancy, clearing, occupancy, zone-overview, parcel-plan, "
+                     "boundary-points, or a template file",
+                     "图纸模板：cluster-layout、vacancy、clearing、occupancy、zone-overview、parcel-plan（宗地图）、"
+                     "boundary-points（界址点成果表），或模板文件"},
                     request->layout);
     arguments.place(
         "OUT",
@@ -199,10 +320,21 @@ void declareSheet(Arguments& arguments, const Settings& settings) {
         request->out);
     arguments.option("--district", "D", {"The district to show; the whole book unless told", "片区；默认全部"},
                      request->district);
-    arguments.option(
-        "--paper", "SIZE",
-        {"A4 to A0, with -portrait to stand it up (A3 unless told)", "纸张 A4 至 A0，竖放加 -portrait（默认 A3）"},
-        request->paper);
+    arguments.option("--parcel", "P",
+                     {"The parcel of a parcel-plan or boundary-points: its code, plot number or name; in a series "
+                      "several",
+                      "宗地图、界址点成果表的宗地：宗地代码、地块编号或名称；成套出图时可重复"},
+                     request->parcels);
+    arguments.choice("--series", {"district", "zone", "parcel"},
+                     {"One sheet each into the folder OUT; goes on where it was stopped",
+                      "成套出图：每个片区、产业集群区块或宗地一幅，写入文件夹 OUT；中断后可续印"},
+                     request->series);
+    arguments.choice("--kind", {"pdf", "svg", "png", "tif"},
+                     {"What a series writes (pdf unless told)", "成套出图的文件类型（默认 pdf）"}, request->kind);
+    arguments.option("--paper", "SIZE",
+                     {"A4 to A0, with -portrait to stand it up (the template's own unless told: A3, of parcels A4)",
+                      "纸张 A4 至 A0，竖放加 -portrait（默认按模板：A3，宗地图表为 A4 竖放）"},
+                     request->paper);
     arguments.option("--scale", "N",
                      {"1:N; fitted to the plan scales unless told", "比例尺分母；默认按规划图比例尺系列自动选取"},
                      request->scale);

@@ -37,6 +37,9 @@ QString titleOf(const QString& kind) {
     if (kind == QLatin1String("vacancy")) return SheetDialog::tr("Vacant land and floors");
     if (kind == QLatin1String("clearing")) return SheetDialog::tr("Enterprises to be cleared");
     if (kind == QLatin1String("occupancy")) return SheetDialog::tr("Occupancy");
+    if (kind == QLatin1String("zone-overview")) return SheetDialog::tr("Overview with a map of each district");
+    if (kind == QLatin1String("parcel-plan")) return SheetDialog::tr("Plan of the selected parcel");
+    if (kind == QLatin1String("boundary-points")) return SheetDialog::tr("Boundary points of the selected parcel");
     return kind;
 }
 } // namespace
@@ -47,7 +50,11 @@ SheetDialog::SheetDialog(Desk& desk, QWidget* parent) : QDialog(parent), desk_(d
     resize(144 * Look::step, 88 * Look::step);
     buildFields();
     layOut();
-    for (QComboBox* choice : {kind_, district_, paper_}) connect(choice, &QComboBox::activated, this, &SheetDialog::compose);
+    for (QComboBox* choice : {district_, paper_}) connect(choice, &QComboBox::activated, this, &SheetDialog::compose);
+    connect(kind_, &QComboBox::activated, this, &SheetDialog::takeKind);
+    connect(&desk_, &Desk::selectionChanged, this, [this] {
+        if (sheetSort(kind_->currentData().toString()).isOfParcel) compose();
+    });
     connect(scale_, &QComboBox::activated, this, &SheetDialog::compose);
     for (QLineEdit* field : {scale_->lineEdit(), maker_, number_}) connect(field, &QLineEdit::editingFinished, this, &SheetDialog::compose);
     connect(pdf_, &QPushButton::clicked, this, [this] { choosePath(QStringLiteral("pdf")); });
@@ -113,6 +120,14 @@ void SheetDialog::buildFields() {
     });
 }
 
+/// A kind brings its own paper when it is of another sort than the one before.
+void SheetDialog::takeKind() {
+    const SheetSort sort = sheetSort(kind_->currentData().toString());
+    if (sort.isOfParcel == district_->isEnabled()) paper_->setCurrentIndex(std::max(0, paper_->findData(sort.paper)));
+    district_->setEnabled(!sort.isOfParcel);
+    compose();
+}
+
 void SheetDialog::layOut() {
     auto* form = new QFormLayout;
     form->setVerticalSpacing(Look::step);
@@ -160,6 +175,7 @@ void SheetDialog::layOut() {
 sheet::SheetWish SheetDialog::wish() const {
     sheet::SheetWish wish;
     if (const qlonglong district = district_->currentData().toLongLong(); district != 0) wish.district = RecordId{district};
+    if (desk_.selection().parcel) wish.parcel = desk_.selection().parcel;
     const auto paper = sheet::Paper::parse(paper_->currentData().toString().toStdString());
     if (paper.ok()) wish.paper = paper.value();
     QString scale = scale_->currentText().remove(QLatin1Char(',')).remove(QLatin1Char(' ')).replace(QChar(0xFF1A), QLatin1Char(':'));
@@ -196,7 +212,8 @@ void SheetDialog::compose() {
 void SheetDialog::showSheet(const Result<SharedSheet>& sheet) {
     if (!sheet.ok()) return say(Failure::from(sheet.refusal()));
     sheet_ = sheet.value();
-    fitted_->setText(tr("Scale 1:%1").arg(countFigure(static_cast<std::int64_t>(sheet_->scale))));
+    const int pages = static_cast<int>(sheet_->furtherPages.size()) + 1;
+    fitted_->setText(sheet_->portrayal ? tr("Scale 1:%1").arg(countFigure(static_cast<std::int64_t>(sheet_->scale))) : tr("Pages: %1").arg(countFigure(pages)));
     QStringList lines;
     QStringList cut;
     for (const auto& listing : sheet_->listings)
@@ -204,7 +221,8 @@ void SheetDialog::showSheet(const Result<SharedSheet>& sheet) {
     if (!cut.isEmpty()) lines << tr("There is no room for all rows of: %1. The last row sums them up. Choose a larger paper, or one district.").arg(cut.join(tr(", ")));
     for (const Finding& notice : sheet_->notices)
         if (notice.code != "too_far_away" && notice.code != "sheet_list_cut") lines << noticeText(notice);
-    if (const QString tooFar = tooFarText(book::countTooFar(sheet_->portrayal->scene())); !tooFar.isEmpty()) lines << tooFar;
+    if (sheet_->portrayal)
+        if (const QString tooFar = tooFarText(book::countTooFar(sheet_->portrayal->scene())); !tooFar.isEmpty()) lines << tooFar;
     notices_->setText(lines.join(QLatin1Char('\n')));
     setBusy(false);
     showPicture();
@@ -290,6 +308,7 @@ void SheetDialog::stepAside() {
 void SheetDialog::setBusy(bool busy) {
     progress_->setVisible(busy);
     for (QPushButton* button : {pdf_, png_, print_}) button->setEnabled(!busy && sheet_);
+    if (sheet_ && !sheet_->furtherPages.empty()) png_->setEnabled(false); // a picture holds one page
 }
 
 void SheetDialog::resizeEvent(QResizeEvent* event) {

@@ -44,6 +44,7 @@ class SheetDialog : public QDialog {
   private:
     void buildFields();
     void layOut();
+    void takeKind();
     void compose();
     void showSheet(const Result<SharedSheet>& sheet);
     void say(const Failure& failure);

@@ -24,6 +24,14 @@ QStringList sheetKinds() {
     return kinds;
 }
 
+SheetSort sheetSort(const QString& kind) {
+    const auto read = sheet::readTemplateFile(map::styleFolder() + "/sheets/" + kind.toStdString() + ".xml");
+    if (!read.ok()) return {QStringLiteral("A3-landscape"), false};
+    QString paper = QString::fromStdString(read.value().paper);
+    if (!paper.contains(QLatin1Char('-'))) paper += QLatin1String("-landscape");
+    return {paper, read.value().form != sheet::SheetForm::map};
+}
+
 Result<SharedSheet> composeSheet(const book::Book& book, const std::string& layout, const sheet::SheetWish& wish, const Progress& progress) {
     const auto sheetTemplate = sheet::readTemplateFile(map::styleFolder() + "/sheets/" + layout + ".xml");
     if (!sheetTemplate.ok()) return sheetTemplate.refusal();
@@ -48,6 +56,10 @@ void print(const sheet::Sheet& sheet, QPrinter& printer) {
     if (!painter.begin(&printer))
         throw Error(ErrorKind::storage, "printer_failed", "the printer cannot be reached", "Check the printer, or write a PDF and print that.");
     sheet::paintDrawings(painter, sheet, sheet.drawings, dots);
+    for (const auto& page : sheet.furtherPages) {
+        printer.newPage();
+        sheet::paintDrawings(painter, sheet, page, dots);
+    }
 }
 
 } // namespace mutu::desktop

@@ -20,6 +20,13 @@ using SharedSheet = std::shared_ptr<const sheet::Sheet>;
 /// The kinds of sheet there are a template for, the cluster layout first.
 QStringList sheetKinds();
 
+/// What a kind is printed on unless told otherwise (as the paper's choice names it), and whether it is of one parcel.
+struct SheetSort {
+    QString paper;
+    bool isOfParcel = false;
+};
+SheetSort sheetSort(const QString& kind);
+
 /// The sheet of a template by its name (`cluster-layout`), composed from the book; runs on a lane.
 Result<SharedSheet> composeSheet(const book::Book& book, const std::string& layout, const sheet::SheetWish& wish, const Progress& progress);
 

@@ -3668,6 +3668,74 @@
         <source>Choose another name, or move the file to another folder.</source>
         <translation>请换一个文件名，或将该文件移到其他文件夹。</translation>
     </message>
+    <message>
+        <source>Some lengths have no room on the plan&apos;s map.</source>
+        <translation>宗地图上有边长放不下。</translation>
+    </message>
+    <message>
+        <source>They stand in its table of points; or choose a larger paper.</source>
+        <translation>这些边长列于坐标表；也可改用更大的纸张。</translation>
+    </message>
+    <message>
+        <source>Some neighbours have no room for their names.</source>
+        <translation>有邻宗地的名称放不下。</translation>
+    </message>
+    <message>
+        <source>The parcel has more boundary points than the plan&apos;s table holds.</source>
+        <translation>界址点过多，宗地图上的坐标表放不下。</translation>
+    </message>
+    <message>
+        <source>Print the table of boundary points with it.</source>
+        <translation>请另印界址点成果表。</translation>
+    </message>
+    <message>
+        <source>The parcel has no outline to draw.</source>
+        <translation>该宗地没有图形，无法绘图。</translation>
+    </message>
+    <message>
+        <source>Import or draw its boundary first.</source>
+        <translation>请先导入或绘制其界线。</translation>
+    </message>
+    <message>
+        <source>The sheet has several pages, a picture holds one.</source>
+        <translation>该图件不止一页，图片只能容纳一页。</translation>
+    </message>
+    <message>
+        <source>Write a PDF.</source>
+        <translation>请输出为 PDF。</translation>
+    </message>
+    <message>
+        <source>This is the sheet of one parcel, and none is selected.</source>
+        <translation>这是单宗图件，尚未选择宗地。</translation>
+    </message>
+    <message>
+        <source>Select a parcel on the map first.</source>
+        <translation>请先在图上选择一宗地。</translation>
+    </message>
+    <message>
+        <source>There is no such cluster zone with an outline.</source>
+        <translation>没有这个有界线的产业集群区块。</translation>
+    </message>
+    <message>
+        <source>Choose a zone in force.</source>
+        <translation>请指定现行区块。</translation>
+    </message>
+    <message>
+        <source>What cannot be said of a single zone was left out.</source>
+        <translation>不能按单个区块汇总的内容已略去。</translation>
+    </message>
+    <message>
+        <source>Print the district&apos;s sheet for it.</source>
+        <translation>请另印所在片区的图。</translation>
+    </message>
+    <message>
+        <source>The parcel does not fit on the paper at this scale.</source>
+        <translation>宗地按该比例尺在纸上放不下。</translation>
+    </message>
+    <message>
+        <source>Choose the fitted scale or a larger paper.</source>
+        <translation>请改用自动比例尺，或更大的纸张。</translation>
+    </message>
 </context>
 <context>
     <name>FaultList</name>
@@ -5941,6 +6009,22 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Overview with a map of each district</source>
+        <translation>园区总览（含各片区分幅）</translation>
+    </message>
+    <message>
+        <source>Plan of the selected parcel</source>
+        <translation>所选宗地的宗地图</translation>
+    </message>
+    <message>
+        <source>Boundary points of the selected parcel</source>
+        <translation>所选宗地的界址点成果表</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>共 %1 页</translation>
     </message>
 </context>
 <context>

@@ -161,11 +161,11 @@ TEST_CASE("a table of parcels adds up with those without outline, and not when t
         for (const auto& row : table.rows) count += row.count;
         return count;
     };
-    const auto west = Ledger(book.records(), *scene, day, RecordId{1}).table("occupancy").value();
+    const auto west = Ledger({book.records(), day, RecordId{1}}, *scene).table("occupancy").value();
     CHECK(west.rows.back().titleEn == "Parcels without outline");
     CHECK(west.rows.back().area == RegisteredArea(50));
     CHECK(counted(west) == west.total.count);
-    const auto whole = Ledger(book.records(), *scene, day, {}).table("occupancy").value();
+    const auto whole = Ledger({book.records(), day}, *scene).table("occupancy").value();
     CHECK(whole.total.count == 4);
     CHECK(counted(whole) == 3); // the sheet refuses it
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The shipped sheets, drawn of an illustrative zone with its history.
 #include "geo/book/clearing.h"
+#include "geo/book/conformity.h"
 #include "geo/book/occupancy_sums.h"
 #include "geo/book/zone_report.h"
 #include "geo/demo/history.h"
@@ -14,6 +15,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <set>
 
 using namespace mutu;
 using namespace mutu::sheet;
@@ -21,6 +23,7 @@ using namespace mutu::sheet;
 namespace {
 
 const auto amidClearing = Date::of(2019, 3, 1);
+const auto afterwards = Date::of(2026, 6, 30);
 
 const book::Book& zone() {
     static const auto book = [] {
@@ -227,4 +230,68 @@ TEST_CASE("a list whose total isn't the sum of its rows is refused") {
     const auto refused = compose(sampleTemplate(), request, samplePortrayal());
     REQUIRE_FALSE(refused);
     CHECK(refused.refusal().code == "sheet_totals");
+}
+
+TEST_CASE("the overview shows every district larger beside the whole, all at one scale, none over another") {
+    const auto sheet = drawn("zone-overview", wishFor(amidClearing, "A2"));
+    REQUIRE(sheet.insets.size() == 4);
+    std::set<std::string> titles;
+    for (const auto& inset : sheet.insets) {
+        titles.insert(inset.title);
+        CHECK(inset.map.scale == sheet.insets.front().map.scale);
+        CHECK(inset.map.scale < sheet.scale);
+        CHECK_FALSE(sheet.mapFrame.holds(inset.map.frame));
+        for (const auto& other : sheet.insets) {
+            const auto& a = inset.map.frame;
+            const auto& b = other.map.frame;
+            const bool isApart =
+                a.right() <= b.left || b.right() <= a.left || a.bottom() <= b.top || b.bottom() <= a.top;
+            CHECK((&inset == &other || isApart));
+        }
+    }
+    CHECK(titles == std::set<std::string>{"新都工业园区", "集聚区", "辉埠新区", "生态园区"});
+    zone().records().visit({.kind = land::Kind::district}, [&](const land::Record& record) {
+        const auto& district = std::get<land::District>(record);
+        const auto box = geom::boxOf(district.geometry);
+        for (const auto& inset : sheet.insets) {
+            if (inset.title != district.name) continue;
+            const auto ground = inset.map.ground();
+            CHECK((ground.contains({box.minX, box.minY}) && ground.contains({box.maxX, box.maxY})));
+        }
+        return true;
+    });
+    const auto maps = std::count_if(sheet.drawings.begin(), sheet.drawings.end(),
+                                    [](const Drawing& drawing) { return std::holds_alternative<MapDrawing>(drawing); });
+    CHECK(maps == 5);
+    CHECK(misplacedTexts(sheet).empty());
+    auto one = wishFor(amidClearing, "A2");
+    one.district = RecordId{1};
+    CHECK(drawn("zone-overview", one).insets.empty());
+}
+
+TEST_CASE("a zone's own sheet speaks of its parcels alone, and says what it leaves out") {
+    const auto report =
+        book::zoneReport(zone().records(), {afterwards, {}, {}}, book::zoningRulesOn(zone().records(), afterwards));
+    SheetMaker maker(zone(), shipped("cluster-layout"));
+    std::size_t number = 0;
+    zone().records().visit({.kind = land::Kind::clusterZone, .asOf = afterwards}, [&](const land::Record& record) {
+        const auto& each = std::get<land::ClusterZone>(record);
+        auto wish = wishFor(afterwards);
+        wish.zone = each.id;
+        startLetters();
+        auto sheet = maker.sheet(wish);
+        REQUIRE(sheet);
+        CAPTURE(each.name);
+        REQUIRE(report.zones.at(number).zone == each.name);
+        CHECK(sheet->tables.back().total.area == report.zones.at(number).figures.land);
+        CHECK(sheet->title.find(each.name) != std::string::npos);
+        CHECK(std::count_if(sheet->notices.begin(), sheet->notices.end(),
+                            [](const Finding& notice) { return notice.code == "sheet_zone_parts"; }) == 5);
+        CHECK(sheet->ground().contains({geom::boxOf(each.geometry).minX, geom::boxOf(each.geometry).maxY}));
+        return ++number < 3;
+    });
+    CHECK(number == 3);
+    auto none = wishFor(afterwards);
+    none.zone = RecordId{9999};
+    CHECK(maker.sheet(none).refusal().code == "sheet_zone");
 }
