@@ -10,9 +10,11 @@
 #include "app/desktop/dialogs/sheet_dialog.h"
 #include "app/desktop/ledger_verb.h"
 #include "app/desktop/look.h"
+#include "app/desktop/map_verb.h"
 #include "app/desktop/models/case_work.h"
 #include "app/desktop/models/check_work.h"
 #include "app/desktop/models/directory.h"
+#include "app/desktop/models/layer_choice.h"
 #include "app/desktop/models/repair_planner.h"
 #include "app/desktop/models/vacancy_search.h"
 #include "app/desktop/models/zone_work.h"
@@ -60,9 +62,7 @@
 
 namespace mutu::desktop {
 
-namespace {
-constexpr std::chrono::milliseconds soon{20};
-}
+static constexpr std::chrono::milliseconds soon{20};
 
 Window::Window(QWidget* parent) : QMainWindow(parent) {
     desk_ = new Desk(this);
@@ -70,10 +70,12 @@ Window::Window(QWidget* parent) : QMainWindow(parent) {
     door_ = new BookDoor(*desk_, *this);
     search_ = new VacancySearch(*desk_, this);
     canvas_ = new MapCanvas;
-    portrayer_ = new Portrayer(*desk_, this);
+    layers_ = new LayerChoice(this);
+    portrayer_ = new Portrayer(*desk_, *layers_, this);
     directory_ = new Directory(*desk_, this); // after the map's: both are read one behind the other
     select_ = new SelectTool(*desk_, *canvas_, this);
     bench_ = new Workbench(*desk_, *canvas_, this);
+    map_ = new MapVerb(*desk_, *canvas_, *portrayer_, *layers_, *commands_, this);
     build();
     layOut();
     connectCommands();
@@ -112,6 +114,7 @@ void Window::build() {
     addVerbs();
     area_ = new MapArea(canvas_, verbs_->panels(), toast_, new Welcome(*commands_));
     status_ = new StatusStrip(*desk_, *canvas_, *check_);
+    map_->tellFiguresTo(*status_);
     results_ = new ResultsPanel(*desk_, *search_, *commands_);
     ledgers_ = new LedgerVerb(*desk_, *canvas_, *bench_, this);
     details_ = new DetailsPanel(*desk_);
@@ -172,7 +175,9 @@ void Window::layOut() {
     middle->addWidget(new Rail(*commands_));
     middle->addWidget(across_, 1);
     column->addWidget(header_);
-    column->addWidget(new TimeBand(*desk_, *commands_));
+    auto* band = new TimeBand(*desk_, *commands_);
+    map_->steer(*band);
+    column->addWidget(band);
     column->addLayout(middle, 1);
     column->addWidget(status_);
     setCentralWidget(central);

@@ -27,6 +27,8 @@ class LedgerVerb;
 class LegendPanel;
 class MapArea;
 class MapCanvas;
+class LayerChoice;
+class MapVerb;
 class Portrayer;
 class ReassignVerb;
 class ResultsPanel;
@@ -50,6 +52,7 @@ class Window : public QMainWindow {
     [[nodiscard]] Commands& commands() { return *commands_; }
     [[nodiscard]] VacancySearch& search() { return *search_; }
     [[nodiscard]] Workbench& bench() { return *bench_; }
+    [[nodiscard]] LayerChoice& layers() { return *layers_; }
     void open(const QString& path);
     /// Selects the parcel of that code or plot number, and says whether the book has one.
     void select(const QString& parcel, const std::function<void(bool)>& then);
@@ -87,7 +90,9 @@ class Window : public QMainWindow {
     VacancySearch* search_;
     Directory* directory_;
     MapCanvas* canvas_;
+    LayerChoice* layers_;
     Portrayer* portrayer_;
+    MapVerb* map_;
     SelectTool* select_;
     HeaderBar* header_;
     Workbench* bench_;

@@ -2,6 +2,7 @@
 #include "app/desktop/canvas/brush.h"
 
 #include "app/desktop/canvas/outline.h"
+#include "app/desktop/canvas/small_marks.h"
 #include "geo/map/legend.h"
 #include "geo/map/paint.h"
 
@@ -108,6 +109,7 @@ void Brush::paint(const PictureOrder& order, const std::stop_token& stop) {
     });
     if (picture.ground.isNull()) return; // stopped: a newer order is waiting
     outlineFound(picture.ground, order);
+    if (order.marksSmall) paintSmallMarks(picture.ground, *order.portrayal, order.view);
     picture.whole = true;
     tell(picture, false);
     picture.labels = map::paintLabelImage(*order.portrayal, order.view, stop);

@@ -28,6 +28,7 @@ struct PictureOrder {
     QColor mark; ///< the outline of what was found
     /// The found pieces, ascending; they are outlined.
     std::shared_ptr<const std::vector<RecordId>> found;
+    bool marksSmall = true; ///< a mark stands for vacant land that is too small to see
 };
 
 /// A line of the legend, with its sample painted.

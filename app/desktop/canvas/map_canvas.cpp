@@ -38,6 +38,7 @@ MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent) {
     setCursor(Qt::ArrowCursor);
     view_.dotsPerMillimetre = logicalDpiX() / map::millimetresPerInch;
     view_.size = size();
+    clock_.start();
     flashing_.setInterval(flashPeriod);
     connect(&flashing_, &QTimer::timeout, this, [this] {
         if (--flashes_ <= 0) flashing_.stop();
@@ -48,6 +49,7 @@ MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent) {
         take(picture);
         const map::View view = inPixels(picture.view);
         fresh_ = view.centre == view_.centre && view.scale == view_.scale && view.size == view_.size;
+        legend_ = picture.legend;
         emit painted(picture);
     });
 }
@@ -103,6 +105,11 @@ void MapCanvas::setHand(MapHand* hand) {
     heldByHand_ = false;
     rest();
     update();
+    emit handChanged();
+}
+
+void MapCanvas::setMarksSmall(bool on) {
+    if (std::exchange(marksSmall_, on) != on) orderPicture();
 }
 
 void MapCanvas::rest() { setCursor(hand_ && hand_->isDrawing() ? Qt::CrossCursor : Qt::ArrowCursor); }
@@ -122,12 +129,34 @@ void MapCanvas::fit(const geom::Box& box, double margin) {
     const double shift = (coveredLeft_ + free / 2.0 - width() / 2.0) * fitted.groundPerDot();
     fitted.centre.x -= std::llround(shift);
     view_ = fitted;
-    fitted_ = {box, margin};
+    const std::pair wanted(box, margin);
+    // a window that changes its size moves nothing
+    if (fitted_ != wanted) note();
+    fitted_ = wanted;
     moved();
 }
 
 void MapCanvas::refit() {
     if (fitted_) fit(fitted_->first, fitted_->second);
+}
+
+void MapCanvas::note() { history_.note({view_.centre, view_.scale}, clock_.elapsed()); }
+
+void MapCanvas::stand(const std::optional<ViewHistory::Stand>& stand) {
+    if (!stand) return;
+    view_.centre = stand->centre;
+    view_.scale = stand->scale;
+    fitted_.reset();
+    moved();
+}
+
+void MapCanvas::goBack() { stand(history_.back()); }
+
+void MapCanvas::goForward() { stand(history_.forward()); }
+
+void MapCanvas::centreOn(geom::Point place) {
+    const double shift = (coveredLeft_ - coveredRight_) / 2.0 * view_.groundPerDot(); // amid what is free
+    panBy(QPointF(width() / 2.0, height() / 2.0) - view_.toDevice({place.x - std::llround(shift), place.y}));
 }
 
 void MapCanvas::setScale(double denominator) {
@@ -145,6 +174,7 @@ void MapCanvas::panBy(QPointF pixels) {
     const QPointF middle(width() / 2.0, height() / 2.0);
     view_.centre = view_.toGround(middle - pixels);
     fitted_.reset();
+    note();
     moved();
 }
 
@@ -161,7 +191,7 @@ void MapCanvas::orderPicture() {
     map::View view = view_;
     view.size = QSize(static_cast<int>(std::lround(width() * ratio)), static_cast<int>(std::lround(height() * ratio)));
     view.dotsPerMillimetre *= ratio;
-    brush_.order({portrayal_, view, Look::colour("paper"), QColor(0x1f, 0x5f, 0x8b), found_});
+    brush_.order({portrayal_, view, Look::colour("paper"), QColor(0x1f, 0x5f, 0x8b), found_, marksSmall_});
 }
 
 void MapCanvas::flash() {
@@ -267,6 +297,8 @@ void MapCanvas::wheelEvent(QWheelEvent* event) {
 }
 
 void MapCanvas::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::BackButton) return goBack();
+    if (event->button() == Qt::ForwardButton) return goForward();
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
     setFocus(Qt::MouseFocusReason);
     pressed_ = true;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/desktop/canvas/brush.h"
+#include "app/desktop/canvas/view_history.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -33,6 +35,9 @@ class MapCanvas : public QWidget {
     void setHint(const QString& text);
     /// Who holds the map and paints over it; nobody: nullptr. The hand outlives the holding.
     void setHand(MapHand* hand);
+    [[nodiscard]] MapHand* hand() const { return hand_; }
+    /// Whether vacant pieces too small to see are marked.
+    void setMarksSmall(bool on);
     /// Something more to be painted over the map, below what is selected. It outlives the painting.
     void addVeil(const MapVeil* veil) { veils_.push_back(veil); }
 
@@ -42,6 +47,14 @@ class MapCanvas : public QWidget {
     void fit(const geom::Box& box, double margin = 0.03);
     void setScale(double denominator);
     void zoomBy(double factor, QPointF about);
+    void centreOn(geom::Point place);
+    /// To where the map stood before, and forth again.
+    void goBack();
+    void goForward();
+    [[nodiscard]] const ViewHistory& history() const { return history_; }
+    void forgetViews() { history_.clear(); }
+    /// Of what was painted last.
+    [[nodiscard]] const std::vector<LegendLine>& legend() const { return legend_; }
     /// Lets the selection light up three times.
     void flash();
     /// Whether what is seen is what was ordered last.
@@ -49,6 +62,7 @@ class MapCanvas : public QWidget {
 
   signals:
     void viewChanged();
+    void handChanged();
     void hovered(mutu::geom::Point place);
     void clicked(mutu::geom::Point place, qint64 tolerance, Qt::KeyboardModifiers keys);
     void doubleClicked(mutu::geom::Point place, qint64 tolerance);
@@ -76,6 +90,8 @@ class MapCanvas : public QWidget {
     void moved();
     void refit();
     void panBy(QPointF pixels);
+    void stand(const std::optional<ViewHistory::Stand>& stand);
+    void note();
     void paintSelected(QPainter& painter);
     void paintScaleBar(QPainter& painter);
     void paintBanner(QPainter& painter);
@@ -107,6 +123,10 @@ class MapCanvas : public QWidget {
     bool pressed_ = false;
     bool dragging_ = false;
     bool heldByHand_ = false; ///< the present drag is the hand's
+    ViewHistory history_;
+    QElapsedTimer clock_;
+    std::vector<LegendLine> legend_;
+    bool marksSmall_ = true;
     QTimer flashing_;
     int flashes_ = 0;
 };

@@ -2,6 +2,7 @@
 #include "app/desktop/canvas/portrayer.h"
 
 #include "app/desktop/desk.h"
+#include "app/desktop/models/layer_choice.h"
 #include "geo/book/scene_keeping.h"
 #include "geo/map/style_folder.h"
 
@@ -19,7 +20,7 @@ std::vector<style::Style> stylesOf(Theme theme) {
 }
 }
 
-Portrayer::Portrayer(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
+Portrayer::Portrayer(Desk& desk, const LayerChoice& layers, QObject* parent) : QObject(parent), desk_(desk), layers_(layers) {
     connect(&desk_, &Desk::opened, this, [this] {
         scene_.reset();
         portrayal_.reset();
@@ -28,6 +29,10 @@ Portrayer::Portrayer(Desk& desk, QObject* parent) : QObject(parent), desk_(desk)
     });
     connect(&desk_, &Desk::written, this, &Portrayer::follow);
     connect(&desk_, &Desk::dayChanged, this, &Portrayer::drawUp);
+    connect(&layers_, &LayerChoice::changed, this, [this] {
+        portrayal_.reset(); // another dress, whatever the scene
+        if (scene_) dress();
+    });
 }
 
 void Portrayer::setTheme(Theme theme) {
@@ -98,7 +103,7 @@ void Portrayer::dress() {
         // of an amended scene in the same dress, only what is new is looked at
         const bool isAmended = portrayal_ && dressed_ == theme_ && scene_->scene->amends(portrayal_->scene());
         portrayal_ = isAmended ? std::make_shared<const map::Portrayal>(scene_->scene, *portrayal_)
-                               : std::make_shared<const map::Portrayal>(scene_->scene, known->second);
+                               : std::make_shared<const map::Portrayal>(scene_->scene, layers_.dressed(known->second));
         dressed_ = theme_;
         emit portrayed(portrayal_);
         return;

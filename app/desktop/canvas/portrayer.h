@@ -14,16 +14,18 @@
 namespace mutu::desktop {
 
 class Desk;
+class LayerChoice;
 
 /// What the parcels' colours tell.
 enum class Theme : unsigned char { occupancy, industry };
 
-/// Draws up the map's scene of the open book on the desk's day, beside the window, and dresses it in the theme's styles.
+/// Draws up the map's scene of the open book on the desk's day, beside the window, and dresses it in the theme's styles, as
+/// the officer wants the layers.
 /// - After a write the scene is amended by what was written; all is read again only where that is the better way.
 class Portrayer : public QObject {
     Q_OBJECT
   public:
-    explicit Portrayer(Desk& desk, QObject* parent = nullptr);
+    Portrayer(Desk& desk, const LayerChoice& layers, QObject* parent = nullptr);
 
     [[nodiscard]] Theme theme() const { return theme_; }
     void setTheme(Theme theme);
@@ -44,6 +46,7 @@ class Portrayer : public QObject {
     void dress();
 
     Desk& desk_;
+    const LayerChoice& layers_;
     Theme theme_ = Theme::occupancy;
     Theme dressed_ = Theme::occupancy; ///< of portrayal_
     std::optional<book::KeptScene> scene_;

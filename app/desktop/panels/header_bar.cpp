@@ -101,6 +101,7 @@ void HeaderBar::chooseDay() {
     auto* holder = new QWidgetAction(&popup);
     holder->setDefaultWidget(calendar);
     popup.addAction(holder);
+    popup.addAction(commands_.action(Command::timeline));
     popup.addAction(commands_.action(Command::today));
     connect(calendar, &QCalendarWidget::clicked, &popup, [&](const QDate& chosen) {
         desk_.setDay(Date::of(chosen.year(), static_cast<unsigned>(chosen.month()), static_cast<unsigned>(chosen.day())));

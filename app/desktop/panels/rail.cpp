@@ -41,6 +41,14 @@ Rail::Rail(Commands& commands, QWidget* parent) : QFrame(parent) {
     zooms->setSpacing(0);
     for (const Command command : {Command::zoomIn, Command::zoomOut}) zooms->addWidget(button(command));
     column->addLayout(zooms);
+    auto* views = new QHBoxLayout;
+    views->setSpacing(0);
+    for (const Command command : {Command::viewBack, Command::viewForward}) views->addWidget(button(command));
+    column->addLayout(views);
+    auto* map = new QHBoxLayout;
+    map->setSpacing(0);
+    for (const Command command : {Command::measureLength, Command::layers}) map->addWidget(button(command));
+    column->addLayout(map);
 }
 
 } // namespace mutu::desktop

@@ -58,6 +58,9 @@ StatusStrip::StatusStrip(Desk& desk, MapCanvas& canvas, CheckWork& check, QWidge
     place_ = new QLabel;
     place_->setObjectName(QStringLiteral("coordinates"));
     place_->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("X 3198829.123   Y 40353692.456  ")));
+    degrees_ = new QLabel;
+    degrees_->setObjectName(QStringLiteral("degrees"));
+    degrees_->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("28.9012345° N  118.5123456° E ")));
     crs_ = new QLabel;
     parcels_ = new QLabel;
     work_ = new QLabel;
@@ -69,7 +72,7 @@ StatusStrip::StatusStrip(Desk& desk, MapCanvas& canvas, CheckWork& check, QWidge
     findings_ = new QToolButton;
     findings_->setObjectName(QStringLiteral("findingsCount"));
     findings_->setAutoRaise(true);
-    for (QWidget* part : std::initializer_list<QWidget*>{scale_, rule(), place_, rule(), crs_, rule(), parcels_, rule(), findings_})
+    for (QWidget* part : std::initializer_list<QWidget*>{scale_, rule(), place_, degrees_, rule(), crs_, rule(), parcels_, rule(), findings_})
         row->addWidget(part);
     connect(findings_, &QToolButton::clicked, this, &StatusStrip::findingsWanted);
     connect(&check_, &CheckWork::changed, this, &StatusStrip::showFindings);
@@ -108,6 +111,26 @@ void StatusStrip::showScale() {
 void StatusStrip::showPlace(geom::Point place) {
     const auto metres = [](std::int64_t millimetres) { return QString::number(geom::metres(millimetres), 'f', 3); };
     place_->setText(QStringLiteral("X %1   Y %2").arg(metres(place.y), metres(place.x)));
+    if (!toDegrees_) return degrees_->clear();
+    double x = geom::metres(place.x);
+    double y = geom::metres(place.y);
+    toDegrees_->apply(x, y);
+    if (!std::isfinite(x) || !std::isfinite(y)) return degrees_->clear();
+    const auto text = [](double degrees, QChar positive, QChar negative) {
+        return QString::number(std::abs(degrees), 'f', 7) + QChar(0xB0) + QLatin1Char(' ') + (degrees < 0 ? negative : positive);
+    };
+    degrees_->setText(text(y, QLatin1Char('N'), QLatin1Char('S')) + QStringLiteral("  ") + text(x, QLatin1Char('E'), QLatin1Char('W')));
+}
+
+void StatusStrip::takeCrs() {
+    const std::string crs = desk_.isOpen() ? desk_.face().card.crs : std::string();
+    if (crs == crsKnown_) return;
+    crsKnown_ = crs;
+    toDegrees_.reset();
+    degrees_->clear();
+    const auto known = geom::Crs::parse(crs);
+    if (!known) return;
+    if (auto way = geom::Transformation::toDegrees(*known)) toDegrees_ = std::move(way).value();
 }
 
 void StatusStrip::showFigures(const QString& figures) { figures_->setText(figures); }
@@ -162,10 +185,13 @@ void StatusStrip::changeEvent(QEvent* event) {
 }
 
 void StatusStrip::retranslate() {
+    takeCrs();
     scale_->setAccessibleName(tr("Scale of the map"));
     scale_->setToolTip(tr("Scale: choose or write, such as 1:2000"));
     place_->setAccessibleName(tr("Coordinates of the pointer: X north, Y east"));
     place_->setToolTip(tr("X north, Y east, in metres"));
+    degrees_->setAccessibleName(tr("Latitude and longitude of the pointer"));
+    degrees_->setToolTip(tr("Latitude and longitude in the book's own datum"));
     if (place_->text().isEmpty()) place_->setText(QStringLiteral("X –   Y –"));
     crs_->setText(desk_.isOpen() ? desk_.face().crsCode : QString());
     crs_->setToolTip(desk_.isOpen() ? desk_.face().crsName : QString());

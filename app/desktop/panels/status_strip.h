@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "geo/geom/shape.h"
+#include "geo/geom/crs.h"
 
 #include <QFrame>
+
+#include <optional>
+#include <string>
 
 class QComboBox;
 class QLabel;
@@ -16,7 +19,7 @@ class CheckWork;
 class Desk;
 class MapCanvas;
 
-/// The foot of the window: scale, coordinates (X north, Y east, as surveyors write), the coordinate system, how many findings the
+/// The foot of the window: scale, coordinates (X north, Y east, as surveyors write; and latitude and longitude), the coordinate system, how many findings the
 /// check has (a click opens them), and the work that runs, with cancel.
 /// - Work that is done within a fifth of a second is not shown.
 class StatusStrip : public QFrame {
@@ -38,6 +41,7 @@ class StatusStrip : public QFrame {
     void showScale();
     void takeScale();
     void showPlace(geom::Point place);
+    void takeCrs();
     void showWork();
     void showFindings();
 
@@ -46,6 +50,9 @@ class StatusStrip : public QFrame {
     CheckWork& check_;
     QComboBox* scale_;
     QLabel* place_;
+    std::optional<geom::Transformation> toDegrees_; ///< of the book's CRS
+    std::string crsKnown_;
+    QLabel* degrees_;
     QLabel* crs_;
     QLabel* parcels_;
     QToolButton* findings_;

@@ -45,7 +45,13 @@ constexpr Sketch sketches[] = {
     {Command::home, QT_TRANSLATE_NOOP("Commands", "Overview"), "zoom-fit-best", "Home", "qt"},
     {Command::zoomIn, QT_TRANSLATE_NOOP("Commands", "Zoom in"), "zoom-in", "Ctrl++", "fd"},
     {Command::zoomOut, QT_TRANSLATE_NOOP("Commands", "Zoom out"), "zoom-out", "Ctrl+-", "sx"},
+    {Command::viewBack, QT_TRANSLATE_NOOP("Commands", "Previous view"), "go-previous", "Alt+Left", "qyst"},
+    {Command::viewForward, QT_TRANSLATE_NOOP("Commands", "Next view"), "go-next", "Alt+Right", "hyst"},
     {Command::toSelection, QT_TRANSLATE_NOOP("Commands", "Zoom to the selection"), "zoom-fit-best", "Ctrl+J", "sfdxz"},
+    {Command::measureLength, QT_TRANSLATE_NOOP("Commands", "Measure a length"), "measure", "M", "lcd"},
+    {Command::measureArea, QT_TRANSLATE_NOOP("Commands", "Measure an area"), "draw-polygon", "Shift+M", "lmj"},
+    {Command::layers, QT_TRANSLATE_NOOP("Commands", "Layers"), "layer-visible-on", "Ctrl+Shift+L", "tc"},
+    {Command::timeline, QT_TRANSLATE_NOOP("Commands", "Time line"), "view-calendar-timeline", "Ctrl+Shift+D", "sjz"},
     {Command::byOccupancy, QT_TRANSLATE_NOOP("Commands", "Colour by occupancy"), "color-profile", "Ctrl+1", "azyzs"},
     {Command::byIndustry, QT_TRANSLATE_NOOP("Commands", "Colour by industry"), "color-profile", "Ctrl+2", "acyzs"},
     {Command::day, QT_TRANSLATE_NOOP("Commands", "Read as of another day…"), "view-calendar", "Ctrl+D", "xzrq"},
@@ -72,7 +78,8 @@ Commands::Commands(QWidget& window) : QObject(&window) {
     action(Command::redo)->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
     for (const Command command : {Command::find, Command::clear, Command::reassign, Command::zone, Command::edit, Command::split, Command::divide, Command::merge, Command::reshape,
                                   Command::vertex, Command::add, Command::traverse, Command::retire, Command::restore,
-                                  Command::check, Command::ledger, Command::byOccupancy, Command::byIndustry})
+                                  Command::check, Command::ledger, Command::byOccupancy, Command::byIndustry, Command::measureLength, Command::measureArea,
+                                  Command::layers, Command::timeline})
         action(command)->setCheckable(true);
     action(Command::find)->setObjectName(QStringLiteral("find"));
     retranslate();

@@ -1226,6 +1226,30 @@
         <source>Reassign</source>
         <translation>再分配</translation>
     </message>
+    <message>
+        <source>Previous view</source>
+        <translation>前一视图</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>后一视图</translation>
+    </message>
+    <message>
+        <source>Measure a length</source>
+        <translation>量距离</translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation>量面积</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间轴</translation>
+    </message>
 </context>
 <context>
     <name>CreateDialog</name>
@@ -4175,6 +4199,72 @@
     </message>
 </context>
 <context>
+    <name>LayerChoice</name>
+    <message>
+        <source>Districts</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Cluster zones</source>
+        <translation>产业集群区块</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>宗地</translation>
+    </message>
+    <message>
+        <source>Vacant land and floor</source>
+        <translation>空置土地与厂房</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>建筑物</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>配套设施</translation>
+    </message>
+</context>
+<context>
+    <name>LayerPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Layers of the map, the uppermost first</source>
+        <translation>图层，最上层在前</translation>
+    </message>
+    <message>
+        <source>Over the layer above (Alt+Up)</source>
+        <translation>上移一层（Alt+Up）</translation>
+    </message>
+    <message>
+        <source>Under the layer below (Alt+Down)</source>
+        <translation>下移一层（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer</source>
+        <translation>图层不透明度</translation>
+    </message>
+    <message>
+        <source>Mark vacant land that is too small to see</source>
+        <translation>过小的空置地块以标记显示</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPanel</name>
     <message>
         <source>The ledger is being made …</source>
@@ -4965,6 +5055,21 @@
     <message>
         <source>Nothing is written while the desk reads another day.</source>
         <translation>正在查看其他日期，不能写入。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewInset</name>
+    <message>
+        <source>The whole book; a click moves the map there</source>
+        <translation>全图鹰眼；点击即移到该处</translation>
+    </message>
+    <message>
+        <source>Show the overview</source>
+        <translation>显示鹰眼图</translation>
+    </message>
+    <message>
+        <source>Fold the overview away</source>
+        <translation>收起鹰眼图</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6216,14 @@
         <source>%1 more were accepted</source>
         <translation>另有 %1 个已认可</translation>
     </message>
+    <message>
+        <source>Latitude and longitude of the pointer</source>
+        <translation>指针处纬度、经度</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in the book&apos;s own datum</source>
+        <translation>纬度、经度（账簿所用坐标系的基准）</translation>
+    </message>
 </context>
 <context>
     <name>TargetDialog</name>
@@ -6192,6 +6305,22 @@
     <message>
         <source>Everything is shown as of %1. Editing rests.</source>
         <translation>当前显示截至 %1 的状态，不能编辑。</translation>
+    </message>
+    <message>
+        <source>Everything is shown as of today.</source>
+        <translation>全部内容按今日状态显示。</translation>
+    </message>
+    <message>
+        <source>The day that the book is read as of</source>
+        <translation>以哪一天的状态查看</translation>
+    </message>
+    <message>
+        <source>Drag to another day; the arrow keys go by months, Page Up and Down by years</source>
+        <translation>拖动到其他日期；方向键按月、翻页键按年移动</translation>
+    </message>
+    <message>
+        <source>Back to today, and close</source>
+        <translation>回到今天并关闭</translation>
     </message>
 </context>
 <context>
