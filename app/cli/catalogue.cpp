@@ -45,6 +45,7 @@ constexpr std::array catalogue{
     Translation{"base_several", "该文件内有多幅影像。", "请按详情所列名称指定其中一幅。"},
     Translation{"base_unplaced", "底图没有坐标系或地理位置，或无法转换到账簿坐标系。",
                 "请先为其指定坐标系和位置，例如 gdal_translate -a_srs EPSG:4549 -a_ullr。"},
+    Translation{"base_unreachable", "地图服务没有响应。", "请核对地址与网络，或改用影像文件。"},
     Translation{"base_unreadable", "底图无法读取。", "请提供 GeoTIFF、MBTiles、GeoPackage 影像或其他带位置的图片。"},
     Translation{"bearing_malformed", "方位角写法有误。", "请写自北顺时针的度数，如 45.5、45°30'15\" 或 N45°30'E。"},
     Translation{"book_changed", "另一个程序刚刚改动了账簿。", "请再做一次。"},

@@ -64,6 +64,35 @@ Dataset expanded(GDALDatasetH source) {
                 "Give it a CRS and a place first, such as with gdal_translate -a_srs EPSG:4549 -a_ullr.");
 }
 
+constexpr std::string_view wms = "WMS:";
+
+/// Who writes such an address asks for the network; nothing else does.
+bool isService(const std::string& path) { return path.starts_with("WMTS:") || path.starts_with(wms); }
+
+/// What GDAL takes: the address, or the file that describes a service (gdal.org/drivers/raster/wms).
+std::string addressIn(const std::string& path) {
+    std::error_code ignored;
+    auto file = path.starts_with(wms) ? path.substr(wms.size()) : std::string();
+    return std::filesystem::is_regular_file(file, ignored) ? file : path;
+}
+
+[[noreturn]] void unreachable(const std::string& path, const ErrorTrap& trap) {
+    throw Error(ErrorKind::badInput, "base_unreachable",
+                fmt::format("the map service {} doesn't answer: {}", path,
+                            trap.message().empty() ? "nothing came" : trap.message()),
+                "Check the address and the network, or give a raster file.");
+}
+
+Dataset asked(const std::string& path, const ErrorTrap& trap) {
+    static constexpr std::array<const char*, 3> drivers{"WMTS", "WMS", nullptr};
+    CPLSetConfigOption("GDAL_HTTP_CONNECTTIMEOUT", "5");
+    CPLSetConfigOption("GDAL_HTTP_TIMEOUT", "30");
+    Dataset data(
+        GDALOpenEx(addressIn(path).c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers.data(), nullptr, nullptr));
+    if (!data || GDALGetRasterCount(data.get()) == 0) unreachable(path, trap);
+    return data;
+}
+
 /// The local formats alone: a file that only points elsewhere could ask the network.
 Dataset opened(const std::string& path, const ErrorTrap& trap) {
     static constexpr std::array<const char*, 8> drivers{"GTiff", "MBTiles",     "GPKG", "PNG",
@@ -95,7 +124,7 @@ struct BaseMap::Raster {
     Dataset colours; ///< over the file, where it has a palette
     std::string crs;
     geom::Box extent;
-    double resolution = 1; ///< metres a pixel
+    double resolution = 1; ///< metres a pixel; 0: of a service, which has them coarser by itself
 
     [[nodiscard]] GDALDatasetH source() const { return colours ? colours.get() : file.get(); }
 };
@@ -114,7 +143,8 @@ BaseMap BaseMap::open(const std::string& path, const geom::Crs& crs) {
     auto raster = std::make_unique<Raster>();
     raster->path = path;
     raster->crs = wktOf(crs);
-    raster->file = opened(path, trap);
+    const bool isAsked = isService(path);
+    raster->file = isAsked ? asked(path, trap) : opened(path, trap);
     auto* data = raster->file.get();
     for (int band = 1; band <= GDALGetRasterCount(data); ++band)
         if (GDALGetRasterDataType(GDALGetRasterBand(data, band)) != GDT_Byte)
@@ -127,6 +157,12 @@ BaseMap BaseMap::open(const std::string& path, const geom::Crs& crs) {
     if (GDALGetRasterColorTable(GDALGetRasterBand(data, 1)) != nullptr) {
         raster->colours = expanded(data);
         if (!raster->colours) unreadable(path, trap);
+    }
+    if (isAsked) { // it may cover the earth, which no projection of a county holds
+        constexpr std::int64_t far = std::int64_t{1} << 40;
+        raster->extent = {-far, -far, far, far};
+        raster->resolution = 0;
+        return BaseMap(std::move(raster));
     }
     const auto whole = warped(raster->source(), {"-of", "VRT", "-t_srs", raster->crs});
     if (!whole || GDALGetGeoTransform(whole.get(), placement.data()) != CE_None) unplaced(path);
@@ -146,12 +182,14 @@ std::vector<std::uint32_t> BaseMap::picture(double west, double south, double ea
         geom::metres(box.minY) >= north)
         return pixels;
     ErrorTrap trap;
-    const bool shrinks = (east - west) / width > raster_->resolution;
+    const bool isAsked = raster_->resolution == 0;
+    const bool shrinks = !isAsked && (east - west) / width > raster_->resolution;
     const auto part =
         warped(raster_->source(),
                {"-of", "MEM", "-t_srs", raster_->crs, "-te", fmt::format("{:.6f}", west), fmt::format("{:.6f}", south),
                 fmt::format("{:.6f}", east), fmt::format("{:.6f}", north), "-ts", std::to_string(width),
                 std::to_string(height), "-r", shrinks ? "average" : "bilinear", "-et", "0", "-dstalpha", "-wm", "64"});
+    if (isAsked && (!part || trap.failed())) unreachable(raster_->path, trap);
     if (!part || trap.failed()) unreadable(raster_->path, trap);
     const int bands = GDALGetRasterCount(part.get());
     const bool isGrey = bands < 4;

@@ -14,13 +14,16 @@ namespace mutu::exchange {
 /// A picture of the ground to lie under the map: an orthophoto or a scanned plan, from a raster file, brought into the
 /// book's CRS as it is asked for.
 /// - Read: GeoTIFF, MBTiles, GeoPackage rasters, PNG, JPEG and JPEG 2000 with a place (one, three or four bands of 8
-/// bits, or a palette); `GPKG:FILE:TABLE` names one of several rasters of a file. Never the network.
+/// bits, or a palette); `GPKG:FILE:TABLE` names one of several rasters of a file. Never the network:
+/// - but for services that are asked for by name: `WMTS:URL`, `WMS:URL`, or `WMS:FILE` with a file that describes one
+/// (GDAL's `<GDAL_WMS>`). They have no extent of their own.
 /// - Not thread-safe: one object a thread.
 class BaseMap {
   public:
     /// - Error{notFound, "base_missing"}: no such file. Error{badInput}: "base_unreadable" (not a raster, cut off),
     /// "base_several" (which of its rasters?), "base_unplaced" (no CRS or no place in it, or none that can be brought
-    /// into the book's), "base_depth" (other than 8 bits a band).
+    /// into the book's), "base_depth" (other than 8 bits a band), "base_unreachable" (a service that doesn't answer; so
+    /// may picture()).
     static BaseMap open(const std::string& path, const geom::Crs& crs);
     BaseMap(BaseMap&&) noexcept;
     BaseMap& operator=(BaseMap&&) noexcept;

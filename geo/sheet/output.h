@@ -10,6 +10,7 @@ namespace mutu::sheet {
 /// A vector PDF with embedded fonts and searchable text, in the exact size of the paper. The same sheet gives the same
 /// bytes.
 /// - It has all pages of the sheet; the other outputs hold one: Error{usage, "sheet_pages"} for a sheet of several.
+/// - The map's styles, its labels and what stands around it are layers that a viewer switches (optional content).
 /// - Where the sheet has a CRS, the map frame is a geospatial viewport (ISO 32000-2 §12.10): GIS programs read CRS and
 /// place, viewers measure.
 /// - The file is complete or isn't there; it replaces an earlier output of the same kind and no other file

@@ -19,7 +19,8 @@ Sheet composePointTable(const SheetTemplate& sheetTemplate, const SheetRequest& 
 /// 宗地图: a parcel with its numbered boundary points, the length of every line, its neighbours and who holds them, on
 /// a map of the styles that the template names.
 /// - At 1:200, 500, 1000, 2000, 5000 …: the largest at which the parcel takes at most 86 % of the frame.
-/// Refusals: `sheet_fit` where it doesn't fit at the scale asked for, `sheet_scale` where that is none, `sheet_room` where no scale is small enough.
+/// Refusals: `sheet_fit` where it doesn't fit at the scale asked for, `sheet_scale` where that is none, `sheet_room`
+/// where no scale is small enough.
 /// - `groundOf` gives the map's portrayal once the ground is known.
 /// - Notices: `plan_lengths` (lengths without room on the map stand in the table alone), `plan_neighbours` (names
 /// without room), `plan_points` (more points than the table holds: print the table of points with it).

@@ -5,6 +5,7 @@
 #include "geo/sheet/output.h"
 #include "geo/sheet/paint_sheet.h"
 #include "geo/sheet/pdf_finish.h"
+#include "geo/sheet/sheet_layers.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -22,7 +23,7 @@ namespace {
 constexpr int pdfDotsPerInch = 1200;
 constexpr double dotsOfPdf = pdfDotsPerInch / map::millimetresPerInch;
 
-QByteArray painted(const Sheet& sheet) {
+QByteArray painted(const Sheet& sheet, const std::vector<SheetLayer>& layers) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -31,7 +32,13 @@ QByteArray painted(const Sheet& sheet) {
     writer.setPageMargins({});
     writer.setResolution(pdfDotsPerInch);
     QPainter painter(&writer);
-    paintDrawings(painter, sheet, sheet.drawings, dotsOfPdf);
+    // Each layer on a page of its own: finishPdf() lays them over one another.
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if (i > 0) writer.newPage();
+        painter.save();
+        paintLayer(painter, sheet, layers[i], dotsOfPdf);
+        painter.restore();
+    }
     for (const auto& page : sheet.furtherPages) {
         writer.newPage();
         paintDrawings(painter, sheet, page, dotsOfPdf);
@@ -73,14 +80,21 @@ std::optional<PdfGround> groundOf(const Sheet& sheet) {
     return ground;
 }
 
+std::vector<std::string> titlesOf(const std::vector<SheetLayer>& layers) {
+    std::vector<std::string> titles;
+    for (const auto& layer : layers) titles.push_back(layer.title);
+    return titles;
+}
+
 } // namespace
 
 void writePdf(const Sheet& sheet, const std::string& path) {
     CompleteFile file(path, isPdf);
-    const auto raw = painted(sheet);
+    const auto layers = layersOf(sheet);
+    const auto raw = painted(sheet, layers);
     const PdfCard card{
-        sheet.title,       sheet.author,       sheet.date,     sheet.language == Language::english ? "en" : "zh-CN",
-        sheet.paper.width, sheet.paper.height, groundOf(sheet)};
+        sheet.title,       sheet.author,       sheet.date,      sheet.language == Language::english ? "en" : "zh-CN",
+        sheet.paper.width, sheet.paper.height, groundOf(sheet), titlesOf(layers)};
     const auto finished = finishPdf({raw.constData(), static_cast<std::size_t>(raw.size())}, card);
     file.write(finished.data(), finished.size());
     file.commit();

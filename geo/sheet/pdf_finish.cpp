@@ -3,6 +3,7 @@
 
 #include "geo/base/error.h"
 #include "geo/sheet/character_map.h"
+#include "geo/sheet/pdf_layers.h"
 
 #include <fmt/format.h>
 #include <qpdf/Buffer.hh>
@@ -134,6 +135,7 @@ std::string finishPdf(std::string_view pdf, const PdfCard& card) {
         document.processMemoryFile("sheet", pdf.data(), pdf.size());
         stateCard(document, card);
         statePageSize(document, card);
+        stackLayers(document, card.layers);
         if (card.ground) stateGround(document, *card.ground);
         nameFonts(document);
         nameCharacters(document);

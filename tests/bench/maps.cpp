@@ -2,7 +2,8 @@
 // Times the map of a large book as the desk paints it, at 1920×1080 on two threads: the first frame of a book just
 // opened, then whole zone, tens of thousands and a thousand parcels, and small pans. Medians of five.
 //   bench_maps keep BOOK    draws up the scene and keeps it beside the book
-//   bench_maps BOOK         the frames; prints the extents for a peer's run over the same views
+//   bench_maps BOOK [STYLE] the frames, parcels in that style (parcel_occupancy unless told); prints the extents for a
+//                           peer's run over the same views (tests/bench/beside_qgis.py)
 #include "geo/book/book.h"
 #include "geo/book/home.h"
 #include "geo/book/scene_keeping.h"
@@ -129,15 +130,14 @@ int keep(const std::string& path) {
     return 0;
 }
 
-int paint(const std::string& path, Clock::time_point start) {
+int paint(const std::string& path, const std::string& style, Clock::time_point start) {
     const map::Offscreen offscreen;
     const auto book = book::Book::open(path, book::Access::readOnly);
     const auto scene = book::broughtScene(book, Date::today()).scene;
     fmt::print("{:<44} {:8.0f} ms  resident {} MB\n", "scene there after", millisecondsSince(start),
                residentMegabytes("VmRSS"));
     const auto dressed = std::make_shared<const map::Portrayal>(
-        scene,
-        map::readStyles({"district", "parcel_occupancy", "vacancy", "road", "building", "cluster_zone", "facility"}));
+        scene, map::readStyles({"district", style, "vacancy", "road", "building", "cluster_zone", "facility"}));
     const auto& portrayal = *dressed;
     const auto whole = map::View::fitting(book::homeOf(book.records(), scene->extent()), frame, dotsPerMillimetre);
     painted(portrayal, whole, true);
@@ -166,7 +166,7 @@ int paint(const std::string& path, Clock::time_point start) {
 int main(int count, char** words) {
     const auto start = Clock::now();
     if (count == 3 && std::string(words[1]) == "keep") return keep(words[2]);
-    if (count == 2) return paint(words[1], start);
-    fmt::print(stderr, "bench_maps [keep] BOOK\n");
+    if (count == 2 || count == 3) return paint(words[1], count == 3 ? words[2] : "parcel_occupancy", start);
+    fmt::print(stderr, "bench_maps keep BOOK, or bench_maps BOOK [STYLE]\n");
     return 2;
 }

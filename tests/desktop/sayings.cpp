@@ -17,7 +17,7 @@ namespace {
 
 /// Codes that only a command line can cause, or that have no words because they are never shown.
 const QStringList elsewhere{"base_depth",      "base_large",         "base_missing",    "base_outside", "base_several",
-                            "base_unplaced",   "base_unreadable",    "book_in_memory",  "district_ambiguous", "format_unsuited", "internal", "option_malformed",
+                            "base_unplaced",   "base_unreachable", "base_unreadable",    "book_in_memory",  "district_ambiguous", "format_unsuited", "internal", "option_malformed",
                             "option_unsupported", "parcels_range", "usage", "verb_unknown"};
 
 /// The catalogue of the command line, which the desk itself never sees.

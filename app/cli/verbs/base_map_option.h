@@ -12,8 +12,9 @@
 
 namespace mutu::cli {
 
-inline constexpr Text baseMapHelp{"A raster under the map: GeoTIFF, MBTiles or GeoPackage, in any CRS",
-                                  "底图：GeoTIFF、MBTiles 或 GeoPackage 影像，坐标系不限"};
+inline constexpr Text baseMapHelp{
+    "A raster under the map: GeoTIFF, MBTiles or GeoPackage, in any CRS; or a service (WMTS:URL, WMS:URL)",
+    "底图：GeoTIFF、MBTiles 或 GeoPackage 影像，坐标系不限；或地图服务（WMTS:URL、WMS:URL）"};
 
 /// The base map of `--base FILE`, brought into the book's CRS; null where none is asked for. Errors as BaseMap::open.
 std::shared_ptr<const exchange::BaseMap> baseMapOption(const std::string& file, const book::Book& book);

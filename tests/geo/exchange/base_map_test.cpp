@@ -154,3 +154,43 @@ TEST_CASE("a damaged base map is an error when its ground is read") {
     }
     CHECK(code == "base_unreadable");
 }
+
+TEST_CASE("a map service is asked where its address is given, and one that doesn't answer is told") {
+    const Scratch scratch;
+    const auto describe = [&](int port) {
+        const auto path = scratch.path("service.xml");
+        std::ofstream(path) << fmt::format(
+            R"(<GDAL_WMS><Service name="TMS"><ServerUrl>http://127.0.0.1:{}/${{z}}/${{x}}/${{y}}.png</ServerUrl></Service>
+<DataWindow><UpperLeftX>-20037508.34</UpperLeftX><UpperLeftY>20037508.34</UpperLeftY><LowerRightX>20037508.34</LowerRightX>
+<LowerRightY>-20037508.34</LowerRightY><TileLevel>1</TileLevel><TileCountX>1</TileCountX><TileCountY>1</TileCountY>
+<YOrigin>top</YOrigin></DataWindow><Projection>EPSG:3857</Projection><BlockSizeX>256</BlockSizeX><BlockSizeY>256</BlockSizeY>
+<BandsCount>3</BandsCount><Timeout>5</Timeout></GDAL_WMS>)",
+            port);
+        return "WMS:" + path;
+    };
+    REQUIRE(codeOf(describe(9)) == "opened"); // it is asked when it is painted, not before
+    const auto silent = BaseMap::open(describe(9), bookCrs());
+    CHECK_THROWS_AS(silent.picture(439900, 3190000, 440300, 3190100, 8, 2), Error);
+    CHECK(codeOf("WMTS:http://127.0.0.1:9/capabilities.xml") == "base_unreachable");
+
+    // One green tile of the eastern half, north, in a folder that Python serves.
+    std::filesystem::create_directories(scratch.path("tiles/1/1"));
+    REQUIRE(std::system(fmt::format("gdal_create -q -of PNG -outsize 256 256 -bands 3 -burn 0 -burn 255 -burn 0 {} "
+                                    "2>/dev/null",
+                                    scratch.path("tiles/1/1/0.png"))
+                            .c_str()) == 0);
+    REQUIRE(std::system(fmt::format("python3 -c 'import http.server,os,sys; os.chdir(sys.argv[1]); "
+                                    "s=http.server.ThreadingHTTPServer((\"127.0.0.1\",0),"
+                                    "http.server.SimpleHTTPRequestHandler); open(sys.argv[2],\"w\").write("
+                                    "str(s.server_port)); s.serve_forever()' {0} {1} >/dev/null 2>&1 & echo $! > {2}; "
+                                    "for i in $(seq 100); do [ -s {1} ] && break; sleep 0.1; done",
+                                    scratch.path("tiles"), scratch.path("port"), scratch.path("pid"))
+                            .c_str()) == 0);
+    int port = 0;
+    std::ifstream(scratch.path("port")) >> port;
+    REQUIRE(port > 0);
+    const auto service = BaseMap::open(describe(port), bookCrs());
+    const auto pixels = service.picture(439900, 3190000, 440300, 3190100, 8, 2);
+    CHECK(std::system(fmt::format("kill $(cat {})", scratch.path("pid")).c_str()) == 0);
+    CHECK(pixels[3] == green);
+}

@@ -2,6 +2,7 @@
 #include "geo/base/error.h"
 #include "geo/sheet/output.h"
 #include "geo/style/tree.h"
+#include "tests/geo/sheet/golden_picture.h"
 #include "tests/geo/sheet/sample_zone.h"
 
 #include <catch2/catch.hpp>
@@ -145,4 +146,29 @@ TEST_CASE("a place that can't be written is an error, and nothing half written s
     // Other tests write beside it at the same time: only its own drafts are looked for.
     for (const auto& entry : std::filesystem::directory_iterator(place("")))
         CHECK_FALSE(entry.path().filename().string().starts_with("taken."));
+}
+
+TEST_CASE("a PDF has the map's styles, its labels and its surround as layers on one page") {
+    const auto path = place("layers.pdf");
+    writePdf(sample(), path);
+    CHECK(outputOf("pdfinfo " + path).find("Pages:           1") != std::string::npos);
+    const auto layers = outputOf("gdalinfo -mdd LAYERS " + path + " 2>/dev/null");
+    for (const auto* title : {"道路", "注记", "图面整饰"}) {
+        CAPTURE(title);
+        CHECK(layers.find(title) != std::string::npos);
+    }
+    // Laid over one another they are the sheet; seen coarsely, since another program smooths lines in its own way.
+    outputOf("pdftoppm -r 60 -png -singlefile " + path + " " + place("layers"));
+    constexpr QSize coarse(100, 70);
+    const auto seen = [&coarse](const QImage& picture) {
+        return picture.scaled(coarse, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_RGB32);
+    };
+    const auto stacked = seen(QImage(QString::fromStdString(place("layers.png"))));
+    const auto painted = seen(pictureOf(sample(), 60));
+    int greatest = 0;
+    for (int y = 0; y < coarse.height(); ++y)
+        for (int x = 0; x < coarse.width(); ++x)
+            greatest = std::max(greatest, std::abs(qGray(stacked.pixel(x, y)) - qGray(painted.pixel(x, y))));
+    CHECK(greatest < 48);
 }

@@ -9,6 +9,7 @@
 #include "geo/demo/zone_source.h"
 #include "geo/map/style_folder.h"
 #include "geo/sheet/book_sheet.h"
+#include "tests/geo/sheet/golden_picture.h"
 #include "tests/geo/sheet/sample_zone.h"
 #include "tests/support/scratch.h"
 
@@ -294,4 +295,15 @@ TEST_CASE("a zone's own sheet speaks of its parcels alone, and says what it leav
     auto none = wishFor(afterwards);
     none.zone = RecordId{9999};
     CHECK(maker.sheet(none).refusal().code == "sheet_zone");
+}
+
+TEST_CASE("sheets look as they did") {
+    auto wish = wishFor(afterwards, "A3");
+    wish.district = RecordId{4};
+    checkPicture(pictureOf(drawn("cluster-layout", wish), 72), "cluster-layout");
+    checkPicture(pictureOf(drawn("zone-overview", wishFor(afterwards, "A3")), 72), "zone-overview");
+    wish.paper = *Paper::parse("A4-portrait");
+    wish.parcel = RecordId{3};
+    checkPicture(pictureOf(drawn("parcel-plan", wish), 72), "parcel-plan");
+    checkPicture(pictureOf(drawn("boundary-points", wish), 72), "boundary-points");
 }
