@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/map_verb.h"
 
+#include "app/desktop/canvas/compass.h"
 #include "app/desktop/canvas/map_canvas.h"
 #include "app/desktop/canvas/overview_inset.h"
 #include "app/desktop/canvas/portrayer.h"
@@ -24,6 +25,8 @@ MapVerb::MapVerb(Desk& desk, MapCanvas& canvas, Portrayer& portrayer, LayerChoic
     on(Command::measureLength, [this](bool checked) { measure(false, checked); });
     on(Command::measureArea, [this](bool checked) { measure(true, checked); });
     on(Command::layers, [this](bool checked) { showLayers(checked); });
+    on(Command::northUp, [this] { canvas_.setTurn(0); });
+    new Compass(canvas);
     connect(measure_, &MeasureHand::left, this, &MapVerb::endMeasuring);
     connect(measure_, &MeasureHand::changed, this, [this] {
         if (status_ && canvas_.hand() == measure_) status_->showFigures(measure_->figures());
@@ -78,6 +81,7 @@ void MapVerb::followHand() {
 void MapVerb::followHistory() {
     commands_.action(Command::viewBack)->setEnabled(canvas_.history().hasBack());
     commands_.action(Command::viewForward)->setEnabled(canvas_.history().hasForward());
+    commands_.action(Command::northUp)->setEnabled(canvas_.view().turn != 0);
 }
 
 void MapVerb::showLayers(bool on) {

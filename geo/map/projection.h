@@ -6,6 +6,7 @@
 
 #include <QPointF>
 #include <QRectF>
+#include <QTransform>
 
 #include <cmath>
 
@@ -21,6 +22,7 @@ struct Knot {
 
 /// From a scene's offsets to a picture's dots, by way of a grid of a power of two millimetres, at most a quarter of a
 /// dot.
+/// - A knot's dot is that of the picture unturned: maps are painted so.
 /// - The grid is fixed to the ground: neighbours keep their shared boundary, and nothing trembles while the map is
 /// moved.
 class Projection {
@@ -32,16 +34,28 @@ class Projection {
         scale_ = static_cast<double>(std::int64_t{1} << shift_) / perDot_;
         left_ = view.size.width() / 2.0 + static_cast<double>(scene.origin().x - view.centre.x) / perDot_;
         top_ = view.size.height() / 2.0 - static_cast<double>(scene.origin().y - view.centre.y) / perDot_;
+        if (view.turn != 0) {
+            const QPointF middle(view.size.width() / 2.0, view.size.height() / 2.0);
+            turned_ = true;
+            turn_.translate(middle.x(), middle.y()).rotate(view.turn).translate(-middle.x(), -middle.y());
+        }
     }
 
     [[nodiscard]] Knot knot(Offset place) const { return {(place.x + half_) >> shift_, (place.y + half_) >> shift_}; }
     [[nodiscard]] QPointF device(Knot knot) const { return {left_ + knot.x * scale_, top_ - knot.y * scale_}; }
     /// Whether a place of that detail is seen beside what is drawn without it.
     [[nodiscard]] bool shows(std::uint8_t detail) const { return detail > shift_; }
-    /// Without the grid.
-    [[nodiscard]] QPointF device(Offset place) const { return {left_ + place.x / perDot_, top_ - place.y / perDot_}; }
+    /// Without the grid, on a turned picture, too.
+    [[nodiscard]] QPointF device(Offset place) const {
+        const QPointF upright(left_ + place.x / perDot_, top_ - place.y / perDot_);
+        return turned_ ? turn_.map(upright) : upright;
+    }
+    /// Turned: the upright box around it.
     [[nodiscard]] QRectF device(const Extent& box) const {
-        return {device(Offset{box.minX, box.maxY}), device(Offset{box.maxX, box.minY})};
+        const QRectF upright(left_ + box.minX / perDot_, top_ - box.maxY / perDot_,
+                             (static_cast<double>(box.maxX) - box.minX) / perDot_,
+                             (static_cast<double>(box.maxY) - box.minY) / perDot_);
+        return turned_ ? turn_.mapRect(upright) : upright;
     }
     /// Dots in so many millimetres of ground.
     [[nodiscard]] double dots(double ground) const { return ground / perDot_; }
@@ -53,6 +67,8 @@ class Projection {
     double top_ = 0;
     int shift_ = 0;
     std::int32_t half_ = 0;
+    bool turned_ = false;
+    QTransform turn_;
 };
 
 } // namespace mutu::map

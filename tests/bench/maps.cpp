@@ -124,7 +124,7 @@ int keep(const std::string& path) {
     fmt::print("{:<44} {:8.0f} ms  peak {} MB\n", "scene drawn up from the records", millisecondsSince(begin),
                residentMegabytes("VmHWM"));
     begin = Clock::now();
-    book::keepScene(book, kept);
+    book::keepScene(book, kept, 1);
     fmt::print("{:<44} {:8.0f} ms  {} MB\n", "scene kept", millisecondsSince(begin),
                std::filesystem::file_size(book::sceneFilePath(book)) >> 20U);
     return 0;

@@ -241,3 +241,42 @@ TEST_CASE("vacant land too small to see is marked, where the map shows vacant la
     view.scale = 1000; // they are seen themselves
     CHECK_FALSE(marksOn(at.window.canvas().portrayal()));
 }
+
+TEST_CASE("a turned map shows the same ground, is clicked where it is seen, and comes back upright") {
+    DeskAtWork at;
+    MapCanvas& canvas = at.window.canvas();
+    const auto extent = at.window.desk().face().extent;
+    canvas.fit(extent);
+    REQUIRE(at.settle());
+    const mutu::geom::Point inside{453'000'000 + 250'000, 3'198'040'000}; // in the third parcel
+    // hatched: the mean of some pixels
+    const auto colourThere = [&] {
+        const QRect about(placeOf(at.window, inside) - QPoint(8, 8), QSize(17, 17));
+        return canvas.grab(about).toImage().scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixelColor(0, 0);
+    };
+    const QColor before = colourThere();
+    const auto middle = canvas.view().centre;
+    for (int i = 0; i < 6; ++i) QTest::keyClick(&canvas, Qt::Key_BracketRight);
+    REQUIRE(at.settle());
+    CHECK(canvas.view().turn == Approx(90));
+    CHECK(std::abs(canvas.view().centre.x - middle.x) < 500'000);
+    // east is down now, and all of it is still in sight
+    CHECK(placeOf(at.window, {inside.x + 100'000, inside.y}).y() > placeOf(at.window, inside).y() + 5);
+    for (const auto corner : {mutu::geom::Point{extent.minX, extent.minY}, {extent.maxX, extent.maxY}})
+        CHECK(canvas.rect().adjusted(-1, -1, 1, 1).contains(placeOf(at.window, corner)));
+    const QColor after = colourThere();
+    CHECK(std::abs(before.red() - after.red()) + std::abs(before.green() - after.green()) + std::abs(before.blue() - after.blue()) < 24);
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, placeOf(at.window, inside));
+    REQUIRE(at.settle());
+    CHECK(at.window.desk().selection().parcel.value == 3);
+    auto& compass = *at.window.findChild<QAbstractButton*>(QStringLiteral("compass"));
+    CHECK(compass.isVisible());
+    QTest::qWait(static_cast<int>(ViewHistory::together) + 50);
+    compass.click();
+    CHECK(canvas.view().turn == 0);
+    CHECK_FALSE(compass.isVisible());
+    at.window.commands().action(Command::viewBack)->trigger();
+    CHECK(canvas.view().turn != 0);
+    at.window.commands().action(Command::northUp)->trigger();
+    CHECK(canvas.view().turn == 0);
+}

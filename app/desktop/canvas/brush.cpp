@@ -31,6 +31,19 @@ void outlineFound(QImage& picture, const PictureOrder& order) {
             painter.drawPath(outlineOf(scene, map::LayerKind::vacancy, feature, order.view));
 }
 
+/// What a turned view shows of the upright picture that holds it.
+QImage turned(const QImage& picture, const map::View& upright, const map::View& view) {
+    if (view.turn == 0) return picture;
+    QImage result(view.size, QImage::Format_ARGB32_Premultiplied);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(view.size.width() / 2.0, view.size.height() / 2.0);
+    painter.rotate(view.turn);
+    painter.drawImage(QPointF(-upright.size.width() / 2.0, -upright.size.height() / 2.0), picture);
+    return result;
+}
+
 std::vector<LegendLine> legendOf(const PictureOrder& order) {
     std::vector<LegendLine> lines;
     const double dots = order.view.dotsPerMillimetre;
@@ -101,13 +114,15 @@ void Brush::paint(const PictureOrder& order, const std::stop_token& stop) {
     clock.start();
     Picture picture;
     picture.view = order.view;
-    picture.ground = painter_.paint(order.portrayal, order.view, options, QThread::idealThreadCount(), [&](const QImage& part) {
+    const map::View upright = order.view.unturned();
+    picture.ground = painter_.paint(order.portrayal, upright, options, QThread::idealThreadCount(), [&](const QImage& part) {
         Picture unfinished;
         unfinished.view = order.view;
-        unfinished.ground = part;
+        unfinished.ground = turned(part, upright, order.view);
         tell(std::move(unfinished), false);
     });
     if (picture.ground.isNull()) return; // stopped: a newer order is waiting
+    picture.ground = turned(picture.ground, upright, order.view);
     outlineFound(picture.ground, order);
     if (order.marksSmall) paintSmallMarks(picture.ground, *order.portrayal, order.view);
     picture.whole = true;

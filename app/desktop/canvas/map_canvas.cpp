@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <utility>
 
 namespace mutu::desktop {
@@ -23,8 +24,22 @@ namespace {
 constexpr double largestScale = 50;
 constexpr double smallestScale = 50'000'000;
 constexpr double keyPan = 80;
+constexpr double keyTurn = 15; // degrees
+constexpr double wheelTurn = 5;
 constexpr int dragDistance = 4;
 constexpr qint64 flashPeriod = 160;
+
+/// An upright box about the same middle that holds the box when it is turned.
+geom::Box turnedBox(const geom::Box& box, double degrees) {
+    if (degrees == 0 || box.empty()) return box;
+    const double angle = degrees * std::numbers::pi / 180;
+    const auto width = static_cast<double>(box.width());
+    const auto height = static_cast<double>(box.height());
+    const auto halfWidth = std::llround((width * std::abs(std::cos(angle)) + height * std::abs(std::sin(angle))) / 2);
+    const auto halfHeight = std::llround((width * std::abs(std::sin(angle)) + height * std::abs(std::cos(angle))) / 2);
+    const geom::Point middle{box.minX + box.width() / 2, box.minY + box.height() / 2};
+    return {middle.x - halfWidth, middle.y - halfHeight, middle.x + halfWidth, middle.y + halfHeight};
+}
 
 Touch touchAt(const QMouseEvent& event, const map::View& view) {
     return {event.position(), view.toGround(event.position()), event.modifiers()};
@@ -48,7 +63,7 @@ MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent) {
     connect(&brush_, &Brush::painted, this, [this](const Picture& picture) {
         take(picture);
         const map::View view = inPixels(picture.view);
-        fresh_ = view.centre == view_.centre && view.scale == view_.scale && view.size == view_.size;
+        fresh_ = view.centre == view_.centre && view.scale == view_.scale && view.turn == view_.turn && view.size == view_.size;
         legend_ = picture.legend;
         emit painted(picture);
     });
@@ -64,7 +79,7 @@ map::View MapCanvas::inPixels(map::View view) const {
 void MapCanvas::take(const Picture& picture) {
     if (!portrayal_) return; // of a book that was closed meanwhile
     const map::View view = inPixels(picture.view);
-    if (!picture.whole && !ground_.image.isNull() && ground_.view.centre == view_.centre && ground_.view.scale == view_.scale) return;
+    if (!picture.whole && !ground_.image.isNull() && ground_.view == view_) return;
     ground_ = {picture.ground, view};
     if (picture.whole) under_ = ground_;
     if (!picture.labels.isNull()) labels_ = {picture.labels, view};
@@ -122,12 +137,13 @@ void MapCanvas::setHint(const QString& text) {
 void MapCanvas::fit(const geom::Box& box, double margin) {
     if (box.empty() || width() < 16 || height() < 16) return;
     const int free = std::max(width() - coveredLeft_ - coveredRight_, width() / 3);
-    map::View fitted = map::View::fitting(box, QSize(free, height()), view_.dotsPerMillimetre, margin);
+    map::View fitted = map::View::fitting(turnedBox(box, view_.turn), QSize(free, height()), view_.dotsPerMillimetre, margin);
     fitted.size = size();
+    fitted.turn = view_.turn;
     fitted.scale = std::clamp(fitted.scale, largestScale, smallestScale);
     // the middle of the free part is not the middle of the map: shift the centre the other way
-    const double shift = (coveredLeft_ + free / 2.0 - width() / 2.0) * fitted.groundPerDot();
-    fitted.centre.x -= std::llround(shift);
+    const double shift = coveredLeft_ + free / 2.0 - width() / 2.0;
+    fitted.centre = fitted.toGround(QPointF(width() / 2.0 - shift, height() / 2.0));
     view_ = fitted;
     const std::pair wanted(box, margin);
     // a window that changes its size moves nothing
@@ -140,12 +156,21 @@ void MapCanvas::refit() {
     if (fitted_) fit(fitted_->first, fitted_->second);
 }
 
-void MapCanvas::note() { history_.note({view_.centre, view_.scale}, clock_.elapsed()); }
+void MapCanvas::note() { history_.note({view_.centre, view_.scale, view_.turn}, clock_.elapsed()); }
+
+void MapCanvas::setTurn(double degrees) {
+    view_.turn = std::remainder(degrees, 360.0);
+    if (std::abs(view_.turn) < 0.01) view_.turn = 0;
+    note();
+    moved();
+    refit();
+}
 
 void MapCanvas::stand(const std::optional<ViewHistory::Stand>& stand) {
     if (!stand) return;
     view_.centre = stand->centre;
     view_.scale = stand->scale;
+    view_.turn = stand->turn;
     fitted_.reset();
     moved();
 }
@@ -155,8 +180,8 @@ void MapCanvas::goBack() { stand(history_.back()); }
 void MapCanvas::goForward() { stand(history_.forward()); }
 
 void MapCanvas::centreOn(geom::Point place) {
-    const double shift = (coveredLeft_ - coveredRight_) / 2.0 * view_.groundPerDot(); // amid what is free
-    panBy(QPointF(width() / 2.0, height() / 2.0) - view_.toDevice({place.x - std::llround(shift), place.y}));
+    const double shift = (coveredLeft_ - coveredRight_) / 2.0; // amid what is free
+    panBy(QPointF(width() / 2.0 + shift, height() / 2.0) - view_.toDevice(place));
 }
 
 void MapCanvas::setScale(double denominator) {
@@ -232,6 +257,7 @@ void MapCanvas::paintEvent(QPaintEvent*) {
 
 void MapCanvas::paintPicture(QPainter& painter, const QImage& image, const map::View& view) const {
     if (image.isNull()) return;
+    if (view.turn != view_.turn) return paintTurned(painter, image, view);
     const QPointF corner = view_.toDevice(view.toGround(QPointF(0, 0)));
     const double ratio = static_cast<double>(image.width()) / std::max(1, view.size.width());
     if (view.scale != view_.scale) {
@@ -241,6 +267,17 @@ void MapCanvas::paintPicture(QPainter& painter, const QImage& image, const map::
     // in its own place or moved: copied dot by dot; only a picture of another scale is resampled
     const QPointF whole(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio);
     painter.drawImage(QRectF(whole, QSizeF(image.size()) / ratio), image);
+}
+
+/// A picture of another turn stands in, turned about the place that stays in its middle.
+void MapCanvas::paintTurned(QPainter& painter, const QImage& image, const map::View& view) const {
+    painter.save();
+    painter.translate(view_.toDevice(view.centre));
+    painter.rotate(view_.turn - view.turn);
+    const QSizeF shown = QSizeF(view.size) * (view.scale / view_.scale);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(QPointF(-shown.width() / 2, -shown.height() / 2), shown), image);
+    painter.restore();
 }
 
 void MapCanvas::paintSelected(QPainter& painter) {
@@ -291,8 +328,11 @@ void MapCanvas::resizeEvent(QResizeEvent*) {
 }
 
 void MapCanvas::wheelEvent(QWheelEvent* event) {
-    const double notches = event->angleDelta().y() / 120.0;
-    if (notches != 0) zoomBy(std::pow(1.25, notches), event->position());
+    // some systems turn the wheel sideways while Shift is held
+    const QPoint delta = event->angleDelta();
+    const double notches = (delta.y() != 0 ? delta.y() : delta.x()) / 120.0;
+    if (event->modifiers() & Qt::ShiftModifier && notches != 0) setTurn(view_.turn + wheelTurn * notches);
+    else if (notches != 0) zoomBy(std::pow(1.25, notches), event->position());
     event->accept();
 }
 
@@ -361,6 +401,8 @@ void MapCanvas::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down: return panBy({0, -keyPan});
     case Qt::Key_Plus:
     case Qt::Key_Equal: return zoomBy(1.5, middle);
+    case Qt::Key_BracketLeft: return setTurn(view_.turn - keyTurn);
+    case Qt::Key_BracketRight: return setTurn(view_.turn + keyTurn);
     case Qt::Key_Minus: return zoomBy(1 / 1.5, middle);
     default: QWidget::keyPressEvent(event);
     }

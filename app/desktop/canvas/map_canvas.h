@@ -14,7 +14,7 @@ class MapHand;
 class MapVeil;
 
 /// The map: shows a portrayal, moves at once under the hand, and has it painted anew beside the window.
-/// - Wheel zooms about the pointer, drag pans; arrows pan, + and − zoom. It tells where it was clicked and never what that means.
+/// - Wheel zooms about the pointer, drag pans; arrows pan, + and − zoom; the wheel with Shift, [ and ] turn it. It tells where it was clicked and never what that means.
 /// - A hand (MapHand) that holds the map gets clicks, keys and its own drags first, and paints over the map.
 /// - While a new picture is being painted, the old one stands in, moved and scaled, and new tiles appear over it as they are done.
 class MapCanvas : public QWidget {
@@ -48,6 +48,8 @@ class MapCanvas : public QWidget {
     void setScale(double denominator);
     void zoomBy(double factor, QPointF about);
     void centreOn(geom::Point place);
+    /// Turns the map about its middle: north to so many degrees clockwise of up.
+    void setTurn(double degrees);
     /// To where the map stood before, and forth again.
     void goBack();
     void goForward();
@@ -86,6 +88,7 @@ class MapCanvas : public QWidget {
     /// A picture's view in the widget's pixels.
     [[nodiscard]] map::View inPixels(map::View view) const;
     void paintPicture(QPainter& painter, const QImage& image, const map::View& view) const;
+    void paintTurned(QPainter& painter, const QImage& image, const map::View& view) const;
     void orderPicture();
     void moved();
     void refit();

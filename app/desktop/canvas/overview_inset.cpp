@@ -78,9 +78,12 @@ void OverviewInset::order() {
     brush_.order({portrayal_, view, Look::colour("paper"), QColor(), {}, false});
 }
 
-QRectF OverviewInset::frame() const {
-    const geom::Box window = canvas_.view().window();
-    return QRectF(view_.toDevice({window.minX, window.maxY}), view_.toDevice({window.maxX, window.minY}));
+QPolygonF OverviewInset::frame() const {
+    const map::View& view = canvas_.view();
+    QPolygonF corners;
+    for (const auto& [x, y] : {std::pair{0, 0}, {1, 0}, {1, 1}, {0, 1}})
+        corners << view_.toDevice(view.toGround(QPointF(x * view.size.width(), y * view.size.height())));
+    return corners;
 }
 
 void OverviewInset::paintEvent(QPaintEvent*) {
@@ -89,12 +92,12 @@ void OverviewInset::paintEvent(QPaintEvent*) {
     if (!folded_) {
         if (!image_.isNull()) painter.drawImage(QRectF(rect()), image_);
         painter.setRenderHint(QPainter::Antialiasing);
-        QRectF shown = frame();
+        QPolygonF shown = frame();
         // a frame that is too small to see becomes a small one about its middle
-        if (shown.width() < 6 || shown.height() < 5) shown = QRectF(shown.center() - QPointF(3, 2.5), QSizeF(6, 5));
+        if (const QRectF box = shown.boundingRect(); box.width() < 6 || box.height() < 5) shown = QRectF(box.center() - QPointF(3, 2.5), QSizeF(6, 5));
         painter.setPen(QPen(QColor(0xc4, 0x1e, 0x3a), 1.6));
         painter.setBrush(QColor(0xc4, 0x1e, 0x3a, 26));
-        painter.drawRect(shown);
+        painter.drawPolygon(shown);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setBrush(Qt::NoBrush);

@@ -35,8 +35,8 @@ class OverviewInset : public QWidget {
     void arrange();
     void order();
     void retranslate();
-    /// Where a place of the ground lies on this widget.
-    [[nodiscard]] QRectF frame() const;
+    /// What the map shows, on this widget.
+    [[nodiscard]] QPolygonF frame() const;
 
     MapCanvas& canvas_;
     Brush brush_;

@@ -16,6 +16,7 @@ class ViewHistory {
     struct Stand {
         geom::Point centre;
         double scale = 0;
+        double turn = 0;
 
         friend bool operator==(const Stand&, const Stand&) = default;
     };

@@ -47,6 +47,7 @@ constexpr Sketch sketches[] = {
     {Command::zoomOut, QT_TRANSLATE_NOOP("Commands", "Zoom out"), "zoom-out", "Ctrl+-", "sx"},
     {Command::viewBack, QT_TRANSLATE_NOOP("Commands", "Previous view"), "go-previous", "Alt+Left", "qyst"},
     {Command::viewForward, QT_TRANSLATE_NOOP("Commands", "Next view"), "go-next", "Alt+Right", "hyst"},
+    {Command::northUp, QT_TRANSLATE_NOOP("Commands", "North up"), "go-up", "Ctrl+0", "bfcs"},
     {Command::toSelection, QT_TRANSLATE_NOOP("Commands", "Zoom to the selection"), "zoom-fit-best", "Ctrl+J", "sfdxz"},
     {Command::measureLength, QT_TRANSLATE_NOOP("Commands", "Measure a length"), "measure", "M", "lcd"},
     {Command::measureArea, QT_TRANSLATE_NOOP("Commands", "Measure an area"), "draw-polygon", "Shift+M", "lmj"},

@@ -40,6 +40,7 @@ enum class Command : unsigned char {
     zoomOut,
     viewBack,
     viewForward,
+    northUp,
     toSelection,
     measureLength,
     measureArea,

@@ -1250,6 +1250,21 @@
         <source>Time line</source>
         <translation>时间轴</translation>
     </message>
+    <message>
+        <source>North up</source>
+        <translation>北方朝上</translation>
+    </message>
+</context>
+<context>
+    <name>Compass</name>
+    <message>
+        <source>Turn the map north up</source>
+        <translation>将地图转回北方朝上</translation>
+    </message>
+    <message>
+        <source>North; a click turns the map upright. Shift and the wheel, [ and ] turn it.</source>
+        <translation>指北；点击转回正北。Shift 加滚轮或 [ ] 键可旋转地图。</translation>
+    </message>
 </context>
 <context>
     <name>CreateDialog</name>
