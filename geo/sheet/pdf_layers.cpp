@@ -11,11 +11,18 @@ namespace mutu::sheet {
 
 namespace {
 
-/// What a page paints, as a form that another page can place.
-QPDFObjectHandle formOf(QPDF& pdf, QPDFPageObjectHelper& page) {
+/// A page's contents as one stream, as Qt writes them: compressed once, they stay so.
+QPDFObjectHandle contentsOf(QPDF& pdf, QPDFPageObjectHelper& page) {
+    auto contents = page.getObjectHandle().getKey("/Contents");
+    if (contents.isStream()) return contents;
     Pl_Buffer buffer("contents");
     page.pipeContents(&buffer);
-    auto form = QPDFObjectHandle::newStream(&pdf, buffer.getBufferSharedPointer());
+    return QPDFObjectHandle::newStream(&pdf, buffer.getBufferSharedPointer());
+}
+
+/// What a page paints, as a form that another page can place. The page itself is good for nothing then.
+QPDFObjectHandle formOf(QPDF& pdf, QPDFPageObjectHelper& page) {
+    auto form = contentsOf(pdf, page);
     auto dictionary = form.getDict();
     dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
     dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
