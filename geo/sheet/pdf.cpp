@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geo/base/complete_file.h"
 #include "geo/geom/crs.h"
+#include "geo/map/parallel.h"
 #include "geo/sheet/earlier_output.h"
 #include "geo/sheet/output.h"
 #include "geo/sheet/paint_sheet.h"
@@ -10,10 +11,13 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QThread>
 
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <exception>
+#include <utility>
 
 namespace mutu::sheet {
 
@@ -23,7 +27,8 @@ namespace {
 constexpr int pdfDotsPerInch = 1200;
 constexpr double dotsOfPdf = pdfDotsPerInch / map::millimetresPerInch;
 
-QByteArray painted(const Sheet& sheet, const std::vector<SheetLayer>& layers) {
+/// A PDF in the sheet's size, of what `paint` paints with the means to begin further pages.
+template <class Paint> std::string document(const Sheet& sheet, const Paint& paint) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -32,19 +37,60 @@ QByteArray painted(const Sheet& sheet, const std::vector<SheetLayer>& layers) {
     writer.setPageMargins({});
     writer.setResolution(pdfDotsPerInch);
     QPainter painter(&writer);
-    // Each layer on a page of its own: finishPdf() lays them over one another.
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (i > 0) writer.newPage();
-        painter.save();
-        paintLayer(painter, sheet, layers[i], dotsOfPdf);
-        painter.restore();
-    }
-    for (const auto& page : sheet.furtherPages) {
-        writer.newPage();
-        paintDrawings(painter, sheet, page, dotsOfPdf);
-    }
+    paint(painter, writer);
     painter.end();
-    return buffer.data();
+    return buffer.data().toStdString();
+}
+
+void paintPage(QPainter& painter, const Sheet& sheet, const SheetLayer& layer) {
+    painter.save();
+    paintLayer(painter, sheet, layer, dotsOfPdf);
+    painter.restore();
+}
+
+bool isAlone(const SheetLayer& layer) { return layer.kind == SheetLayer::Kind::style; }
+
+/// What shares fonts or the base map: layers but those of styles, each on a page, then the further pages.
+std::string commonPart(const Sheet& sheet, const std::vector<SheetLayer>& layers) {
+    return document(sheet, [&](QPainter& painter, QPdfWriter& writer) {
+        bool isFirst = true;
+        for (const auto& layer : layers) {
+            if (isAlone(layer)) continue;
+            if (!std::exchange(isFirst, false)) writer.newPage();
+            paintPage(painter, sheet, layer);
+        }
+        for (const auto& page : sheet.furtherPages) {
+            writer.newPage();
+            paintDrawings(painter, sheet, page, dotsOfPdf);
+        }
+    });
+}
+
+/// The sheet as PDFs, painted side by side: the common part first, then each style's layer alone.
+struct Parts {
+    std::string common;
+    std::vector<PdfLayer> layers;
+};
+
+Parts painted(const Sheet& sheet) {
+    const auto layers = layersOf(sheet);
+    Parts parts;
+    for (const auto& layer : layers) parts.layers.push_back({layer.title, {}});
+    std::vector<std::exception_ptr> faults(layers.size() + 1);
+    map::inParallel(layers.size() + 1, QThread::idealThreadCount(), [&](std::size_t i) {
+        try {
+            if (i == 0)
+                parts.common = commonPart(sheet, layers);
+            else if (isAlone(layers[i - 1]))
+                parts.layers[i - 1].drawing =
+                    document(sheet, [&](QPainter& painter, QPdfWriter&) { paintPage(painter, sheet, layers[i - 1]); });
+        } catch (...) {
+            faults[i] = std::current_exception();
+        }
+    });
+    for (const auto& fault : faults)
+        if (fault) std::rethrow_exception(fault);
+    return parts;
 }
 
 /// The map frame's place as it is painted, on whole dots; nothing where the CRS is unknown or has no degrees.
@@ -80,22 +126,15 @@ std::optional<PdfGround> groundOf(const Sheet& sheet) {
     return ground;
 }
 
-std::vector<std::string> titlesOf(const std::vector<SheetLayer>& layers) {
-    std::vector<std::string> titles;
-    for (const auto& layer : layers) titles.push_back(layer.title);
-    return titles;
-}
-
 } // namespace
 
 void writePdf(const Sheet& sheet, const std::string& path) {
     CompleteFile file(path, isPdf);
-    const auto layers = layersOf(sheet);
-    const auto raw = painted(sheet, layers);
+    auto parts = painted(sheet);
     const PdfCard card{
         sheet.title,       sheet.author,       sheet.date,      sheet.language == Language::english ? "en" : "zh-CN",
-        sheet.paper.width, sheet.paper.height, groundOf(sheet), titlesOf(layers)};
-    const auto finished = finishPdf({raw.constData(), static_cast<std::size_t>(raw.size())}, card);
+        sheet.paper.width, sheet.paper.height, groundOf(sheet), std::move(parts.layers)};
+    const auto finished = finishPdf(parts.common, card);
     file.write(finished.data(), finished.size());
     file.commit();
 }

@@ -23,6 +23,12 @@ struct PdfGround {
     std::string wkt;
 };
 
+/// A layer of the first page: the next page of the PDF, or a PDF of its own.
+struct PdfLayer {
+    std::string title;
+    std::string drawing; ///< the PDF; empty: it is a page of the one to be finished
+};
+
 /// What a PDF says of itself. Sides in millimetres.
 struct PdfCard {
     std::string title;
@@ -32,7 +38,7 @@ struct PdfCard {
     double width = 0;
     double height = 0;
     std::optional<PdfGround> ground;
-    std::vector<std::string> layers; ///< of the first page: so many pages lie over one another there, bottom first
+    std::vector<PdfLayer> layers; ///< of the first page, bottom first
 };
 
 /// Makes a PDF as Qt paints it fit for the archive:
@@ -41,7 +47,7 @@ struct PdfCard {
 /// - the page has the paper's exact size, not the nearest points;
 /// - every character can be searched for: where a font uses one glyph for 山 and for the radical ⼭, Qt names the
 /// radical; here it is the character;
-/// - the first pages become layers of one, where the card names them (stackLayers);
+/// - what the card names as layers lies over one another on one page (stackLayers);
 /// - the map's frame says where on the earth it lies (a viewport with a geospatial measure, ISO 32000-2 §12.10).
 /// Error{internal, "pdf_finish"} if the PDF can't be understood.
 std::string finishPdf(std::string_view pdf, const PdfCard& card);

@@ -26,9 +26,17 @@ QPDFObjectHandle formOf(QPDF& pdf, QPDFPageObjectHelper& page) {
     auto dictionary = form.getDict();
     dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
     dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-    dictionary.replaceKey("/BBox", page.getAttribute("/MediaBox", true));
     dictionary.replaceKey("/Resources", page.getAttribute("/Resources", true));
     return form;
+}
+
+/// The first page of another PDF, as a form of this one.
+QPDFObjectHandle formFrom(QPDF& pdf, const PdfLayer& layer) {
+    QPDF other;
+    other.setImmediateCopyFrom(true); // it is gone before this one is written
+    other.processMemoryFile(layer.title.c_str(), layer.drawing.data(), layer.drawing.size());
+    auto page = QPDFPageDocumentHelper(other).getAllPages().front();
+    return pdf.copyForeignObject(formOf(other, page));
 }
 
 QPDFObjectHandle groupOf(QPDF& pdf, const std::string& title) {
@@ -55,17 +63,21 @@ QPDFObjectHandle propertiesOf(const std::vector<QPDFObjectHandle>& groups) {
 
 } // namespace
 
-void stackLayers(QPDF& pdf, const std::vector<std::string>& titles) {
-    if (titles.size() < 2) return;
+void stackLayers(QPDF& pdf, const std::vector<PdfLayer>& layers) {
+    if (layers.size() < 2) return;
     QPDFPageDocumentHelper document(pdf);
     auto pages = document.getAllPages();
+    const auto box = pages.front().getAttribute("/MediaBox", true);
     auto forms = QPDFObjectHandle::newDictionary();
     auto names = QPDFObjectHandle::newDictionary();
     std::vector<QPDFObjectHandle> groups;
     std::string contents;
-    for (std::size_t i = 0; i < titles.size(); ++i) {
-        groups.push_back(groupOf(pdf, titles[i]));
-        forms.replaceKey(fmt::format("/L{}", i), formOf(pdf, pages.at(i)));
+    std::size_t next = 0; // of the PDF's own pages
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        auto form = layers[i].drawing.empty() ? formOf(pdf, pages.at(next++)) : formFrom(pdf, layers[i]);
+        form.getDict().replaceKey("/BBox", box);
+        groups.push_back(groupOf(pdf, layers[i].title));
+        forms.replaceKey(fmt::format("/L{}", i), form);
         names.replaceKey(fmt::format("/G{}", i), groups.back());
         contents += fmt::format("/OC /G{0} BDC\nq /L{0} Do Q\nEMC\n", i);
     }
@@ -75,7 +87,7 @@ void stackLayers(QPDF& pdf, const std::vector<std::string>& titles) {
     auto first = pages.front().getObjectHandle();
     first.replaceKey("/Resources", resources);
     first.replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, contents));
-    for (std::size_t i = 1; i < titles.size(); ++i) document.removePage(pages.at(i));
+    for (std::size_t i = 1; i < next; ++i) document.removePage(pages.at(i));
     pdf.getRoot().replaceKey("/OCProperties", propertiesOf(groups));
 }
 
