@@ -341,6 +341,7 @@ constexpr std::array catalogue{
     Translation{"sheet_dpi", "分辨率超出可印范围。", "请用 20 到 1200，通常 300。"},
     Translation{"sheet_empty", "图上没有可显示的内容。", "请指定有界线或宗地的片区。"},
     Translation{"sheet_fit", "宗地按所给比例尺放不下。", "请去掉 --scale，或用更大的纸张。"},
+    Translation{"sheet_large", "图件文件超出该纸张的大小上限。", "请按片区分别出图，或输出 300 dpi 的 PNG。"},
     Translation{"sheet_list_cut", "图上清单放不下的行已并为一行。", "请用更大的纸张，或只印一个片区。"},
     Translation{"sheet_outline", "该宗地没有图形，无法绘图。", "请先导入或绘制其界线。"},
     Translation{"sheet_pages", "该图件不止一页。", "请输出为 PDF。"},

@@ -112,6 +112,8 @@ constexpr SayingEntry sayings[] = {
      QT_TRANSLATE_NOOP("Failures", "Print the table of boundary points with it.")},
     {"sheet_fit", QT_TRANSLATE_NOOP("Failures", "The parcel does not fit on the paper at this scale."),
      QT_TRANSLATE_NOOP("Failures", "Choose the fitted scale or a larger paper.")},
+    {"sheet_large", QT_TRANSLATE_NOOP("Failures", "The sheet's file is larger than is good for its paper."),
+     QT_TRANSLATE_NOOP("Failures", "Print one district, or a picture.")},
     {"sheet_outline", QT_TRANSLATE_NOOP("Failures", "The parcel has no outline to draw."),
      QT_TRANSLATE_NOOP("Failures", "Import or draw its boundary first.")},
     {"sheet_pages", QT_TRANSLATE_NOOP("Failures", "The sheet has several pages, a picture holds one."),

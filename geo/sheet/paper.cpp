@@ -16,10 +16,11 @@ struct Size {
     double shortSide;
     double magnification;
     double margin;
+    std::int64_t megabytes; ///< of a vector file at most
 };
 constexpr std::array sizes{
-    Size{"A0", 1189, 841, 2.3, 26}, Size{"A1", 841, 594, 1.75, 20}, Size{"A2", 594, 420, 1.35, 15},
-    Size{"A3", 420, 297, 1.0, 12},  Size{"A4", 297, 210, 0.82, 10},
+    Size{"A0", 1189, 841, 2.3, 26, 15}, Size{"A1", 841, 594, 1.75, 20, 10}, Size{"A2", 594, 420, 1.35, 15, 6},
+    Size{"A3", 420, 297, 1.0, 12, 4},   Size{"A4", 297, 210, 0.82, 10, 2},
 };
 
 const Size& sizeOf(std::string_view name) {
@@ -42,6 +43,8 @@ Result<Paper> Paper::parse(std::string_view text) {
 }
 
 double Paper::magnification() const { return sizeOf(name).magnification; }
+
+std::int64_t Paper::sizeBudget() const { return sizeOf(name).megabytes * 1'000'000; }
 
 double Paper::margin() const { return sizeOf(name).margin; }
 

@@ -3,6 +3,7 @@
 
 #include "geo/base/result.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,9 @@ struct Paper {
     [[nodiscard]] double magnification() const;
     /// From the paper's edge to the outer frame.
     [[nodiscard]] double margin() const;
+
+    /// How large a vector file of a sheet should be at most, in bytes: what is larger is slow to open and to mail.
+    [[nodiscard]] std::int64_t sizeBudget() const;
 
     friend bool operator==(const Paper&, const Paper&) = default;
 };

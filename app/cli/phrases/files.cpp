@@ -73,6 +73,7 @@ constexpr std::array phrases{
     Phrase{"the legend and tables don't fit on {}", "图例与表格在 {0} 上放不下"},
     Phrase{"the book has no parcel or plot '{}'", "账簿中没有宗地或地块“{0}”"},
     Phrase{"one sheet shows one parcel", "一幅图只绘一宗地"},
+    Phrase{"the file has {:.1f} MB, {} should have at most {} MB", "文件 {0} MB，{1} 图件宜不超过 {2} MB"},
     Phrase{"the map service {} doesn't answer: {}", "地图服务 {0} 没有响应：{1}"},
     Phrase{"the parcel doesn't fit on {}", "宗地在 {0} 上放不下"},
     Phrase{"the parcel doesn't fit on {} at {}", "宗地按 {1} 在 {0} 上放不下"},

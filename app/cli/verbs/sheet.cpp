@@ -279,6 +279,20 @@ std::string extentText(const sheet::Sheet& sheet, const Settings& settings) {
     return fmt::format(fmt::runtime(settings.say({"pages: {}", "共 {} 页"})), sheet.furtherPages.size() + 1);
 }
 
+/// Of a vector file that is larger than its paper's budget.
+std::vector<Finding> noticesOfSize(const sheet::Paper& paper, const std::string& path) {
+    if (!path.ends_with(".pdf") && !path.ends_with(".svg")) return {};
+    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(path));
+    if (size <= paper.sizeBudget()) return {};
+    Finding notice;
+    notice.code = "sheet_large";
+    notice.severity = Severity::warning;
+    notice.message = fmt::format("the file has {:.1f} MB, {} should have at most {} MB",
+                                 static_cast<double>(size) / 1e6, paper.name, paper.sizeBudget() / 1'000'000);
+    notice.remedy = "print one district, or a picture (.png) at 300 dpi";
+    return {notice};
+}
+
 ExitCode print(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json});
     if (!request.series.empty()) return Series(request, settings).run();
@@ -293,6 +307,7 @@ ExitCode print(const Request& request, const Settings& settings) {
     sheet.base = base;
     for (auto& notice : noticesOf(base.get(), sheet.ground())) sheet.notices.push_back(std::move(notice));
     writeSheet(sheet, request.out, dotsPerInchOf(request));
+    for (auto& notice : noticesOfSize(sheet.paper, request.out)) sheet.notices.push_back(std::move(notice));
     tellFindings(settings, sheet.notices);
     if (settings.format == Format::json)
         answerJson(jsonOf(sheet, request));

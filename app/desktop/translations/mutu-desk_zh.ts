@@ -3775,6 +3775,14 @@
         <source>Choose the fitted scale or a larger paper.</source>
         <translation>请改用自动比例尺，或更大的纸张。</translation>
     </message>
+    <message>
+        <source>The sheet&apos;s file is larger than is good for its paper.</source>
+        <translation>图件文件超出该纸张的大小上限。</translation>
+    </message>
+    <message>
+        <source>Print one district, or a picture.</source>
+        <translation>请按片区分别出图，或输出图片。</translation>
+    </message>
 </context>
 <context>
     <name>FaultList</name>

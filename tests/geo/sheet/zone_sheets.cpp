@@ -9,6 +9,7 @@
 #include "geo/demo/zone_source.h"
 #include "geo/map/style_folder.h"
 #include "geo/sheet/book_sheet.h"
+#include "geo/sheet/output.h"
 #include "tests/geo/sheet/golden_picture.h"
 #include "tests/geo/sheet/sample_zone.h"
 #include "tests/support/scratch.h"
@@ -306,4 +307,16 @@ TEST_CASE("sheets look as they did") {
     wish.parcel = RecordId{3};
     checkPicture(pictureOf(drawn("parcel-plan", wish), 72), "parcel-plan");
     checkPicture(pictureOf(drawn("boundary-points", wish), 72), "boundary-points");
+}
+
+TEST_CASE("every shipped sheet of the zone keeps its paper's budget") {
+    const tests::Scratch scratch;
+    for (const auto* paper : {"A3", "A1", "A0"})
+        for (const auto* name : {"cluster-layout", "vacancy", "occupancy", "clearing", "zone-overview"}) {
+            CAPTURE(paper, name);
+            const auto sheet = drawn(name, wishFor(afterwards, paper));
+            writePdf(sheet, scratch.path("sheet.pdf"));
+            CHECK(static_cast<std::int64_t>(std::filesystem::file_size(scratch.path("sheet.pdf"))) <
+                  sheet.paper.sizeBudget());
+        }
 }
