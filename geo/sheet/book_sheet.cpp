@@ -164,19 +164,10 @@ template <class Type> std::optional<Type> recordOf(const store::Store& records, 
     return std::get<Type>(*record);
 }
 
-Finding notByZone(const std::string& left) {
-    Finding notice;
-    notice.code = "sheet_zone_parts";
-    notice.severity = Severity::warning;
-    notice.message = fmt::format("the template's “{}” is not drawn for a single zone and is left out", left);
-    notice.remedy = "print the district's sheet for it";
-    return notice;
-}
-
-/// A template with what can be said of a zone alone; what was taken out becomes a notice each.
-SheetTemplate forZone(SheetTemplate sheetTemplate, std::vector<Finding>& notices) {
-    const auto isLeft = [&notices](const std::string& name) {
-        if (!isByParcel(name)) notices.push_back(notByZone(name));
+/// A template with what can be said of a zone alone; the names of what was taken out are kept.
+SheetTemplate forZone(SheetTemplate sheetTemplate, std::vector<std::string>& left) {
+    const auto isLeft = [&left](const std::string& name) {
+        if (!isByParcel(name)) left.push_back(name);
         return !isByParcel(name);
     };
     std::erase_if(sheetTemplate.tables, isLeft);
@@ -210,8 +201,8 @@ Result<Sheet> SheetMaker::zoneSheet(const SheetWish& wish, const Progress& progr
     within.district = zone->district.id ? std::optional(zone->district.id) : std::nullopt;
     const auto district = recordOf<land::District>(book_.records(), within.district);
     const auto parcels = parcelsOf(book_.records(), zone->id);
-    std::vector<Finding> notices;
-    const auto layout = forZone(template_, notices);
+    std::vector<std::string> left;
+    const auto layout = forZone(template_, left);
     auto request = requestOf(book_, district ? &*district : nullptr, within);
     // Zones are often named after their district already.
     const auto before = district && !zone->name.starts_with(district->name) ? district->name : std::string();
@@ -221,7 +212,10 @@ Result<Sheet> SheetMaker::zoneSheet(const SheetWish& wish, const Progress& progr
                           portrayalFor(within, progress));
     if (!sheet) return sheet;
     auto made = std::move(sheet).value();
-    made.notices.insert(made.notices.end(), notices.begin(), notices.end());
+    for (const auto& name : left)
+        made.warn("sheet_zone_parts",
+                  fmt::format("the template's “{}” is not drawn for a single zone and is left out", name),
+                  "print the district's sheet for it");
     return made;
 }
 

@@ -84,7 +84,6 @@ class Composer {
     void drawPanel();
     void drawFooter();
     void addNotices();
-    void notice(std::string code, std::string message, std::string remedy);
     [[nodiscard]] std::string say(const BilingualText& text) const {
         return texts_.filled(setting_.say(text.chinese, text.english));
     }
@@ -313,30 +312,22 @@ void Composer::drawFooter() {
     drawScaleBar(pencil_, setting_, {footer.middle().x, footer.middle().y + 1.2 * u}, sheet_.scale);
 }
 
-void Composer::notice(std::string code, std::string message, std::string remedy) {
-    Finding finding;
-    finding.code = std::move(code);
-    finding.severity = Severity::warning;
-    finding.message = std::move(message);
-    finding.remedy = std::move(remedy);
-    sheet_.notices.push_back(std::move(finding));
-}
-
 void Composer::addNotices() {
     const auto ground = sheet_.ground();
     const auto& window = request_.window;
     if (window.width() > ground.width() || window.height() > ground.height())
-        notice("sheet_cut", fmt::format("at {} the map frame cuts what should be shown", scaleText(sheet_.scale)),
-               "leave out --scale, or choose a smaller scale or a larger paper");
+        sheet_.warn("sheet_cut", fmt::format("at {} the map frame cuts what should be shown", scaleText(sheet_.scale)),
+                    "leave out --scale, or choose a smaller scale or a larger paper");
     for (const auto& listing : sheet_.listings)
         if (listing.unlisted > 0)
-            notice("sheet_list_cut",
-                   fmt::format("the list “{}” has no room for {} of its rows and sums them up", listing.title.english,
-                               listing.unlisted),
-                   "use a larger paper, or one district");
+            sheet_.warn("sheet_list_cut",
+                        fmt::format("the list “{}” has no room for {} of its rows and sums them up",
+                                    listing.title.english, listing.unlisted),
+                        "use a larger paper, or one district");
     if (isCrowded())
-        notice("sheet_crowded", fmt::format("the panel's letters are set at {:.0f} % of their size", letters() * 100),
-               "use a larger paper");
+        sheet_.warn("sheet_crowded",
+                    fmt::format("the panel's letters are set at {:.0f} % of their size", letters() * 100),
+                    "use a larger paper");
 }
 
 } // namespace
@@ -345,6 +336,15 @@ Result<Sheet> compose(const SheetTemplate& sheetTemplate, const SheetRequest& re
                       std::shared_ptr<const map::Portrayal> portrayal) {
     assert(portrayal != nullptr);
     return Composer(sheetTemplate, request, std::move(portrayal)).run();
+}
+
+void Sheet::warn(std::string code, std::string message, std::string remedy) {
+    Finding finding;
+    finding.code = std::move(code);
+    finding.severity = Severity::warning;
+    finding.message = std::move(message);
+    finding.remedy = std::move(remedy);
+    notices.push_back(std::move(finding));
 }
 
 geom::Box MapDrawing::ground() const {

@@ -45,7 +45,9 @@ std::string landUseText(const std::string& code, Language language) {
     for (const auto rule : style.rulesFor(use, 1000)) {
         const auto& found = style.rules[rule];
         const auto& title = language == Language::chinese ? found.title : found.titleEn;
-        if (!title.empty()) return fmt::format("{}（{}）", title, code);
+        if (!title.empty())
+            return language == Language::chinese ? fmt::format("{}（{}）", title, code)
+                                                 : fmt::format("{} ({})", title, code);
     }
     return code;
 }

@@ -22,7 +22,6 @@ constexpr double rowHeight = 4;
 /// Of the table beside a lying map, or of one of its three parts below a standing one, at the least.
 constexpr double tableWidth = 52;
 constexpr double stripHeight = 13;
-constexpr double gridBand = 4;
 /// The parcel's share of the map's frame at most: room for what is written around it.
 constexpr double shareOfFrame = 0.86;
 
@@ -61,7 +60,6 @@ class PlanComposer {
     void drawStrip(Pencil& pencil) const;
     void drawTable(Pencil& pencil);
     void drawPart(Pencil& pencil, const Frame& part, std::size_t begin, std::size_t end) const;
-    void notice(std::string code, std::string message, std::string remedy);
 
     const SheetTemplate& template_;
     const SheetRequest& request_;
@@ -102,7 +100,7 @@ void PlanComposer::divide(const Frame& room) {
 
 std::optional<Refusal> PlanComposer::settle() {
     const auto box = geom::boxOf(card_.outline);
-    const Frame neat = map_.inset(gridBand * unit_);
+    const Frame neat = map_.inset(coordinateBand * unit_);
     const auto most = neat.inset((1 - shareOfFrame) / 2 * std::min(neat.width, neat.height));
     const double width = geom::metres(box.width());
     const double height = geom::metres(box.height());
@@ -170,12 +168,12 @@ void PlanComposer::drawMap(Pencil& pencil, std::shared_ptr<const map::Portrayal>
     pencil.box(neat, std::nullopt, Pen{black, 0.2, {}});
     drawNorthArrow(pencil, setting, neat);
     if (lengths > 0)
-        notice("plan_lengths",
-               fmt::format("{} lengths have no room on the map and stand in the table of points alone", lengths),
-               "use a larger paper");
+        sheet_.warn("plan_lengths",
+                    fmt::format("{} lengths have no room on the map and stand in the table of points alone", lengths),
+                    "use a larger paper");
     if (neighbours > 0)
-        notice("plan_neighbours", fmt::format("{} neighbours have no room for their names", neighbours),
-               "use a larger paper");
+        sheet_.warn("plan_neighbours", fmt::format("{} neighbours have no room for their names", neighbours),
+                    "use a larger paper");
 }
 
 void PlanComposer::drawStrip(Pencil& pencil) const {
@@ -237,8 +235,9 @@ void PlanComposer::drawTable(Pencil& pencil) {
                         fmt::format("{} boundary points: coordinates and lengths stand in the table of points.",
                                     card_.walk.size())),
             {2.1 * unit_, false, black});
-        notice("plan_points", fmt::format("{} boundary points are more than the plan's table holds", card_.walk.size()),
-               "print boundary-points with it");
+        sheet_.warn("plan_points",
+                    fmt::format("{} boundary points are more than the plan's table holds", card_.walk.size()),
+                    "print boundary-points with it");
         return;
     }
     const auto each = (card_.walk.size() + parts_ - 1) / parts_;
@@ -250,15 +249,6 @@ void PlanComposer::drawTable(Pencil& pencil) {
     }
     if (!request_.paper.isPortrait())
         pencil.line({table_.left, table_.top}, {table_.left, table_.bottom()}, {black, 0.15, {}});
-}
-
-void PlanComposer::notice(std::string code, std::string message, std::string remedy) {
-    Finding finding;
-    finding.code = std::move(code);
-    finding.severity = Severity::warning;
-    finding.message = std::move(message);
-    finding.remedy = std::move(remedy);
-    sheet_.notices.push_back(std::move(finding));
 }
 
 } // namespace

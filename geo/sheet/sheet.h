@@ -44,6 +44,8 @@ struct Sheet {
     [[nodiscard]] MapDrawing map() const { return {mapFrame, mapCentre, scale}; }
     /// The ground that the map frame shows.
     [[nodiscard]] geom::Box ground() const { return map().ground(); }
+    /// Adds a notice.
+    void warn(std::string code, std::string message, std::string remedy);
 };
 
 /// Lays out a sheet: title, map frame with coordinate ticks, north arrow, scale bar, legend of what is on the map, land

@@ -138,6 +138,22 @@ double dotsPerInchOf(const Request& request) {
     return request.dpi ? static_cast<double>(*request.dpi) : usualDotsPerInch;
 }
 
+/// Lays the base map under the sheet, writes it, and tells all that is to be said of it.
+void finish(sheet::Sheet& sheet, const std::shared_ptr<const exchange::BaseMap>& base, const std::string& path,
+            const Request& request, const Settings& settings) {
+    sheet.base = base;
+    for (auto& notice : noticesOf(base.get(), sheet.ground())) sheet.notices.push_back(std::move(notice));
+    writeSheet(sheet, path, dotsPerInchOf(request));
+    const bool isVector = path.ends_with(".pdf") || path.ends_with(".svg");
+    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(path));
+    if (isVector && size > sheet.paper.sizeBudget())
+        sheet.warn("sheet_large",
+                   fmt::format("the file has {:.1f} MB, {} should have at most {} MB", static_cast<double>(size) / 1e6,
+                               sheet.paper.name, sheet.paper.sizeBudget() / 1'000'000),
+                   "print one district, or a picture (.png) at 300 dpi");
+    tellFindings(settings, sheet.notices);
+}
+
 /// Everything that decides the bytes of a series' sheets.
 std::string sourceOf(const Request& request, const sheet::SheetTemplate& layout, const sheet::SheetWish& wish,
                      const book::Book& book) {
@@ -210,16 +226,16 @@ class Series {
             sheets_.push_back({{"file", file}, {"state", "refused"}, {"code", refusal.code}});
             return;
         }
-        made->base = base_;
+        auto sheet = std::move(made).value();
         mustBeWritableSheet(folder_.pathOf(file));
-        writeSheet(*made, folder_.pathOf(file), dotsPerInchOf(request_));
+        finish(sheet, base_, folder_.pathOf(file), request_, settings_);
         folder_.add(file);
         ++printed_;
         sheets_.push_back({{"file", file},
                            {"state", "printed"},
-                           {"scale", made->scale},
-                           {"pages", made->furtherPages.size() + 1},
-                           {"notices", made->notices.size()}});
+                           {"scale", sheet.scale},
+                           {"pages", sheet.furtherPages.size() + 1},
+                           {"notices", sheet.notices.size()}});
     }
 
     static Finding findingOf(const Refusal& refusal, const std::string& file) {
@@ -279,20 +295,6 @@ std::string extentText(const sheet::Sheet& sheet, const Settings& settings) {
     return fmt::format(fmt::runtime(settings.say({"pages: {}", "共 {} 页"})), sheet.furtherPages.size() + 1);
 }
 
-/// Of a vector file that is larger than its paper's budget.
-std::vector<Finding> noticesOfSize(const sheet::Paper& paper, const std::string& path) {
-    if (!path.ends_with(".pdf") && !path.ends_with(".svg")) return {};
-    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(path));
-    if (size <= paper.sizeBudget()) return {};
-    Finding notice;
-    notice.code = "sheet_large";
-    notice.severity = Severity::warning;
-    notice.message = fmt::format("the file has {:.1f} MB, {} should have at most {} MB",
-                                 static_cast<double>(size) / 1e6, paper.name, paper.sizeBudget() / 1'000'000);
-    notice.remedy = "print one district, or a picture (.png) at 300 dpi";
-    return {notice};
-}
-
 ExitCode print(const Request& request, const Settings& settings) {
     allowFormats(settings, {Format::text, Format::json});
     if (!request.series.empty()) return Series(request, settings).run();
@@ -304,11 +306,7 @@ ExitCode print(const Request& request, const Settings& settings) {
     wish.parcel = parcelOf(request, book);
     const auto base = baseMapOption(request.base, book);
     auto sheet = orStop(sheet::sheetOf(book, layout, wish, progressLine(settings)));
-    sheet.base = base;
-    for (auto& notice : noticesOf(base.get(), sheet.ground())) sheet.notices.push_back(std::move(notice));
-    writeSheet(sheet, request.out, dotsPerInchOf(request));
-    for (auto& notice : noticesOfSize(sheet.paper, request.out)) sheet.notices.push_back(std::move(notice));
-    tellFindings(settings, sheet.notices);
+    finish(sheet, base, request.out, request, settings);
     if (settings.format == Format::json)
         answerJson(jsonOf(sheet, request));
     else

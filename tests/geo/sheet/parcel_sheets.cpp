@@ -169,7 +169,6 @@ TEST_CASE("a parcel's card names who holds it and the neighbours along its bound
     CHECK(values.at("landUse") == "工业用地（0601）");
     CHECK(values.at("perimeter") == "480.00");
     CHECK(parcelCard(office.book.records(), RecordId{99}, day).refusal().code == "sheet_parcel");
-    CHECK(parcelCard(office.book.records(), RecordId{1}, Date::of(2026, 10, 31)).ok());
 }
 
 TEST_CASE("the table of boundary points has every point, every length between its two points, and closes each ring") {
